@@ -1,0 +1,105 @@
+"""The errors of `scraper`.
+
+ScrapeError                something about a run that its user can put right
+├── ConfigError            config.toml is wrong; names file and key
+├── InputError             a saved page can't be read; names the input
+├── OutputError            the corpus can't be written; names the path and says what to do
+└── FetchError             a page could not be fetched; carries its url
+    ├── RobotsDenied       robots.txt does not allow it
+    ├── BadStatus          the server answered with an error; `status` is its number
+    ├── NotHTML            the answer is no HTML; `content_type` is what it said
+    ├── TooLarge           the answer is larger than the limit
+    └── Refused            the address is not one we fetch: a private network, a scheme other than http(s), …
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+
+class ScrapeError(Exception):
+    """Something about a run that its user can put right. `str()` is one line: what is wrong, what to do next."""
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _rebuild, (type(self), self.args, self.__dict__)
+
+
+class ConfigError(ScrapeError):
+    """A setting can't be used. `key` is the dotted key, None where the whole file is wrong."""
+
+    def __init__(self, problem: str, *, file: str, key: str | None = None) -> None:
+        super().__init__(file + (f", key {key}" if key else "") + f": {problem}")
+        self.problem = problem
+        self.file = file
+        self.key = key
+
+
+class InputError(ScrapeError):
+    """A saved page, or a list of them, can't be read. `source` names it, `line` counts from 1 in a manifest."""
+
+    def __init__(self, reason: str, *, source: str, line: int | None = None) -> None:
+        super().__init__(source + (f", line {line}" if line else "") + f": {reason}")
+        self.reason = reason
+        self.source = source
+        self.line = line
+
+
+class OutputError(ScrapeError):
+    """The corpus can't be written there. `path` is the file or folder."""
+
+    def __init__(self, problem: str, *, path: str) -> None:
+        super().__init__(f"{path}: {problem}")
+        self.problem = problem
+        self.path = path
+
+
+class FetchError(ScrapeError):
+    """A page could not be fetched. `reason` is a few words."""
+
+    def __init__(self, reason: str, *, url: str) -> None:
+        super().__init__(f"{reason} ({url})")
+        self.reason = reason
+        self.url = url
+
+
+class RobotsDenied(FetchError):
+    """robots.txt of the host does not allow the address."""
+
+    def __init__(self, reason: str = "robots.txt does not allow it", *, url: str) -> None:
+        super().__init__(reason, url=url)
+
+
+class BadStatus(FetchError):
+    """The server answered with an error. `status` is the HTTP status."""
+
+    def __init__(self, reason: str | None = None, *, url: str, status: int) -> None:
+        super().__init__(reason or f"HTTP status {status}", url=url)
+        self.status = status
+
+
+class NotHTML(FetchError):
+    """The answer is no HTML. `content_type` is what the server called it, None where it said nothing."""
+
+    def __init__(self, reason: str | None = None, *, url: str, content_type: str | None = None) -> None:
+        super().__init__(reason or f"not HTML but {content_type or 'of no stated type'}", url=url)
+        self.content_type = content_type
+
+
+class TooLarge(FetchError):
+    """The answer is larger than the limit. `limit_bytes` is that limit."""
+
+    def __init__(self, reason: str | None = None, *, url: str, limit_bytes: int) -> None:
+        super().__init__(reason or f"larger than {limit_bytes:,} bytes", url=url)
+        self.limit_bytes = limit_bytes
+
+
+class Refused(FetchError):
+    """The address is not one we fetch."""
+
+
+def _rebuild(kind: type[ScrapeError], args: tuple[Any, ...], fields: dict[str, Any]) -> ScrapeError:
+    """Keyword-only arguments do not survive pickling by themselves; pages are cleaned in other processes."""
+    error = kind.__new__(kind, *args)
+    error.args = args
+    error.__dict__.update(fields)
+    return error
