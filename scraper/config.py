@@ -1,4 +1,4 @@
-"""config.toml: where things are kept, how politely to fetch, and the sources. An unknown key is an error that names it."""
+"""config.toml: where things are kept, how politely to fetch, and the sources. An unknown key is an error."""
 
 from __future__ import annotations
 
@@ -145,7 +145,7 @@ def _config_error(message: str, *, data: dict[str, Any], file: str) -> ConfigErr
 
 def _first_bad_source(data: dict[str, Any]) -> int:
     """msgspec says `source[...]`; which one it is, is found by reading them one by one."""
-    for position, table in enumerate(data["source"]):
+    for position, table in enumerate(data.get("source", ())):
         try:
             msgspec.convert(table, Source)
         except msgspec.ValidationError:

@@ -3,13 +3,16 @@
 ScrapeError                something about a run that its user can put right
 ├── ConfigError            config.toml is wrong; names file and key
 ├── InputError             a saved page can't be read; names the input
+├── Locked                 another job is at work on the same state; says which
 ├── OutputError            the corpus can't be written; names the path and says what to do
 └── FetchError             a page could not be fetched; carries its url
     ├── RobotsDenied       robots.txt does not allow it
     ├── BadStatus          the server answered with an error; `status` is its number
     ├── NotHTML            the answer is no HTML; `content_type` is what it said
     ├── TooLarge           the answer is larger than the limit
-    └── Refused            the address is not one we fetch: a private network, a scheme other than http(s), …
+    ├── Refused            the address is not one we fetch: a private network, a scheme other than http(s), …
+    ├── Unreachable        no whole answer came: no such host, no connection, a time-out, a broken answer
+    └── Resting            the host asked for a pause, or failed too often; `until` says when to come back
 """
 
 from __future__ import annotations
@@ -42,6 +45,15 @@ class InputError(ScrapeError):
         self.reason = reason
         self.source = source
         self.line = line
+
+
+class Locked(ScrapeError):
+    """Another job is at work on the same state. `holder` says who, as it wrote into the lock itself."""
+
+    def __init__(self, holder: str, *, path: str) -> None:
+        super().__init__(f"{path}: in use by {holder}; wait for it to end or stop it")
+        self.holder = holder
+        self.path = path
 
 
 class OutputError(ScrapeError):
@@ -95,6 +107,18 @@ class TooLarge(FetchError):
 
 class Refused(FetchError):
     """The address is not one we fetch."""
+
+
+class Unreachable(FetchError):
+    """No whole answer came. Worth another try."""
+
+
+class Resting(FetchError):
+    """The host is left alone for now. `until` is seconds since 1970."""
+
+    def __init__(self, reason: str, *, url: str, until: float) -> None:
+        super().__init__(reason, url=url)
+        self.until = until
 
 
 def _rebuild(kind: type[ScrapeError], args: tuple[Any, ...], fields: dict[str, Any]) -> ScrapeError:
