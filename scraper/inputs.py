@@ -1,0 +1,273 @@
+"""Saved pages from files, folders, globs and standard input: found first, read later, never all held at once.
+
+`find` is cheap and lazy and opens no page; `read` opens one, in whatever process is going to clean it.
+Suffixes: .html .htm .xhtml .txt, each also with .gz. Hidden files, corpora that copydesk wrote, the expected files
+of samples and the `<page>_files` folders that browsers save beside a page are left out.
+"""
+
+from __future__ import annotations
+
+import glob
+import os
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Literal
+
+import msgspec
+
+from scraper.errors import InputError
+from scraper.manifest import FILE_NAME as MANIFEST
+from scraper.manifest import Entry, Manifest, load_manifest, place
+from scraper.payload import GZIP_MARK, MAX_PAGE_BYTES, decode, is_markup, refuse_binary, unzip
+
+STDIN = "-"
+CORPUS_MARKS = ("articles.jsonl", ".copydesk.lock")
+
+Kind = Literal["html", "text"]
+
+
+class Input(msgspec.Struct, frozen=True, kw_only=True):
+    """A saved page that was found and not yet opened.
+
+    `source` names it the same from any working directory: the name of the folder that was given, then the way
+    below it. `kind` is None where the suffix does not tell. `body` is set only for standard input.
+    """
+
+    source: str
+    path: str
+    url: str | None = None
+    kind: Kind | None = None
+    charset: str | None = None
+    body: bytes | None = None
+
+
+class Unread(msgspec.Struct, frozen=True, kw_only=True):
+    """Something that will not be opened, and why. `bad` is False for what is left out on purpose."""
+
+    source: str
+    reason: str
+    url: str | None = None
+    bad: bool = True
+
+
+class Page(msgspec.Struct, frozen=True, kw_only=True):
+    """A saved page, unpacked. `charset` is what the outside says of its encoding, None where it says nothing."""
+
+    source: str
+    body: bytes
+    kind: Kind
+    url: str | None = None
+    charset: str | None = None
+
+    @property
+    def text(self) -> str:
+        """The body as text, see `payload.decode`; for pages of kind "text"."""
+        return decode(self.body, charset=self.charset)
+
+
+class _Root(msgspec.Struct, frozen=True):
+    """One path as it was given, the folder it starts from and the name of this folder in `source`."""
+
+    given: str
+    folder: Path
+    label: str
+    manifest: Manifest | None = None
+
+    def source(self, path: Path) -> str:
+        below = path.relative_to(self.folder).as_posix()
+        name = self.label if below == "." else f"{self.label}/{below}" if self.label else below
+        return os.fsencode(name).decode("utf-8", "backslashreplace")  # file names need not be valid Unicode
+
+
+Found = Input | Unread
+
+
+def find(paths: Sequence[str], *, url: str | None = None, manifest: str | None = None) -> Iterator[Found]:
+    """Every page behind `paths`, in a fixed order, each file once.
+
+    `url` is the address of the one page there is; `manifest` a JSON-lines file of addresses, asked before any
+    `manifest.jsonl` in the folders. Raises InputError for a broken manifest, and where `url` meets a second page.
+    """
+    given = load_manifest(Path(manifest), anywhere=True) if manifest else None
+    one_folder = len(paths) == 1 and Path(paths[0]).is_dir()  # then nothing can come twice
+    seen: set[Path | str] = set()
+    pages = 0
+    for root in _roots(paths, given):
+        for found in _behind(root):
+            if not one_folder:
+                key = place(Path(found.path)) if isinstance(found, Input) else found.source
+                if key in seen:
+                    continue
+                seen.add(key)
+            if isinstance(found, Input):
+                pages += 1
+                if url and pages > 1:
+                    raise InputError(
+                        "--url is for one page and this is the second: use --manifest", source=found.source
+                    )
+                if url:
+                    found = msgspec.structs.replace(found, url=url)
+            yield found
+
+
+def read(found: Input) -> Page:
+    """Opens one page. Raises InputError: vanished, unreadable, empty, binary, damaged or too large."""
+    body = found.body if found.body is not None else _load(found)
+    if body.startswith(GZIP_MARK):
+        body = unzip(body, source=found.source)
+    elif found.path.lower().endswith(".gz"):
+        raise InputError("not a gzip file, despite its name", source=found.source)
+    if not body.strip():
+        raise InputError("nothing but white space" if body else "empty file", source=found.source)
+    refuse_binary(body, source=found.source)
+    kind = found.kind
+    if kind is None:
+        kind = "html" if is_markup(body) else "text"
+        if kind == "text" and found.path != STDIN:
+            raise InputError("not a saved page: neither a known suffix nor HTML", source=found.source)
+    return Page(source=found.source, body=body, kind=kind, url=found.url, charset=found.charset)
+
+
+def is_corpus(folder: Path) -> bool:
+    """Whether copydesk wrote this folder, or is writing it."""
+    return any((folder / mark).exists() for mark in CORPUS_MARKS)
+
+
+def _roots(paths: Sequence[str], manifest: Manifest | None) -> list[_Root]:
+    """The label is the folder's own name; the path as given where two different folders are called alike."""
+    folders = [_fixed(path) for path in paths]
+    places: dict[str, set[Path]] = {}
+    for folder in folders:
+        places.setdefault(folder.resolve().name, set()).add(folder.resolve())
+    labels = [folder.resolve().name for folder in folders]
+    return [
+        _Root(path, folder, label if len(places[label]) == 1 else folder.as_posix(), manifest)
+        for path, folder, label in zip(paths, folders, labels, strict=True)
+    ]
+
+
+def _fixed(given: str) -> Path:
+    """The folder that a path starts from: itself, that of a file, or what stands before the first wildcard."""
+    path = Path(given)
+    if path.is_dir():
+        return path
+    if not glob.has_magic(given) or os.path.lexists(path):
+        return path.parent
+    return next(folder for folder in path.parents if not glob.has_magic(str(folder)))
+
+
+def _behind(root: _Root) -> Iterator[Found]:
+    path = Path(root.given)
+    if root.given == STDIN:
+        yield Input(source=STDIN, path=STDIN, body=sys.stdin.buffer.read(MAX_PAGE_BYTES + 1))
+    elif path.is_dir():
+        if is_corpus(path):
+            yield Unread(source=root.label, reason="a corpus that copydesk wrote: give the saved pages it came from")
+        else:
+            yield from _walk(path, root, ())
+    elif os.path.lexists(path):
+        yield _file(path, root)
+    elif glob.has_magic(root.given):
+        yield from _matches(path, root)
+    else:
+        yield Unread(source=root.source(path), reason="no such file or folder")
+
+
+def _matches(pattern: Path, root: _Root) -> Iterator[Found]:
+    matches = 0
+    for path in sorted(root.folder.glob(str(pattern.relative_to(root.folder)))):
+        if any(part.startswith(".") for part in path.relative_to(root.folder).parts):
+            continue
+        matches += 1
+        if path.is_dir():
+            yield from _folder(path, root, ())
+        elif _is_page(path) and not _is_expected(path) and not is_corpus(path.parent):
+            yield _file(path, root)
+    if not matches:
+        yield Unread(source=root.source(pattern), reason="nothing matches this pattern")
+
+
+def _file(path: Path, root: _Root) -> Found:
+    beside = path.parent / MANIFEST
+    return _input(path, root, (load_manifest(beside),) if beside.is_file() else ())
+
+
+def _walk(folder: Path, root: _Root, manifests: tuple[Manifest, ...]) -> Iterator[Found]:
+    try:
+        entries = sorted(folder.iterdir())
+    except OSError as error:
+        yield Unread(source=root.source(folder), reason=f"folder can't be read: {error.strerror}")
+        return
+    if folder / MANIFEST in entries:
+        own = load_manifest(folder / MANIFEST)
+        manifests = (own, *manifests)
+        for entry in own.missing():
+            source = root.source(folder / entry.file)
+            yield Unread(source=source, url=entry.url, reason=f"named in {MANIFEST}, but not there")
+    for path in entries:
+        if path.name.startswith(".") or path.name == MANIFEST or _is_expected(path):
+            continue
+        if path.is_dir():
+            if not path.is_symlink():  # a link may lead back to where it stands
+                yield from _folder(path, root, manifests)
+        elif path.is_file() or path.is_symlink():
+            if _is_page(path) or _entry(path, root, manifests):
+                yield _input(path, root, manifests)
+            else:
+                yield Unread(source=root.source(path), reason="not a page by its suffix", bad=False)
+
+
+def _folder(path: Path, root: _Root, manifests: tuple[Manifest, ...]) -> Iterator[Found]:
+    stem = path.name.removesuffix("_files")
+    if stem != path.name and any((path.parent / (stem + suffix)).exists() for suffix in (".html", ".htm")):
+        yield Unread(source=root.source(path), reason="frames and pictures saved along with a page", bad=False)
+    elif is_corpus(path):
+        yield Unread(source=root.source(path), reason="a corpus that copydesk wrote", bad=False)
+    else:
+        yield from _walk(path, root, manifests)
+
+
+def _input(path: Path, root: _Root, manifests: tuple[Manifest, ...]) -> Input:
+    entry = _entry(path, root, manifests)
+    url, charset = (entry.url, entry.charset) if entry else (None, None)
+    return Input(source=root.source(path), path=str(path), kind=_kind(path), url=url, charset=charset)
+
+
+def _entry(path: Path, root: _Root, manifests: tuple[Manifest, ...]) -> Entry | None:
+    """The given manifest is asked first, then those of the folders, the nearest first."""
+    asked = (root.manifest, *manifests) if root.manifest else manifests
+    return next((entry for known in asked if (entry := known.entry(path))), None)
+
+
+def _kind(path: Path) -> Kind | None:
+    suffix = Path(path.name.lower().removesuffix(".gz")).suffix
+    if suffix in (".html", ".htm", ".xhtml"):
+        return "html"
+    return "text" if suffix == ".txt" else None
+
+
+def _is_page(path: Path) -> bool:
+    return _kind(path) is not None
+
+
+def _is_expected(path: Path) -> bool:
+    """Whether it says what must come out of the page beside it: see `samples`."""
+    if not path.name.startswith("expected."):
+        return False
+    return (path.parent / "expected.json").exists() and any(path.parent.glob("page.*"))
+
+
+def _load(found: Input) -> bytes:
+    try:
+        with Path(found.path).open("rb") as file:
+            body = file.read(MAX_PAGE_BYTES + 1)
+    except FileNotFoundError as error:
+        raise InputError("no such file", source=found.source) from error
+    except PermissionError as error:
+        raise InputError("permission denied", source=found.source) from error
+    except OSError as error:
+        raise InputError(f"can't be read: {error.strerror}", source=found.source) from error
+    if len(body) > MAX_PAGE_BYTES:
+        raise InputError(f"larger than {MAX_PAGE_BYTES:,} bytes", source=found.source)
+    return body
