@@ -9,6 +9,7 @@ ScrapeError                something about a run that its user can put right
     ├── RobotsDenied       robots.txt does not allow it
     ├── BadStatus          the server answered with an error; `status` is its number
     ├── NotHTML            the answer is no HTML; `content_type` is what it said
+    ├── NotAFeed           the answer is neither a feed nor a sitemap, or one that can't be read safely
     ├── TooLarge           the answer is larger than the limit
     ├── Refused            the address is not one we fetch: a private network, a scheme other than http(s), …
     ├── Unreachable        no whole answer came: no such host, no connection, a time-out, a broken answer
@@ -95,6 +96,10 @@ class NotHTML(FetchError):
     def __init__(self, reason: str | None = None, *, url: str, content_type: str | None = None) -> None:
         super().__init__(reason or f"not HTML but {content_type or 'of no stated type'}", url=url)
         self.content_type = content_type
+
+
+class NotAFeed(FetchError):
+    """The answer is neither a feed nor a sitemap, or one that can't be read safely."""
 
 
 class TooLarge(FetchError):
