@@ -26,6 +26,8 @@ from scraper.links import tidy
         ("https://example-org.cdn.ampproject.org/c/s/example.org/a", "https://example.org/a"),
         ("https://www.google.com/maps", "https://www.google.com/maps"),
         ("http://[2606:4700::1111]/a", "http://[2606:4700::1111]/a"),
+        ("https://example.org./a", "https://example.org/a"),
+        ("https://example.org/a/../b", "https://example.org/a/../b"),
         ("mailto:a@example.org", None),
         ("javascript:void(0)", None),
         ("file:///etc/passwd", None),
