@@ -1,0 +1,273 @@
+"""The corpus folder and JSON lines: where results go, whole or not at all.
+
+A corpus keeps what it has: the same article keeps its file and its position, a position is never given twice,
+equal content is not written again, and a text that can no longer be made from its page stays with a word about it.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager, suppress
+from pathlib import Path
+from typing import BinaryIO, Literal, Protocol
+
+import msgspec
+
+from cleaners import corpus
+from scraper import files
+from scraper.errors import OutputError
+from scraper.inputs import CORPUS_MARKS, STDIN
+from scraper.records import JOURNAL, REJECTED, Records, acceptance_line, article_line, rejected_line
+from scraper.results import GENERIC, Cleaned, Rejected, Result, version
+
+BATCH_TEXTS = 64
+BATCH_LINES = 512
+MIN_SHARED_WORDS = 0.5  # of the shorter text: two articles of one language share about 0.2, versions of one over 0.8
+
+Outcome = Literal["new", "changed", "unchanged", "rejected"]
+
+
+class Sink(Protocol):
+    """Where results go, in the order of their inputs."""
+
+    def add(self, result: Result) -> tuple[Outcome, Result]:
+        """What became of it: a cleaned page that came before in this run turns into a Rejected."""
+
+
+class Corpus:
+    """One corpus folder; get it from `open_corpus`. What was added stands after `flush`, or when it is closed."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._records = Records(folder)
+        self._texts: list[tuple[Path, bytes]] = []
+        self._lines: list[bytes] = []
+        self._claimed: dict[int, tuple[str, str]] = {}  # id and sha256 of what this run brought
+        self._names: dict[int, str] = {}
+        self._by_id: dict[str, int] = {}
+        self._by_source: dict[str, int] = {}
+        self._adopt()
+        for position, row in sorted(self._records.rows.items()):
+            if row.url_id:
+                self._by_id.setdefault(row.url_id, position)
+            if row.source and row.source != STDIN:
+                self._by_source[row.source] = position
+        for position, name in sorted(self._names.items()):
+            self._by_id[_id(name)] = position
+        self._next = max(self._names, default=-1) + 1
+
+    def add(self, result: Result) -> tuple[Outcome, Result]:
+        """Takes one result: decides on its file and queues what has to be written. Raises OutputError."""
+        outcome = self._add(result)
+        if len(self._texts) >= BATCH_TEXTS or len(self._lines) >= BATCH_LINES:
+            self.flush()
+        return outcome
+
+    def flush(self) -> None:
+        """Writes what is queued: the texts beside their names, their records, then the names. Raises OutputError."""
+        if not self._lines and not self._texts:
+            return
+        with files.explained(self._folder):
+            try:
+                for path, text in self._texts:
+                    files.write_beside(path, [text])
+                self._records.append(self._lines)
+            except BaseException:  # Ctrl-C included: nothing of this batch stands yet
+                for path, _ in self._texts:
+                    files.temporary(path).unlink(missing_ok=True)
+                raise
+            for path, _ in self._texts:
+                files.temporary(path).replace(path)
+            files.sync_folder(self._folder)
+        self._texts.clear()
+        self._lines.clear()
+
+    def close(self) -> None:
+        """Writes what is queued and brings articles.jsonl and rejected.jsonl up to date. Raises OutputError."""
+        self.flush()
+        self.merge()
+
+    def merge(self) -> None:
+        """Brings the two files up to date with what stands. Raises OutputError."""
+        with files.explained(self._folder):
+            self._records.merge()
+
+    def _add(self, result: Result) -> tuple[Outcome, Result]:
+        if isinstance(result, Rejected):
+            return self._reject(result)
+        position = self._position(result)
+        first = self._claimed.get(position) if position is not None else None
+        if position is not None and first:
+            if result.id == first[0] or result.sha256 == first[1]:
+                reason = f"duplicate of {self._names[position]}"
+                return self._reject(Rejected(source=result.source, url=result.url, reason=reason, kind="duplicate"))
+            position = None  # that text has moved on; this one is an article of its own
+        if position is None:
+            position = self._next
+            self._next += 1
+            self._names[position] = corpus.name(position, result.id)
+        return self._write(position, result), result
+
+    def _write(self, position: int, result: Cleaned) -> Outcome:
+        name = self._names[position]
+        path = self._folder / name
+        is_known = position in self._records.rows
+        line = article_line(name, _id(name), result.record)
+        text_differs = _content(path) != result.text
+        record_differs = not is_known or self._records.line(position) != line
+        if text_differs:
+            self._texts.append((path, result.text))
+        if text_differs or record_differs:
+            self._lines.append(line)
+        if result.source in self._records.rejected:
+            self._lines.append(acceptance_line(result.source))
+        self._claimed[position] = (result.id, result.sha256)
+        self._by_id[result.id] = position
+        self._by_source[result.source] = position
+        if not is_known:
+            return "new"
+        return "changed" if text_differs or record_differs else "unchanged"
+
+    def _reject(self, result: Rejected) -> tuple[Outcome, Result]:
+        reason = result.reason
+        kept = self._by_source.get(result.source)
+        if result.kind != "duplicate" and kept is not None and kept not in self._claimed:
+            reason += f"; {self._names[kept]} of an earlier run is kept"
+        line = rejected_line(result.source, result.url, reason)
+        if self._records.rejected.get(result.source) != line:
+            self._lines.append(line)
+        return "rejected", msgspec.structs.replace(result, reason=reason)
+
+    def _position(self, result: Cleaned) -> int | None:
+        """Where this article stands already: by its id, else by its source where the text is mostly the same."""
+        by_id = self._by_id.get(result.id)
+        if by_id is not None:
+            return by_id
+        by_source = self._by_source.get(result.source)
+        if by_source is None or by_source in self._claimed or result.source == STDIN:
+            return None
+        row = self._records.rows[by_source]
+        if row.sha256 == result.sha256:
+            return by_source
+        if row.url_id and result.url:
+            return None  # another address and another text: another article under an old file name
+        old = _content(self._folder / row.name)
+        return by_source if old is not None and _mostly_same(old, result.text) else None
+
+    def _adopt(self) -> None:
+        """Texts without a record (articles.jsonl was lost, or another tool wrote them) get a short one."""
+        self._names = {position: row.name for position, row in self._records.rows.items()}
+        for path in sorted(self._folder.glob("*.txt")):
+            parts = corpus.parse_name(path.name)
+            if parts and self._names.setdefault(parts[0], path.name) != path.name:
+                problem = f"has the position of {self._names[parts[0]]}: move one of them away"
+                raise OutputError(problem, path=str(path))
+            if parts and parts[0] not in self._records.rows:
+                text = path.read_bytes().decode("utf-8", "replace")
+                record = {
+                    "source": None,
+                    "title": corpus.parse(text)[0],
+                    "sha256": corpus.digest(text),
+                    "cleaner": GENERIC,
+                    "version": version(),
+                }
+                self._lines.append(article_line(path.name, parts[1], msgspec.json.encode(record)))
+
+
+class JsonLines:
+    """One JSON object a line: every field of the article and its `text` without the title; for pipes."""
+
+    def __init__(self, file: BinaryIO) -> None:
+        self._file = file
+        self._seen: dict[str, str] = {}
+
+    def add(self, result: Result) -> tuple[Outcome, Result]:
+        """Writes a cleaned page; the second of one id turns into a Rejected."""
+        if isinstance(result, Rejected):
+            return "rejected", result
+        first = self._seen.setdefault(result.id, result.source)
+        if first != result.source:
+            reason = f"duplicate of {first}"
+            return "rejected", Rejected(source=result.source, url=result.url, reason=reason, kind="duplicate")
+        body = msgspec.json.encode(result.text.decode().partition("\n\n")[2])
+        self._file.write(b'{"id":"%s",%s,"text":%s}\n' % (result.id.encode(), result.record[1:-1], body))
+        return "new", result
+
+
+@contextmanager
+def open_corpus(folder: Path) -> Iterator[Corpus]:
+    """A corpus folder to add to, made where it is missing, held against a second writer.
+
+    Raises OutputError: not writable, not a corpus, in use, a damaged record, disk full.
+    """
+    with ExitStack() as stack:
+        with files.explained(folder):
+            folder.mkdir(parents=True, exist_ok=True)
+            _refuse_foreign(folder)
+            stack.enter_context(files.locked(folder / ".copydesk.lock", what="corpus"))
+            corpus_folder = Corpus(folder)
+        try:
+            yield corpus_folder
+        except OutputError:
+            with suppress(OutputError):  # the disk is full: what stands is in the journal, if no longer in the files
+                corpus_folder.merge()
+            raise
+        except BaseException:
+            corpus_folder.close()
+            raise
+        corpus_folder.close()
+
+
+@contextmanager
+def open_lines(path: Path | None, *, force: bool = False) -> Iterator[JsonLines]:
+    """JSON lines to a file, which appears when all is written, or to standard output as they come.
+
+    Raises OutputError where the file exists, unless `force`, and where it can't be written.
+    """
+    if path is None:
+        yield JsonLines(sys.stdout.buffer)
+        sys.stdout.buffer.flush()
+        return
+    if path.is_dir():
+        raise OutputError("a folder; JSON lines go to a file", path=str(path))
+    if path.exists() and not force:
+        raise OutputError("exists: --force overwrites it", path=str(path))
+    beside = files.temporary(path)
+    try:
+        with files.explained(path):
+            with beside.open("wb") as file:
+                yield JsonLines(file)
+                files.sync(file)
+            beside.replace(path)
+            files.sync_folder(path.parent)
+    finally:
+        beside.unlink(missing_ok=True)
+
+
+def _refuse_foreign(folder: Path) -> None:
+    if any((folder / mark).exists() for mark in (*CORPUS_MARKS, JOURNAL)):
+        return
+    names = sorted(path.name for path in folder.iterdir() if not path.name.startswith("."))
+    foreign = [name for name in names if not corpus.parse_name(name) and name != REJECTED]
+    if foreign:
+        problem = f"holds files that copydesk did not write ({foreign[0]}): give a new or empty folder with -o"
+        raise OutputError(problem, path=str(folder))
+
+
+def _id(name: str) -> str:
+    parts = corpus.parse_name(name)
+    assert parts, name  # every name here was made or checked by `corpus`
+    return parts[1]
+
+
+def _content(path: Path) -> bytes | None:
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:
+        return None
+
+
+def _mostly_same(old: bytes, new: bytes) -> bool:
+    one, other = set(old.split()), set(new.split())
+    return len(one & other) >= MIN_SHARED_WORDS * min(len(one), len(other))
