@@ -20,6 +20,7 @@ from urllib.parse import urlsplit
 import msgspec
 
 from cleaners import Article, CleanError, EmptyBody, clean_html, clean_text, corpus
+from scraper.errors import ScrapeError
 
 PAGE_NAMES = ("page.html", "page.html.gz", "page.txt")
 MANIFEST = "manifest.jsonl"
@@ -39,7 +40,7 @@ _FOLDER_NAME = re.compile(r"[\w][\w.-]*")
 _MARKUP = (".html", ".htm", ".xhtml")
 
 
-class SampleError(Exception):
+class SampleError(ScrapeError):
     """A sample can't be made, found or read; the message names the folder or file."""
 
 
@@ -105,7 +106,7 @@ def add(source: str | Path, *, root: str | Path, name: str | None = None, url: s
         raw, page_name = _fetch(str(source)), "page.html"
     else:
         raw, page_name = _read_source(Path(source))
-    found = _clean(raw, page_name=page_name, url=url)
+    found = _clean(_unpacked(raw, name=page_name), page_name=page_name, url=url)
     folder = Path(root) / _folder_name(str(source), name=name, url=url, site=found.get("site"))
     try:
         folder.mkdir(parents=True)
@@ -155,9 +156,14 @@ def select(paths: Iterable[str | Path], *, root: str | Path) -> list[Sample]:
     return list(chosen.values())
 
 
+def read(sample: Sample) -> bytes:
+    """The page, unpacked."""
+    return _unpacked(sample.page.read_bytes(), name=sample.page.name)
+
+
 def clean(sample: Sample) -> dict[str, Any]:
     """What the cleaner makes of the page now: `text` and all fields, or `refused` alone."""
-    return _clean(sample.page.read_bytes(), page_name=sample.page.name, url=sample.url)
+    return _clean(read(sample), page_name=sample.page.name, url=sample.url)
 
 
 def compare(sample: Sample, found: Mapping[str, Any]) -> list[Mismatch]:
@@ -211,7 +217,7 @@ def _clean(raw: bytes, *, page_name: str, url: str | None) -> dict[str, Any]:
         if page_name.endswith(".txt"):
             article = clean_text(raw.decode("utf-8-sig"), url=url)
         else:
-            article = clean_html(_unpacked(raw, name=page_name), url=url)
+            article = clean_html(raw, url=url)
     except EmptyBody:
         return {"refused": EMPTY_BODY}
     except CleanError as error:

