@@ -1,36 +1,165 @@
-"""Placeholder while the real module is being written: same signatures, crude result."""
+"""The whole way of a page or a text to an Article, in order.
+
+1. decode and parse once: everything below reads the same tree.
+2. find the site, so that its rules speak before the generic ones.
+3. metadata, before anything is taken out of the page.
+4. body: the container, then its lines; elements named as template are passed over.
+5. lines: facts lifted out, the site's patterns, the common patterns, then labels, links and bare headings.
+6. article: what is left, with the metadata the lines gave away.
+"""
+
 from __future__ import annotations
-from selectolax.lexbor import LexborHTMLParser
-from cleaners.article import Article, Block, Report
-from cleaners.corpus import article_id
+
+import time
+from collections.abc import Sequence
+
+from cleaners import language, lines, metadata
+from cleaners.article import Article, Block, Image, Removal, Report
+from cleaners.body import find_body
+from cleaners.boilerplate import line_reason
+from cleaners.bylines import people_and_agency
+from cleaners.corpus import article_id, render_blocks
+from cleaners.dates import date_in_url, parse_date
 from cleaners.errors import CleanError, EmptyBody, NotAnArticle
-from cleaners.site import Site, Sites
+from cleaners.page import Page, node_text
+from cleaners.site import Site, Sites, by_fingerprint, find_site, host_of, load_sites
+from cleaners.text import line
 
-def inspect_html(html: bytes | str, *, url: str | None = None, site: Site | str | None = "auto", sites: Sites | None = None, charset: str | None = None, budget_s: float | None = None) -> Report:
-    tree = LexborHTMLParser(html)
-    blocks = tuple(Block(" ".join(p.text().split())) for p in tree.css("p") if p.text().strip())
-    title = tree.css_first("h1") or tree.css_first("title")
-    canonical = tree.css_first("link[rel=canonical]")
-    link = (canonical.attributes.get("href") if canonical else None) or url
-    if not blocks:
-        return Report(reason="no text found", verdict="article")
-    text = "\n".join(b.text for b in blocks)
-    return Report(article=Article(id=article_id(link, text), url=url, canonical_url=link, title=title.text().strip() if title else None, blocks=blocks), site=None)
+NO_TEXT = "no text found"
 
-def clean_html(html: bytes | str, *, url: str | None = None, site: Site | str | None = "auto", sites: Sites | None = None, charset: str | None = None, budget_s: float | None = None) -> Article:
-    report = inspect_html(html, url=url, site=site)
-    if report.article is None:
-        raise EmptyBody(report.reason or "", url=url)
-    return report.article
 
-def inspect_text(text: str, *, url: str | None = None, site: Site | str | None = "auto", sites: Sites | None = None) -> Report:
-    lines = [line.strip() for line in text.split("\n") if line.strip()]
-    if len(lines) < 2:
-        return Report(reason="no text found")
-    return Report(article=Article(id=article_id(url, text), url=url, canonical_url=url, title=lines[0], blocks=tuple(Block(x) for x in lines[1:])))
+def clean_html(
+    html: bytes | str,
+    *,
+    url: str | None = None,
+    site: Site | str | None = "auto",
+    sites: Sites | None = None,
+    charset: str | None = None,
+    budget_s: float | None = None,
+) -> Article:
+    """The article on a saved page.
+
+    `site` is "auto" (by URL, then canonical link, then the marks of a family or a fingerprint), None (no site rules), a name or a
+    Site. `sites` are the site files to choose from, the shipped ones if None. `charset` is the HTTP header's.
+    Raises NotAnArticle or EmptyBody.
+    """
+    return _article(inspect_html(html, url=url, site=site, sites=sites, charset=charset, budget_s=budget_s), url)
+
 
 def clean_text(text: str, *, url: str | None = None, site: Site | str | None = "auto", sites: Sites | None = None) -> Article:
-    report = inspect_text(text, url=url)
-    if report.article is None:
-        raise EmptyBody(report.reason or "", url=url)
-    return report.article
+    """The article in a text that another extractor made, its boilerplate still in it. Raises EmptyBody."""
+    return _article(inspect_text(text, url=url, site=site, sites=sites), url)
+
+
+def _article(report: Report, url: str | None) -> Article:
+    if report.article is not None:
+        return report.article
+    reason = report.reason or NO_TEXT
+    raise EmptyBody(reason, url=url) if report.verdict == "article" else NotAnArticle(reason, url=url)
+
+
+def inspect_html(
+    html: bytes | str,
+    *,
+    url: str | None = None,
+    site: Site | str | None = "auto",
+    sites: Sites | None = None,
+    charset: str | None = None,
+    budget_s: float | None = None,
+) -> Report:
+    """The same way as `clean_html`, explained. Never raises for a bad page."""
+    started = time.perf_counter()
+    page = Page(html, url=url, charset=charset)
+    rules = _rules_for_page(page, site=site, sites=sites)
+    parsed = time.perf_counter()
+    facts = metadata.read(page, site=rules)
+    described = time.perf_counter()
+    body = find_body(page, site=rules)
+    draft = lines.Draft(lines.mend(body.lines))
+    lines.lift(draft, site=rules)
+    lines.apply_site(draft, site=rules)
+    lines.apply_common(draft)
+    lines.trim(draft, title=facts.get("title"))
+    facts.origins["encoding"] = page.encoding
+    facts.origins["body"] = body.origin
+    removals = [Removal("select", s.reason, s.reason, t) for s in body.skipped if (t := node_text(s.node))]
+    return _report(
+        draft,
+        facts,
+        url=url,
+        site=rules,
+        removals=[*removals, *draft.removals],
+        timings={"parse": parsed - started, "metadata": described - parsed, "body": time.perf_counter() - described},
+    )
+
+
+def inspect_text(text: str, *, url: str | None = None, site: Site | str | None = "auto", sites: Sites | None = None) -> Report:
+    """The same way as `clean_text`, explained."""
+    started = time.perf_counter()
+    found = lines.mend(lines.text_lines(text))
+    known = sites or load_sites()
+    rules = _named(site, known)
+    if site == "auto":
+        rules = find_site(url, sites=known) or by_fingerprint("\n".join(x.text for x in found), sites=known)
+    facts = metadata.Facts()
+    facts.put("canonical_url", url, "given")
+    if url:
+        facts.put("published", date_in_url(url), "url")
+    draft = lines.Draft(found)
+    lines.lift(draft, site=rules)
+    lines.apply_site(draft, site=rules)
+    lines.apply_common(draft)
+    if not draft.facts.get("title") and draft.lines:
+        draft.facts["title"] = [draft.lines[0].text]
+    lines.trim(draft, title=(draft.facts.get("title") or [None])[0])
+    return _report(draft, facts, url=url, site=rules, removals=draft.removals, timings={"text": time.perf_counter() - started})
+
+
+def _rules_for_page(page: Page, *, site: Site | str | None, sites: Sites | None) -> Site | None:
+    if site is None or isinstance(site, Site):
+        return site
+    known = sites or load_sites()
+    if site != "auto":
+        return _named(site, known)
+    found = find_site(page.url, sites=known)
+    return found
+
+
+def _named(site: Site | str | None, sites: Sites) -> Site | None:
+    if isinstance(site, str) and site != "auto":
+        found = sites.named(site)
+        if found is None:
+            raise ValueError(f"no site is called {site!r}; known: {', '.join(s.name for s in sites.all)}")
+        return found
+    return site if isinstance(site, Site) else None
+
+
+def _report(draft: lines.Draft, facts: metadata.Facts, *, url: str | None, site: Site | None, removals: list[Removal], timings: dict[str, float]) -> Report:
+    zone = site.timezone if site is not None else None
+    for field, values in draft.facts.items():
+        if field == "authors":
+            people, agency = people_and_agency(values)
+            facts.put("authors", people, "line")
+            facts.put("agency", agency, "line")
+        elif field in ("published", "modified"):
+            facts.put(field, parse_date(values[0], zone=zone), "line")
+        elif field == "tags":
+            facts.put(field, tuple(values), "line")
+        else:
+            facts.put(field, values[0], "line")
+    blocks = lines.blocks(draft.lines)
+    name = site.name if site is not None else None
+    if not blocks:
+        return Report(reason=NO_TEXT, site=name, origins=facts.origins, removals=tuple(removals), timings=timings)
+    text = render_blocks(blocks)
+    facts.put("language", language.detect(text), "text")
+    values = {k: v for k, v in facts.values.items()}
+    article = Article(
+        id=article_id(facts.get("canonical_url"), text),
+        url=url,
+        site=name,
+        images=tuple(Image(None, c, k) for c, k in draft.captions),
+        blocks=blocks,
+        **values,
+    )
+    return Report(article=article, site=name, origins=facts.origins, removals=tuple(removals), timings=timings)

@@ -1,0 +1,166 @@
+"""Where the article stands on a page: a site's own container, or the element whose prose most outweighs its template."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from cleaners.page import TAG_IDS, Node, Page, node_text
+from cleaners.site import Site
+from cleaners.text import ends_sentence
+from cleaners.walk import Line, Skipped, Walk
+
+MAX_WALKS = 4
+THIN_PROSE = 300  # letters: less than any article says
+PROSE_MIN_SIZE = 60  # letters; shorter lines are as often labels as text
+JUNK_FACTOR = 2.0  # a letter of template in a container counts against so many letters of text
+YIELD_SHARE = 0.4  # of the page's prose: a soft reason that would take more is taken for a misleading name
+FIRM_YIELD_SHARE = 0.9
+# Reasons that stand even where they take most of the text; the others give way, because a name can mislead.
+_FIRM = frozenset(("comments", "related", "consent", "navigation", "advertisement", "caption"))
+_BR = TAG_IDS["br"]
+
+
+class Body(NamedTuple):
+    """The lines of the article in document order, what was passed over among them, and where they were found."""
+
+    lines: list[Line]
+    skipped: list[Skipped]
+    nodes: list[Node]
+    origin: str
+
+
+def find_body(page: Page, *, site: Site | None) -> Body:
+    """The site's container where one of its selectors matches an element with text, else the generic choice."""
+    if site is not None:
+        for selector in site.body.select:
+            nodes = _outermost(page.css(selector))
+            if nodes and (body := _site_body(nodes, site=site, selector=selector)).lines:
+                return body
+    return _generic_body(page, site=site)
+
+
+def _site_body(nodes: list[Node], *, site: Site, selector: str) -> Body:
+    found = walk(nodes, removed=_removed(nodes, site=site))
+    return Body(found.lines, found.skipped, nodes, f"site: {selector}")
+
+
+def _removed(nodes: list[Node], *, site: Site) -> dict[int, str]:
+    return {n.mem_id: rule for rule in site.body.remove for root in nodes for n in root.css(rule)}
+
+
+def _generic_body(page: Page, *, site: Site | None) -> Body:
+    root = page.body
+    if root is None:
+        return Body([], [], [], "none")
+    found = walk([root], removed=_removed([root], site=site) if site is not None else None)
+    container = _choose(found)
+    member = [False] * len(found.parents)
+    member[container] = True
+    for i in range(container + 1, len(found.parents)):
+        member[i] = member[found.parents[i]]
+    node = found.nodes[container] or root
+    return Body(
+        [x for x in found.lines if member[x.owner]],
+        [s for s in found.skipped if member[s.owner]],
+        [node],
+        f"generic: {_named(node)}",
+    )
+
+
+def _named(node: Node) -> str:
+    """An element as people write it: div#story.article-body."""
+    attributes = node.attributes
+    ident, names = attributes.get("id"), attributes.get("class")
+    return f"{node.tag}" + (f"#{ident}" if ident else "") + "".join(f".{n}" for n in (names or "").split()[:2])
+
+
+def _outermost(nodes: list[Node]) -> list[Node]:
+    """Nodes that are not inside another of them."""
+    if len(nodes) < 2:
+        return nodes
+    ids = {n.mem_id for n in nodes}
+    kept = []
+    for node in nodes:
+        above = node.parent
+        while above is not None and above.mem_id not in ids:
+            above = above.parent
+        if above is None:
+            kept.append(node)
+    return kept
+
+
+def walk(roots: list[Node], *, removed: dict[int, str] | None = None) -> Walk:
+    """The lines below some nodes. Names that would take an implausible share of the prose are not believed."""
+    yielding: set[int | str] = set()
+    for _ in range(MAX_WALKS):
+        found = Walk(roots, yielding=frozenset(yielding), removed=removed)
+        misleading = _misleading(found, removed or {})
+        if not misleading:
+            break
+        yielding |= misleading
+    return found
+
+
+def _misleading(found: Walk, removed: dict[int, str]) -> set[int | str]:
+    """What was passed over (elements by mem_id, or reasons) although most of the page's prose is in it."""
+    prose = max(sum(w for w in map(_weight, found.lines) if w > 0), THIN_PROSE)
+    most = prose * YIELD_SHARE / (1 - YIELD_SHARE)
+    most_firm = prose * FIRM_YIELD_SHARE / (1 - FIRM_YIELD_SHARE)
+    sizes: dict[str, float] = {}
+    misleading: set[int | str] = set()
+    for skipped in found.skipped:
+        node, reason = skipped.node, skipped.reason
+        if node.mem_id in removed or len(node.text()) < PROSE_MIN_SIZE:
+            continue
+        held = _prose_below(node)
+        if held > (most_firm if reason in _FIRM else most):
+            misleading.add(node.mem_id)
+        if reason not in _FIRM:
+            sizes[reason] = sizes.get(reason, 0) + held
+    return misleading | {r for r, held in sizes.items() if held > most}
+
+
+def _prose_below(node: Node) -> float:
+    """Letters of paragraphs and of text with line breaks below a node, roughly."""
+    held = 0
+    seen: set[int] = set()
+    for found in node.css("p, br"):
+        holder = found.parent if found.tag_id == _BR else found
+        if holder is None or holder.mem_id in seen:
+            continue
+        seen.add(holder.mem_id)
+        length = len(holder.text(deep=holder is found))
+        if length > PROSE_MIN_SIZE:
+            held += length
+    return held
+
+
+def _weight(found: Line) -> float:
+    """How much a line speaks for its container being the article (letters), or against it."""
+    if found.link_share > 0.5:
+        return -min(found.size, 100) * (0.3 if found.kind == "heading" else 1.0)
+    if found.kind in ("heading", "headline"):
+        return 0.0
+    if found.size < PROSE_MIN_SIZE:
+        return -0.2 * found.size if not ends_sentence(found.text) else 0.3 * found.size
+    return found.size - 20.0
+
+
+def _choose(found: Walk) -> int:
+    """The element whose prose most outweighs the template it holds; the innermost of equals."""
+    value = [0.0] * len(found.parents)
+    for item in found.lines:
+        weight = _weight(item)
+        value[item.owner] += weight if weight > 0 else weight * JUNK_FACTOR
+    for i in range(len(value) - 1, 0, -1):
+        value[found.parents[i]] += value[i]
+    best = 0
+    for i in range(1, len(value)):
+        if value[i] >= value[best]:
+            best = i
+    return best
+
+
+def caption_text(skipped: Skipped) -> str:
+    """What an element that was passed over says, as one line."""
+    return node_text(skipped.node)

@@ -1,0 +1,210 @@
+"""What happens to the lines of an article, whether they come from a page or from a text file.
+
+In this order: facts lifted into metadata, the site's rules, the rules common to all sites, then what only makes sense
+between its neighbours (labels above the text, headings without text below them). Every line that goes is recorded.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from cleaners.article import Block, BlockKind, Removal
+from cleaners.boilerplate import READ_ALSO, line_reason
+from cleaners.site import Drop, Site, compiled
+from cleaners.text import ends_sentence, size, unescaped, words
+from cleaners.walk import Line
+
+NEAR_LINES = 8  # the first or last so many lines are near the head or tail, and so is
+NEAR_SHARE = 0.3  # so much of the letters at either end
+IMPLAUSIBLE_SHARE = 0.6  # of the letters: a line rule that would take more is not applied
+LABEL_SIZE = 60  # letters: a longer line above the text is a deck rather than a label
+_ESCAPED_TAG = re.compile(r"<(/?)(?:i|b|em|strong|u|br|p|span|a)(?:\s[^<>]*)?/?>", re.IGNORECASE)
+_LOWER_START = re.compile(r"[a-zà-öø-ÿα-ωа-яё(]")
+
+
+class Draft:
+    """The lines on their way: what is left, what went and why, and the facts found among them."""
+
+    def __init__(self, lines: Sequence[Line]) -> None:
+        self.lines = list(lines)
+        self.removals: list[Removal] = []
+        self.facts: dict[str, list[str]] = {}
+        self.captions: list[tuple[str | None, str | None]] = []
+
+    def remove(self, indices: set[int], *, step: str, rule: str, reason: str) -> None:
+        for i in sorted(indices):
+            self.removals.append(Removal(step, rule, reason, self.lines[i].text))
+        self.lines = [x for i, x in enumerate(self.lines) if i not in indices]
+
+    def zones(self) -> tuple[int, int]:
+        """Lines before the first index are near the head, from the second on near the tail."""
+        sizes = [x.size for x in self.lines]
+        total = sum(sizes)
+        head, above = 0, 0
+        while head < len(sizes) and (head < NEAR_LINES or above + sizes[head] <= total * NEAR_SHARE):
+            above += sizes[head]
+            head += 1
+        tail, below = len(sizes), 0
+        while tail > 0 and (len(sizes) - tail < NEAR_LINES or below + sizes[tail - 1] <= total * NEAR_SHARE):
+            tail -= 1
+            below += sizes[tail]
+        return head, tail
+
+
+def mend(lines: Sequence[Line]) -> list[Line]:
+    """Lines as their author meant them: shown markup unwrapped, hard-wrapped lines joined again."""
+    mended: list[Line] = []
+    for item in lines:
+        if "<" in item.text and _ESCAPED_TAG.search(item.text):
+            item.text = unescaped(_ESCAPED_TAG.sub("", item.text))
+            if not item.text:
+                continue
+        last = mended[-1] if mended else None
+        if item.soft and last is not None and last.owner == item.owner and _runs_on(last.text, item.text):
+            last.text += " " + item.text
+            last.links += item.links
+            last.size += item.size
+        else:
+            mended.append(item)
+    return mended
+
+
+def _runs_on(before: str, after: str) -> bool:
+    """Whether a single line break stands in the middle of a sentence."""
+    return not ends_sentence(before) and _LOWER_START.match(after) is not None
+
+
+def lift(draft: Draft, *, site: Site | None) -> None:
+    """Lines that are facts, by the site's patterns: out of the text, into `facts` and `captions`."""
+    for rule in site.blocks.lift if site is not None else ():
+        text = "\n".join(x.text for x in draft.lines)
+        starts = [0]
+        for item in draft.lines:
+            starts.append(starts[-1] + len(item.text) + 1)
+        by_start = {start: i for i, start in enumerate(starts)}
+        head, tail = draft.zones()
+        indices: set[int] = set()
+        whole = "^" + "\n".join(p.removeprefix("^").removesuffix("$") for p in rule.lines) + "$"
+        for match in compiled(whole).finditer(text):
+            first = by_start.get(match.start())
+            if first is None or not _is_near(first, rule.near, head, tail):
+                continue
+            indices.update(range(first, first + len(rule.lines)))
+            groups = {k: v.strip() for k, v in match.groupdict().items() if v and v.strip()}
+            if "caption" in groups or "credit" in groups:
+                draft.captions.append((groups.pop("caption", None), groups.pop("credit", None)))
+            for field, value in groups.items():
+                draft.facts.setdefault(field, []).append(value)
+        draft.remove(indices, step="lift", rule=" / ".join(rule.lines), reason=rule.reason)
+
+
+def _is_near(index: int, near: str, head: int, tail: int) -> bool:
+    return near == "any" or (near == "head" and index < head) or (near == "tail" and index >= tail)
+
+
+def apply_site(draft: Draft, *, site: Site | None) -> None:
+    """The site's `cut` and `drop` patterns."""
+    if site is None:
+        return
+    for step, rules in (("cut", site.blocks.cut), ("drop", site.blocks.drop)):
+        for entry in rules:
+            rule = Drop(pattern=entry) if isinstance(entry, str) else entry
+            head, tail = draft.zones()
+            pattern = compiled(rule.pattern)
+            hits = {i for i, x in enumerate(draft.lines) if _is_near(i, rule.near, head, tail) and pattern.search(x.text)}
+            if not hits:
+                continue
+            if step == "cut":
+                hits = set(range(min(hits), len(draft.lines)))
+            if _is_implausible(draft, hits):
+                text = f"would have removed {len(hits)} of {len(draft.lines)} lines; not applied"
+                draft.removals.append(Removal("guard", rule.pattern, rule.reason, text))
+            else:
+                draft.remove(hits, step=step, rule=rule.pattern, reason=rule.reason)
+
+
+def _is_implausible(draft: Draft, hits: set[int]) -> bool:
+    total = sum(x.size for x in draft.lines)
+    return sum(draft.lines[i].size for i in hits) > total * IMPLAUSIBLE_SHARE
+
+
+def apply_common(draft: Draft) -> None:
+    """The rules that hold on any site, on whole lines and on lines that are links."""
+    head, tail = draft.zones()
+    last = len(draft.lines)
+    # The tail is read from its end: what stands after the last sentence of the text is nearer to template.
+    for i in range(last - 1, -1, -1):
+        item = draft.lines[i]
+        reason = line_reason(item.text, near_head=i < head, near_tail=i >= tail)
+        if reason is not None:
+            draft.remove({i}, step="pattern", rule=f"line: {reason}", reason=reason)
+        elif item.link_share > 0.2 and item.kind != "headline" and READ_ALSO.match(item.text):
+            draft.remove({i}, step="pattern", rule="line: read-also link", reason="related")
+        elif READ_ALSO.match(item.text) and not ends_sentence(item.text) and item.size < 200 and ":" in item.text[:40]:
+            draft.remove({i}, step="pattern", rule="line: read-also", reason="related")
+
+
+def trim(draft: Draft, *, title: str | None) -> None:
+    """The title's own line and the labels above the text; links and headings with no text of their own below it."""
+    lines = draft.lines
+    key = words(title) if title else ""
+    for i, item in enumerate(lines[:NEAR_LINES]):
+        if key and words(item.text) == key:
+            draft.remove({i}, step="title", rule="the title", reason="stands on line 1 already")
+            break
+    _trim_links(draft)
+    _trim_headings(draft)
+
+
+def _trim_links(draft: Draft) -> None:
+    """Runs of lines that are nothing but links: lists of related articles."""
+    lines = draft.lines
+    indices = {
+        i
+        for i, x in enumerate(lines)
+        if x.link_share > 0.8 and x.kind not in ("headline",) and not (x.kind == "heading" and i + 1 < len(lines) and lines[i + 1].link_share < 0.5)
+    }
+    if indices and not _is_implausible(draft, indices):
+        draft.remove(indices, step="links", rule="line is a link", reason="related")
+
+
+def _trim_headings(draft: Draft) -> None:
+    """Headings at the end, which have no text below them."""
+    end = len(draft.lines)
+    while end and draft.lines[end - 1].kind in ("heading", "headline"):
+        end -= 1
+    if end < len(draft.lines):
+        draft.remove(set(range(end, len(draft.lines))), step="trim", rule="heading without text", reason="related")
+
+
+_BLOCK_KINDS: dict[str, BlockKind] = {
+    "heading": "heading",
+    "headline": "heading",
+    "item": "item",
+    "quote": "quote",
+    "deck": "deck",
+}
+
+
+def blocks(lines: Sequence[Line]) -> tuple[Block, ...]:
+    """The lines as blocks of the article."""
+    return tuple(Block(x.text, _BLOCK_KINDS.get(x.kind, "paragraph")) for x in lines)
+
+
+def text_lines(text: str) -> list[Line]:
+    """The lines of a plain text, as another extractor or the corpus has them."""
+    found: list[Line] = []
+    soft = False
+    for raw in text.split("\n"):
+        content = unescaped(raw) if "<" in raw or "&" in raw else " ".join(raw.split())
+        if content:
+            is_item = content[0] in "•‣◦▪●" and len(content) > 1
+            found.append(Line(content[1:].strip() if is_item else content, "item" if is_item else "paragraph", 0, 0, False))
+        soft = bool(content)
+    return found
+
+
+def letters(lines: Sequence[Line]) -> int:
+    """Size of all lines together, see `text.size`."""
+    return sum(size(x.text) for x in lines)

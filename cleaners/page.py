@@ -1,0 +1,264 @@
+"""A saved page: bytes decoded, parsed once, with its meta tags and JSON-LD at hand. The only file that imports selectolax."""
+
+from __future__ import annotations
+
+import codecs
+import json
+import re
+from functools import cached_property
+from typing import Any
+from urllib.parse import urljoin
+
+import msgspec
+from selectolax.lexbor import LexborHTMLParser, SelectolaxError
+from selectolax.lexbor import LexborNode as Node
+
+from cleaners.text import line, unescaped
+
+__all__ = ["TAG_IDS", "Node", "Page", "SelectorError", "check_selector", "decode"]
+
+SelectorError = SelectolaxError
+
+META_PRESCAN_BYTES = 4096  # the standard says 1024; real pages put long comments first
+LD_MAX_NODES = 20_000
+_META_CHARSET = re.compile(rb"""<meta[^>]{1,300}?charset\s*=\s*["']?\s*([a-zA-Z0-9_:.-]+)""", re.IGNORECASE)
+_XML_CHARSET = re.compile(rb"""^\s*<\?xml[^>]{1,200}?encoding\s*=\s*["']([a-zA-Z0-9_:.-]+)""")
+_BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
+# WHATWG Encoding Standard: labels whose decoder is another's, as browsers have it.
+_LABELS = {
+    "iso-8859-1": "windows-1252",
+    "latin1": "windows-1252",
+    "latin-1": "windows-1252",
+    "us-ascii": "windows-1252",
+    "ascii": "windows-1252",
+    "iso-8859-9": "windows-1254",
+    "gb2312": "gb18030",
+    "gbk": "gb18030",
+    "shift_jis": "cp932",
+    "sjis": "cp932",
+    "x-sjis": "cp932",
+    "euc-kr": "cp949",
+    "ks_c_5601-1987": "cp949",
+    "utf-16": "utf-8",  # a meta tag that could be read as ASCII can't be UTF-16
+    "utf-16le": "utf-8",
+    "utf-16be": "utf-8",
+    "utf8": "utf-8",
+    "unicode-1-1-utf-8": "utf-8",
+}
+# Every element name the walk asks for, so that nodes can be told apart by number rather than by string.
+_NAMES = (
+    "a abbr acronym address article aside audio b bdi bdo big blockquote br button canvas caption center cite code data datalist dd del "
+    "details dfn dialog div dl dt em embed fieldset figcaption figure font footer form h1 h2 h3 h4 h5 h6 header hgroup hr "
+    "i iframe img input ins kbd label legend li link main map mark math menu meta meter nav noembed noframes noscript "
+    "object ol optgroup option output p param picture pre progress q rp rt ruby s samp script search section select slot "
+    "small source span strike strong style sub summary sup svg table tbody td template textarea tfoot th thead time title "
+    "tr track tt u ul var video wbr"
+).split()
+
+
+def decode(html: bytes | str, *, charset: str | None = None) -> tuple[str, str]:
+    """The page as text, and what decided its encoding, as in "utf-8 (meta)".
+
+    Order of the WHATWG standard: byte order mark, `charset` (the HTTP header's), meta prescan, then detection.
+    A label that the bytes contradict is passed over.
+    """
+    if isinstance(html, str):
+        return html.removeprefix("\ufeff"), "text"
+    for bom, codec in _BOMS:
+        if html.startswith(bom):
+            return html[len(bom) :].decode(codec, "replace"), f"{codec} (BOM)"
+    declared = ((_codec(charset), "HTTP"), (_codec(_prescan(html)), "meta"))
+    for codec, source in declared:
+        if codec is not None:
+            try:
+                return html.decode(codec), f"{codec} ({source})"
+            except UnicodeDecodeError as error:
+                if codec != "utf-8" or not _is_legacy(html, error):
+                    return html.decode(codec, "replace"), f"{codec} ({source})"
+    return _detect(html)
+
+
+def _prescan(html: bytes) -> str | None:
+    head = html[:META_PRESCAN_BYTES]
+    match = _META_CHARSET.search(head) or _XML_CHARSET.search(head)
+    return match[1].decode("ascii") if match else None
+
+
+def _codec(label: str | None) -> str | None:
+    """Python's name of the decoder that browsers use for a label; None where nobody knows the label."""
+    if not label:
+        return None
+    label = label.strip().lower()
+    label = _LABELS.get(label, label)
+    try:
+        info = codecs.lookup(label)
+    except LookupError:
+        return None
+    return info.name if info._is_text_encoding else None
+
+
+def _is_legacy(html: bytes, error: UnicodeDecodeError) -> bool:
+    """Whether bytes labelled UTF-8 are in an 8-bit encoding: hardly any of their non-ASCII parts are valid UTF-8."""
+    broken = html.decode("utf-8", "replace").count("\ufffd")
+    return broken * 4 > sum(1 for _ in re.finditer(rb"[\x80-\xff]+", html[: error.start + 200_000]))
+
+
+def _detect(html: bytes) -> tuple[str, str]:
+    try:
+        return html.decode("utf-8"), "utf-8 (detected)"
+    except UnicodeDecodeError as error:
+        if not _is_legacy(html, error):
+            return html.decode("utf-8", "replace"), "utf-8 (detected)"
+    from charset_normalizer import from_bytes  # comes with trafilatura; slow to import, and hardly ever needed
+
+    visible = re.sub(rb"<[^>]*>", b" ", html[:400_000])
+    best = from_bytes(visible).best()
+    codec = _codec(best.encoding) if best else None
+    # A short Western text looks like many encodings; windows-1252 is what browsers fall back to.
+    if codec is None or codec == "utf-8" or codec.startswith(("iso8859", "mac", "cp4", "cp5", "cp7", "cp8", "cp1")):
+        codec = codec if codec in ("cp1251", "cp1250", "cp1253", "cp1255", "cp1256", "iso8859-2") else "cp1252"
+    return html.decode(codec, "replace"), f"{codec} (detected)"
+
+
+class Page:
+    """One parsed page. `meta` and `ld` are read when first asked for, once."""
+
+    def __init__(self, html: bytes | str, *, url: str | None = None, charset: str | None = None) -> None:
+        self.html, self.encoding = decode(html, charset=charset)
+        # UTF-8 bytes go to the parser as they are: no second copy of the page.
+        as_is = isinstance(html, bytes) and self.encoding in ("utf-8 (meta)", "utf-8 (HTTP)", "utf-8 (detected)")
+        self.tree = LexborHTMLParser(html if as_is else self.html)
+        self.url = url
+
+    def css(self, selector: str) -> list[Node]:
+        """All nodes of the page that match, each once, in document order."""
+        return _unique(self.tree.css(selector)) if "," in selector else self.tree.css(selector)
+
+    def first(self, selector: str) -> Node | None:
+        """The first node that matches in document order."""
+        return self.tree.css_first(selector)
+
+    @property
+    def body(self) -> Node | None:
+        return self.tree.body
+
+    @cached_property
+    def meta(self) -> dict[str, list[str]]:
+        """Contents of meta tags by lower-case name, property, itemprop or http-equiv."""
+        found: dict[str, list[str]] = {}
+        for node in self.tree.css("meta"):
+            attributes = node.attributes
+            content = attributes.get("content")
+            if not content:
+                continue
+            for key in ("property", "name", "itemprop", "http-equiv"):
+                name = attributes.get(key)
+                if name:
+                    found.setdefault(name.strip().lower(), []).append(content.strip())
+        return found
+
+    def meta_text(self, *names: str) -> str | None:
+        """The first meta tag that says anything, as a line of text."""
+        for name in names:
+            for content in self.meta.get(name, ()):
+                if text := unescaped(content):
+                    return text
+        return None
+
+    @cached_property
+    def ld(self) -> list[dict[str, Any]]:
+        """Every JSON-LD object on the page: lists and `@graph` opened, broken JSON mended where that is safe."""
+        found: list[dict[str, Any]] = []
+        for node in self.tree.css('script[type*="ld+json" i]'):
+            loaded = load_json(node.text())
+            if loaded is not None:
+                _flatten(loaded, found)
+        return found
+
+    @cached_property
+    def canonical(self) -> str | None:
+        """The canonical URL the page names, absolute; the AMP page's own link leads to the regular one."""
+        for node in self.tree.css("link[rel][href]"):
+            attributes = node.attributes
+            if (attributes.get("rel") or "").lower() == "canonical":
+                href = (attributes.get("href") or "").strip()
+                return self.absolute(href)
+        return None
+
+    def absolute(self, href: str | None) -> str | None:
+        """An http(s) URL in full, or None."""
+        if not href or href.startswith(("data:", "javascript:", "about:", "blob:")):
+            return None
+        try:
+            full = urljoin(self.url or "", href.strip())
+        except ValueError:
+            return None
+        return full if full.startswith(("http://", "https://")) else None
+
+
+def load_json(text: str) -> Any:
+    """JSON as pages write it: control characters, comments, CDATA, trailing commas. None where it can't be read."""
+    try:
+        return msgspec.json.decode(text)
+    except (msgspec.DecodeError, UnicodeEncodeError, RecursionError):
+        pass
+    text = text.strip().removeprefix("<!--").removesuffix("-->").strip()
+    text = re.sub(r"^\s*(?://|/\*)?\s*<!\[CDATA\[(?:\s*\*/)?|(?://|/\*)?\s*\]\]>(?:\s*\*/)?\s*$", "", text).rstrip("; \n\t")
+    for attempt in (text, re.sub(r",\s*([}\]])", r"\1", text), _balanced(text)):
+        try:
+            return json.loads(attempt, strict=False)
+        except (ValueError, RecursionError):
+            continue
+    return None
+
+
+def _balanced(text: str) -> str:
+    """Quotation marks that stand inside a string value, escaped: the commonest way for hand-made JSON-LD to break."""
+    return re.sub(
+        r'("\s*:\s*")(.*?)("\s*(?:,\s*"[\w@:-]+"\s*:|\s*[}\]]))',
+        lambda m: m[1] + re.sub(r'(?<!\\)"', r"\\\"", m[2]) + m[3],
+        text,
+        flags=re.DOTALL,
+    )
+
+
+def _flatten(value: Any, found: list[dict[str, Any]]) -> None:
+    """Objects in the order they stand, `@graph` and lists opened, without recursion."""
+    queue = [value]
+    while queue and len(found) < LD_MAX_NODES:
+        item = queue.pop(0)
+        if isinstance(item, list):
+            queue[:0] = item[:LD_MAX_NODES]
+        elif isinstance(item, dict):
+            found.append(item)
+            for key in ("@graph", "mainEntity", "mainEntityOfPage"):
+                inner = item.get(key)
+                if isinstance(inner, (list, dict)):
+                    queue.insert(0, inner)
+
+
+def _unique(nodes: list[Node]) -> list[Node]:
+    """lexbor gives a node once for each selector of a list that matches it."""
+    seen: set[int] = set()
+    return [n for n in nodes if not (n.mem_id in seen or seen.add(n.mem_id))]  # type: ignore[func-returns-value]
+
+
+def node_text(node: Node) -> str:
+    """All text below a node as one line; words of neighbouring blocks are kept apart."""
+    return line(node.text(separator=" ")) if node.first_child is not None else ""
+
+
+def check_selector(selector: str) -> None:
+    """Raise SelectorError where a selector can't be read."""
+    _EMPTY.css(selector)
+
+
+_EMPTY = LexborHTMLParser("<html></html>")
+
+
+def _tag_ids() -> dict[str, int]:
+    ids = {name: _EMPTY.create_node(name).tag_id for name in _NAMES}
+    return ids | {"-text": 2, "-comment": 4}
+
+
+TAG_IDS = _tag_ids()

@@ -1,0 +1,228 @@
+"""One walk over the tree: every line of text with the element that holds it, and every element passed over.
+
+Elements whose tag, role, style, class or id says that they are template are not entered, only noted; `cleaners.body`
+looks at the whole and may find that a name has misled.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from cleaners.boilerplate import named_reason
+from cleaners.page import TAG_IDS, Node
+from cleaners.text import line, size
+
+_T = TAG_IDS
+TEXT, BR, A, TD, TH = _T["-text"], _T["br"], _T["a"], _T["td"], _T["th"]
+# No text of the article, whatever is in it.
+_VOID = frozenset(
+    _T[t]
+    for t in (
+        "script style template svg canvas iframe object embed video audio map button select option optgroup datalist input "
+        "textarea dialog nav noembed noframes meter progress link meta title param source track rp rt slot -comment"
+    ).split()
+    if t in _T
+)
+_INLINE = frozenset(
+    _T[t]
+    for t in (
+        "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark q ruby s samp small span strike strong sub "
+        "sup time tt u var wbr label output"
+    ).split()
+)
+_KINDS = {_T[f"h{n}"]: "heading" for n in range(2, 7)} | {
+    _T["h1"]: "headline",
+    _T["li"]: "item",
+    _T["blockquote"]: "quote",
+    _T["figcaption"]: "caption",
+    _T["caption"]: "caption",
+    _T["dt"]: "item",
+    _T["pre"]: "pre",
+    _T["tr"]: "row",
+    _T["p"]: "",
+}
+_TAG_REASONS = {
+    _T["footer"]: "footer",
+    _T["aside"]: "sidebar",
+    _T["form"]: "form",
+    _T["figcaption"]: "caption",
+    _T["caption"]: "caption",
+    _T["address"]: "byline",
+    _T["menu"]: "navigation",
+    _T["noscript"]: "noscript",
+    _T["search"]: "tool",
+}
+_ROLES = {
+    "navigation": "navigation",
+    "complementary": "sidebar",
+    "search": "tool",
+    "contentinfo": "footer",
+    "dialog": "pop-up",
+    "alertdialog": "pop-up",
+    "menu": "navigation",
+    "menubar": "navigation",
+    "tablist": "navigation",
+    "toolbar": "tool",
+    "button": "tool",
+    "img": "media",
+}
+_HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|(?:left|top|text-indent)\s*:\s*-\d{3}", re.IGNORECASE)
+# An inline element inside a sentence is template only for these reasons: a word must not fall out of a sentence
+# because its link is called "tag-link".
+_INLINE_REASONS = frozenset(("hidden", "share", "advertisement", "caption", "tool", "comments", "pop-up"))
+MAX_DEPTH = 400  # deeper elements are read as one line; Python's own limit is 1,000 frames
+
+
+class Line:
+    """One line of text on the page.
+
+    `kind` is a block kind, or "headline" (h1), "row", "pre"; `links` counts the characters inside links; `owner` is the
+    index of the element that holds it; `soft` says that a single line break, not a new element, began it.
+    """
+
+    __slots__ = ("kind", "links", "owner", "size", "soft", "text")
+
+    def __init__(self, text: str, kind: str, links: int, owner: int, soft: bool) -> None:
+        self.text = text
+        self.kind = kind
+        self.links = links
+        self.owner = owner
+        self.soft = soft
+        self.size = size(text)
+
+    @property
+    def link_share(self) -> float:
+        return self.links / len(self.text)
+
+
+class Skipped(NamedTuple):
+    """An element that the walk did not enter, because its name says that it is template."""
+
+    node: Node
+    reason: str  # one of boilerplate's, or the selector of a site's rule
+    owner: int
+    before: int  # how many lines stood before it
+
+
+class Walk:
+    """All lines below some nodes, with the elements that hold them and what was passed over, in document order.
+
+    `yielding` are elements (by mem_id) and reasons that are not to be obeyed; `removed` are elements (by mem_id) that a
+    site's rule takes out, with that rule.
+    """
+
+    def __init__(
+        self,
+        roots: Sequence[Node],
+        *,
+        yielding: frozenset[int | str] = frozenset(),
+        removed: dict[int, str] | None = None,
+    ) -> None:
+        self.lines: list[Line] = []
+        self.skipped: list[Skipped] = []
+        self.parents: list[int] = [0]
+        self.nodes: list[Node | None] = [None]
+        self._yielding = yielding
+        self._removed = removed or {}
+        self._pieces: list[str] = []
+        self._link_chars = 0
+        self._soft = False
+        for root in roots:
+            self.parents.append(0)
+            self.nodes.append(root)
+            kind = _KINDS.get(root.tag_id, "")
+            owner = len(self.parents) - 1
+            self._below(root, owner, kind, False, 0)
+            self._flush(owner, kind)
+
+    def _flush(self, owner: int, kind: str) -> None:
+        """End the line that is being gathered."""
+        text = line("".join(self._pieces))
+        if text:
+            self.lines.append(Line(text, kind or "paragraph", min(self._link_chars, len(text)), owner, self._soft))
+        self._pieces.clear()
+        self._link_chars = 0
+        self._soft = False
+
+    def _break(self, owner: int, kind: str) -> None:
+        """A <br>: the next line is a soft one, unless two breaks end a paragraph."""
+        before = len(self.lines)
+        self._flush(owner, kind)
+        self._soft = len(self.lines) > before
+
+    def _below(self, node: Node, owner: int, kind: str, in_link: bool, depth: int) -> None:
+        pieces = self._pieces
+        child = node.first_child
+        while child is not None:
+            tag = child.tag_id
+            if tag == TEXT:
+                text = child.text_content
+                if text and (pieces or not text.isspace()):
+                    pieces.append(text)
+                    if in_link:
+                        self._link_chars += len(text.strip())
+            elif tag == BR:
+                self._break(owner, kind)
+            elif tag in _VOID:
+                pass
+            elif self._removed and child.mem_id in self._removed:
+                if pieces and tag not in _INLINE:
+                    self._flush(owner, kind)
+                self.skipped.append(Skipped(child, self._removed[child.mem_id], owner, len(self.lines)))
+            elif tag in _INLINE:
+                attributes = child.attributes
+                reason = _reason(tag, attributes) if attributes else None
+                if reason is not None and reason in _INLINE_REASONS and not self._yields(child, reason):
+                    self.skipped.append(Skipped(child, reason, owner, len(self.lines)))
+                elif child.first_child is not None:
+                    self._below(child, owner, kind, in_link or tag == A, depth)
+                elif attributes.get("class") == "br":
+                    self._break(owner, kind)
+            else:
+                attributes = child.attributes
+                reason = _reason(tag, attributes) if attributes or tag in _TAG_REASONS else None
+                row_cell = kind == "row" and (tag == TD or tag == TH)
+                if pieces and not row_cell:
+                    self._flush(owner, kind)
+                if reason is not None and not self._yields(child, reason):
+                    self.skipped.append(Skipped(child, reason, owner, len(self.lines)))
+                elif depth > MAX_DEPTH:
+                    pieces.append(child.text(separator=" "))
+                    self._flush(owner, kind)
+                elif child.first_child is not None:
+                    self.parents.append(owner)
+                    self.nodes.append(child)
+                    inner = len(self.parents) - 1
+                    inner_kind = _KINDS.get(tag) or kind
+                    if row_cell and pieces:
+                        pieces.append(" ")
+                    self._below(child, inner, inner_kind, in_link, depth + 1)
+                    if pieces and not row_cell:
+                        self._flush(inner, inner_kind)
+                self._soft = False
+            child = child.next
+
+    def _yields(self, node: Node, reason: str) -> bool:
+        return bool(self._yielding) and (reason in self._yielding or node.mem_id in self._yielding)
+
+
+def _reason(tag: int, attributes: dict[str, str | None]) -> str | None:
+    """Why an element is template by its tag, role, style, class or id."""
+    reason = _TAG_REASONS.get(tag)
+    if reason is not None or not attributes:
+        return reason
+    names, ident = attributes.get("class"), attributes.get("id")
+    if len(attributes) > (names is not None) + (ident is not None):
+        if "hidden" in attributes:
+            return "hidden"
+        style = attributes.get("style")
+        if style and _HIDING.search(style):
+            return "hidden"
+        role = attributes.get("role")
+        if role and role in _ROLES:
+            return _ROLES[role]
+        if attributes.get("aria-hidden") == "true" and tag not in _INLINE:
+            return "hidden"
+    return named_reason(names, ident) if names or ident else None
