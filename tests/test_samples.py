@@ -5,6 +5,7 @@ Expected files are written by hand or by `copydesk samples accept`, never from h
 
 from __future__ import annotations
 
+import gzip
 import json
 import re
 import unicodedata
@@ -13,7 +14,9 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
+import respx
 
 import cleaners
 from cleaners import corpus
@@ -126,6 +129,32 @@ def test_add_proposes_what_the_cleaner_gives(saved: Path, root: Path) -> None:
     }
     assert (folder / EXPECTED_TEXT).read_text().startswith("Ferry timetable\n\nThe first boat")
     assert samples.check([], root=root) == []
+
+
+@respx.mock
+def test_add_fetches_an_address_once(root: Path) -> None:
+    route = respx.get("https://ferry.example/timetable").respond(content=PAGE)
+    folder = samples.add("https://ferry.example/timetable", root=root)
+    assert folder == root / "ferry.example" / "timetable"
+    assert (folder / "page.html").read_bytes() == PAGE
+    assert route.call_count == 1
+
+
+@respx.mock
+@pytest.mark.parametrize("answer", [httpx.Response(404), httpx.ConnectTimeout("too slow")])
+def test_add_says_why_a_fetch_failed(root: Path, answer: httpx.Response | Exception) -> None:
+    respx.get("https://ferry.example/timetable").mock(side_effect=[answer])
+    with pytest.raises(SampleError, match=r"ferry\.example/timetable could not be fetched"):
+        samples.add("https://ferry.example/timetable", root=root)
+    assert not list(root.iterdir())
+
+
+def test_add_refuses_a_broken_gzip(tmp_path: Path, root: Path) -> None:
+    path = tmp_path / "ferry.html.gz"
+    path.write_bytes(gzip.compress(PAGE)[:-9])
+    with pytest.raises(SampleError, match="no whole gzip file"):
+        samples.add(path, root=root, name="ferry.example/packed")
+    assert not list(root.iterdir())
 
 
 def test_add_names_the_folder_after_site_and_file(saved: Path, root: Path) -> None:
