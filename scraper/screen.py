@@ -98,7 +98,7 @@ def explanation(report: Report, *, source: str, url: str | None) -> Iterator[str
         yield from _section("Fields")
         fields = article.to_dict()
         for name in _FIELDS:
-            if fields[name] not in (None, [], ""):
+            if fields[name]:
                 yield f"  {name:<14} {_shown(fields[name])}{_origin(report, name)}"
         yield from _section(f"Kept: {len(article.blocks)} blocks, {len(article.text)} characters")
         for block in article.blocks:
@@ -143,7 +143,7 @@ def _origin(report: Report, name: str) -> str:
 
 
 def _shown(value: Any) -> str:
-    if isinstance(value, list):
+    if isinstance(value, (list, tuple)):
         return "; ".join(_shown(item) for item in value)
     if isinstance(value, dict):
         return ", ".join(f"{key} {short(str(item))}" for key, item in value.items() if item)
