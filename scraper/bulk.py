@@ -28,6 +28,7 @@ from scraper.results import Rejected, Result, render
 CHUNK_PAGES = 8  # sent at once; two chunks are under way at each worker, so that it never waits
 WINDOW_CHUNKS = 16  # for each worker: how far finished pages may run ahead of a slow one
 PAGE_LIMIT_S = 120.0
+START_LIMIT_S = 60.0
 STOP_LIMIT_S = 2.0
 MAX_ATTEMPTS = 2
 MAX_FAILED_STARTS = 3
@@ -119,6 +120,11 @@ class _Worker:
         self.waiting.extend(chunk)
         with suppress(OSError):  # it died: reading from the pipe will say so
             self.pipe.send(chunk)
+
+    @property
+    def deadline(self) -> float:
+        """When it has taken too long to start, or over the oldest page it has; in seconds of the monotonic clock."""
+        return self.since + (PAGE_LIMIT_S if self.is_ready else START_LIMIT_S)
 
     def kill(self) -> str:
         """Ends it, and says how it ended."""
@@ -222,8 +228,7 @@ class _Pool:
 
     def _listen(self) -> None:
         busy = {worker.pipe: worker for worker in self._workers if worker.waiting}
-        deadline = min(worker.since for worker in busy.values()) + PAGE_LIMIT_S
-        ready = wait(list(busy), max(0.0, deadline - time.monotonic()))
+        ready = wait(list(busy), max(0.0, min(worker.deadline for worker in busy.values()) - time.monotonic()))
         for worker in [busy[pipe] for pipe in busy if pipe in ready]:
             try:
                 while worker.pipe.poll():
@@ -231,7 +236,7 @@ class _Pool:
             except (EOFError, OSError):
                 self._bury(worker)
         for worker in list(self._workers):
-            if worker.waiting and time.monotonic() - worker.since > PAGE_LIMIT_S:
+            if worker.waiting and time.monotonic() > worker.deadline:
                 self._bury(worker, reason=f"took longer than {PAGE_LIMIT_S:.0f} s")
 
     def _take(self, worker: _Worker, answer: Result | None) -> None:

@@ -7,9 +7,7 @@ What a command needs is imported when it runs, so that `--help` comes at once.
 from __future__ import annotations
 
 import difflib
-import os
 import signal
-import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from enum import StrEnum
@@ -258,9 +256,6 @@ def _told() -> Iterator[None]:
         _fail(str(error), WRONG_USE)
     except CleanError as error:
         _fail(str(error), FAILED)
-    except BrokenPipeError:  # `… | head`: whoever read it has had enough
-        sys.stdout = open(os.devnull, "w")  # noqa: PTH123, SIM115 - nothing is left to say when Python closes it
-        raise typer.Exit(FAILED) from None
 
 
 @contextmanager

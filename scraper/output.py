@@ -178,8 +178,10 @@ class Corpus:
 class JsonLines:
     """One JSON object a line: every field of the article and its `text` without the title; for pipes."""
 
-    def __init__(self, file: BinaryIO) -> None:
+    def __init__(self, file: BinaryIO, *, at_once: bool = False) -> None:
+        """`at_once` sends each line on its way, for someone who reads while more is cleaned."""
         self._file = file
+        self._at_once = at_once
         self._seen: dict[str, str] = {}
 
     def add(self, result: Result) -> tuple[Outcome, Result]:
@@ -192,6 +194,8 @@ class JsonLines:
             return "rejected", Rejected(source=result.source, url=result.url, reason=reason, kind="duplicate")
         body = msgspec.json.encode(result.text.decode().partition("\n\n")[2])
         self._file.write(b'{"id":"%s",%s,"text":%s}\n' % (result.id.encode(), result.record[1:-1], body))
+        if self._at_once:
+            self._file.flush()
         return "new", result
 
 
@@ -226,8 +230,7 @@ def open_lines(path: Path | None, *, force: bool = False) -> Iterator[JsonLines]
     Raises OutputError where the file exists, unless `force`, and where it can't be written.
     """
     if path is None:
-        yield JsonLines(sys.stdout.buffer)
-        sys.stdout.buffer.flush()
+        yield JsonLines(sys.stdout.buffer, at_once=True)
         return
     if path.is_dir():
         raise OutputError("a folder; JSON lines go to a file", path=str(path))
