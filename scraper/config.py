@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 import msgspec
 from msgspec import Meta
 
+from cleaners.page import SelectorError, check_selector
 from scraper.errors import ConfigError
 
 SECONDS_PER_UNIT = {"s": 1, "m": 60, "h": 3600, "d": 86_400, "w": 604_800}
@@ -177,6 +178,11 @@ def _check_source(source: Source, *, key: str, file: str) -> None:
             _check_url(url, key=f"{key}.{field}", file=file)
     if source.homepage:
         _check_url(source.homepage, key=f"{key}.homepage", file=file)
+    try:
+        check_selector(source.link_selector)
+    except SelectorError as error:
+        problem = f"{source.link_selector!r} is no CSS selector"
+        raise ConfigError(problem, file=file, key=f"{key}.link_selector") from error
     for field in ("take", "skip"):
         for pattern in getattr(source, field):
             try:

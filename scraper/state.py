@@ -44,7 +44,7 @@ CREATE INDEX link_article ON link (article) WHERE article IS NOT NULL;
 CREATE INDEX link_source ON link (source, status);
 CREATE TABLE document (
     url TEXT PRIMARY KEY, source TEXT NOT NULL, checked_at REAL NOT NULL, fetched_at REAL, final_url TEXT,
-    etag TEXT, last_modified TEXT, digest TEXT, reason TEXT
+    etag TEXT, last_modified TEXT, digest TEXT, rules TEXT, reason TEXT
 ) WITHOUT ROWID;
 CREATE TABLE host (
     host TEXT PRIMARY KEY, next_at REAL NOT NULL, failures INTEGER NOT NULL, rests INTEGER NOT NULL,
@@ -94,7 +94,7 @@ class Row(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Seen(msgspec.Struct, frozen=True, kw_only=True):
-    """A feed, sitemap or listing as it was when last fetched."""
+    """A feed, sitemap or listing as it was when last read, and by which rules of its source links were taken then."""
 
     url: str
     checked_at: float
@@ -103,6 +103,7 @@ class Seen(msgspec.Struct, frozen=True, kw_only=True):
     etag: str | None = None
     last_modified: str | None = None
     digest: str | None = None
+    rules: str | None = None
 
     @property
     def validators(self) -> Validators:

@@ -56,6 +56,7 @@ def test_paths_start_at_the_folder_of_the_file(tmp_path: Path) -> None:
         (MINIMAL + SOURCE + "fedes = []\n", "source[0].fedes"),
         (MINIMAL + SOURCE + SOURCE, "source[1].name"),
         (MINIMAL + SOURCE + "take = ['(']\n", "source[0].take"),
+        (MINIMAL + SOURCE + "link_selector = 'a[['\n", "source[0].link_selector"),
         (MINIMAL + SOURCE + "every = 'often'\n", "source[0].every"),
         (MINIMAL + SOURCE + "every = '5s'\n", "source[0].every"),
         (MINIMAL + SOURCE + "back = '0d'\n", "source[0].back"),
