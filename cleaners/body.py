@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from cleaners.page import TAG_IDS, Node, Page, node_text
+from cleaners.page import TAG_IDS, Node, Page
 from cleaners.site import Site
 from cleaners.text import ends_sentence
 from cleaners.walk import Line, Skipped, Walk
@@ -27,6 +27,7 @@ class Body(NamedTuple):
     skipped: list[Skipped]
     nodes: list[Node]
     origin: str
+    link_lines: int = 0  # lines on the page that are nothing but links, where the whole page was walked
 
 
 def find_body(page: Page, *, site: Site | None) -> Body:
@@ -64,6 +65,7 @@ def _generic_body(page: Page, *, site: Site | None) -> Body:
         [s for s in found.skipped if member[s.owner]],
         [node],
         f"generic: {_named(node)}",
+        sum(x.link_share > 0.8 for x in found.lines),
     )
 
 
@@ -160,7 +162,3 @@ def _choose(found: Walk) -> int:
             best = i
     return best
 
-
-def caption_text(skipped: Skipped) -> str:
-    """What an element that was passed over says, as one line."""
-    return node_text(skipped.node)

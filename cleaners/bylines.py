@@ -109,3 +109,33 @@ def is_person(name: str) -> bool:
     if len(name) > LONGEST_NAME_CHARS or len(name.split()) > LONGEST_NAME_WORDS or not any(c.isalpha() for c in name):
         return False
     return words(name) not in _AGENCIES and not _DESK.search(name) and not any(c.isdigit() for c in name)
+
+
+_DATELINE = re.compile(
+    r"""(?x)^(?P<place>[^\W\d_a-z][^\d()—–:]{1,48}?)
+    (?:\s*,\s*(?P<day>(?:[A-Z][a-z]{2,8}\.?\s+\d{1,2}|\d{1,2}\s+[A-Z][a-z]{2,8}\.?)(?:,?\s+\d{4})?))?
+    \s*(?:\(\s*(?P<agency>[^()]{2,40})\s*\)\s*)?(?P<mark>:|\s[—–-]+|[—–]+|\s?--)\s*(?=\S)"""
+)
+_NO_PLACE = frozenset(
+    """breaking update updated exclusive watch live opinion analysis explained video photos read warning note editorial interview correction
+    question answer q a here why how what when who fact check factcheck review news alert developing spoiler tip summary ps nb""".split()
+)
+
+
+def dateline(text: str) -> tuple[str | None, str | None]:
+    """Place and agency that open a first paragraph: "NEW DELHI, Nov 20 (PTI) — …" gives ("NEW DELHI", "PTI").
+
+    A place in capitals is enough; one in mixed case counts only with an agency or a day behind it.
+    """
+    match = _DATELINE.match(text[:160])
+    if match is None:
+        return None, None
+    place, agency = match["place"].strip(" ,"), match["agency"]
+    if agency and words(agency) not in _AGENCIES and not agency.isupper():
+        agency = None
+    is_upper = place.isupper() and len(place) > 2
+    if not (is_upper or ((agency or match["day"]) and place[:1].isupper() and len(place.split()) <= 4)):
+        return None, None
+    if words(place).split()[0] in _NO_PLACE or (match["mark"] == ":" and not is_upper):
+        return None, None
+    return place, agency

@@ -11,9 +11,9 @@ from collections.abc import Callable, Iterator
 from datetime import date, datetime
 from typing import Any
 
-from cleaners.article import Access, Image
+from cleaners.article import Access
 from cleaners.bylines import people_and_agency
-from cleaners.dates import date_in_url, day_of, parse_date
+from cleaners.dates import date_in_url, parse_date
 from cleaners.page import Node, Page, node_text
 from cleaners.site import Site, compiled, host_of
 from cleaners.text import line, unescaped, words
@@ -53,6 +53,7 @@ class Facts:
     def __init__(self) -> None:
         self.values: dict[str, Any] = {}
         self.origins: dict[str, str] = {}
+        self.types: frozenset[str] = frozenset()  # every @type of the page's JSON-LD
 
     def put(self, field: str, value: Any, origin: str) -> bool:
         """Keep a value if it says something and the field is still open."""
@@ -66,9 +67,9 @@ class Facts:
         return self.values.get(field, default)
 
 
-def read(page: Page, *, site: Site | None) -> Facts:
-    """All fields that stand on a page outside its text."""
-    facts = Facts()
+def read(facts: Facts, page: Page, *, site: Site | None) -> None:
+    """Fill in all fields that stand on a page outside its text and are still open."""
+    facts.types = frozenset(t for o in page.ld for t in _types(o))
     ld = _main_object(page)
     zone = site.timezone if site is not None else None
     _by_site_rules(facts, page, site=site, zone=zone)
@@ -80,7 +81,6 @@ def read(page: Page, *, site: Site | None) -> Facts:
     facts.put("summary", *_first(("JSON-LD", lambda: _text(ld.get("description"))), ("meta", lambda: page.meta_text("og:description", "description", "twitter:description"))))
     facts.put("language", *_language(page, ld))
     facts.put("access", *_access(page, ld))
-    return facts
 
 
 def _first(*sources: tuple[str, Callable[[], Any]]) -> tuple[Any, str]:
@@ -368,28 +368,3 @@ def _access(page: Page, ld: dict[str, Any]) -> tuple[Access | None, str]:
     if tier in ("locked", "paid", "premium"):
         return "paid", "meta"
     return (None, "") if known is None else (("free" if known else "paid"), "JSON-LD")
-
-
-# --- images
-
-_CREDIT = re.compile(
-    r"(?i)(?:^|[\s.(|\[–-])\(?\s*(?:(?:photo(?:graph)?s?|image|picture|pic|file photo|foto|bild|crédit(?:s)?(?: photo)?|credits?|source|quelle|courtesy)(?: credits?| courtesy| source| by)?\s*[:/©]\s*|©\s*)([^()]{2,80}?)\)?\s*$"
-)
-_AGENCY_CREDIT = re.compile(r"\s*[(\[]([^()\[\]]*(?:photo|via|/|AP|AFP|Reuters|Getty|PTI|ANI|EPA|dpa|Archiv)[^()\[\]]*)[)\]]\s*$")
-
-
-def image_of(caption: str, *, url: str | None, credit: str | None = None) -> Image:
-    """An image with its credit taken off the end of its caption."""
-    if credit is None:
-        match = _CREDIT.search(caption) or _AGENCY_CREDIT.search(caption)
-        if match:
-            credit = line(match[1]).strip(" .")
-            caption = caption[: match.start()].rstrip(" (|[-–")
-    elif caption.endswith(credit):
-        caption = caption[: -len(credit)].rstrip(" (|[-–")
-    return Image(url, line(caption) or None, credit or None)
-
-
-def same_day(one: datetime | date | None, other: datetime | date | None) -> bool:
-    """Whether two dates name one day."""
-    return one is not None and other is not None and day_of(one) == day_of(other)

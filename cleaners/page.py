@@ -15,7 +15,7 @@ from selectolax.lexbor import LexborNode as Node
 
 from cleaners.text import line, unescaped
 
-__all__ = ["TAG_IDS", "Node", "Page", "SelectorError", "check_selector", "decode"]
+__all__ = ["TAG_IDS", "Node", "Page", "SelectorError", "check_selector", "decode", "fragment", "load_json", "node_text"]
 
 SelectorError = SelectolaxError
 
@@ -246,6 +246,13 @@ def _unique(nodes: list[Node]) -> list[Node]:
 def node_text(node: Node) -> str:
     """All text below a node as one line; words of neighbouring blocks are kept apart."""
     return line(node.text(separator=" ")) if node.first_child is not None else ""
+
+
+def fragment(html: str) -> Node:
+    """A piece of markup as an element to walk over."""
+    body = LexborHTMLParser(f"<body>{html}</body>").body
+    assert body is not None  # a parsed document always has one
+    return body
 
 
 def check_selector(selector: str) -> None:

@@ -11,19 +11,19 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from typing import Any
 
-from cleaners import language, lines, metadata
-from cleaners.article import Article, Block, Image, Removal, Report
-from cleaners.body import find_body
-from cleaners.boilerplate import line_reason
-from cleaners.bylines import people_and_agency
+from cleaners import language, lines, metadata, verdict
+from cleaners.article import Article, Image, Removal, Report
+from cleaners.body import Body, find_body
+from cleaners.bylines import dateline, people_and_agency
 from cleaners.corpus import article_id, render_blocks
 from cleaners.dates import date_in_url, parse_date
-from cleaners.errors import CleanError, EmptyBody, NotAnArticle
+from cleaners.errors import EmptyBody, NotAnArticle
+from cleaners.images import images
 from cleaners.page import Page, node_text
-from cleaners.site import Site, Sites, by_fingerprint, find_site, host_of, load_sites
-from cleaners.text import line
+from cleaners.site import Site, Sites, by_fingerprint, by_marks, find_site, load_sites
+from cleaners.story import find_story, story_body, story_facts
 
 NO_TEXT = "no text found"
 
@@ -72,9 +72,13 @@ def inspect_html(
     page = Page(html, url=url, charset=charset)
     rules = _rules_for_page(page, site=site, sites=sites)
     parsed = time.perf_counter()
-    facts = metadata.read(page, site=rules)
+    facts = metadata.Facts()
+    story = find_story(page, site=rules) if rules is not None and rules.story is not None else None
+    if rules is not None and story is not None:
+        story_facts(facts, story, site=rules)
+    metadata.read(facts, page, site=rules)
     described = time.perf_counter()
-    body = find_body(page, site=rules)
+    body = _body(page, rules, story)
     draft = lines.Draft(lines.mend(body.lines))
     lines.lift(draft, site=rules)
     lines.apply_site(draft, site=rules)
@@ -82,15 +86,33 @@ def inspect_html(
     lines.trim(draft, title=facts.get("title"))
     facts.origins["encoding"] = page.encoding
     facts.origins["body"] = body.origin
+    decided = verdict.before_body(page) or verdict.after_body(
+        page,
+        prose=lines.letters(draft.lines),
+        types=facts.types,
+        link_lines=body.link_lines,
+        has_body_mark=body.link_lines == 0,
+    )
     removals = [Removal("select", s.reason, s.reason, t) for s in body.skipped if (t := node_text(s.node))]
     return _report(
         draft,
         facts,
         url=url,
         site=rules,
+        decided=decided,
+        pictures=images(page, [s.node for s in body.skipped if s.reason == "caption"]),
         removals=[*removals, *draft.removals],
         timings={"parse": parsed - started, "metadata": described - parsed, "body": time.perf_counter() - described},
     )
+
+
+def _body(page: Page, rules: Site | None, story: Any) -> Body:
+    """The story that the page carries as JSON where it has text, else what stands in the page."""
+    if rules is not None and rules.story is not None and story is not None:
+        body = story_body(story, story=rules.story)
+        if body.lines:
+            return body
+    return find_body(page, site=rules)
 
 
 def inspect_text(text: str, *, url: str | None = None, site: Site | str | None = "auto", sites: Sites | None = None) -> Report:
@@ -112,7 +134,7 @@ def inspect_text(text: str, *, url: str | None = None, site: Site | str | None =
     if not draft.facts.get("title") and draft.lines:
         draft.facts["title"] = [draft.lines[0].text]
     lines.trim(draft, title=(draft.facts.get("title") or [None])[0])
-    return _report(draft, facts, url=url, site=rules, removals=draft.removals, timings={"text": time.perf_counter() - started})
+    return _report(draft, facts, url=url, site=rules, decided="article", pictures=(), removals=draft.removals, timings={"text": time.perf_counter() - started})
 
 
 def _rules_for_page(page: Page, *, site: Site | str | None, sites: Sites | None) -> Site | None:
@@ -121,8 +143,12 @@ def _rules_for_page(page: Page, *, site: Site | str | None, sites: Sites | None)
     known = sites or load_sites()
     if site != "auto":
         return _named(site, known)
-    found = find_site(page.url, sites=known)
-    return found
+    return (
+        find_site(page.url, sites=known)
+        or find_site(page.canonical, sites=known)
+        or by_marks(page, sites=known)
+        or (by_fingerprint(page.tree.text(separator="\n"), sites=known) if page.url is None and page.canonical is None else None)
+    )
 
 
 def _named(site: Site | str | None, sites: Sites) -> Site | None:
@@ -134,32 +160,47 @@ def _named(site: Site | str | None, sites: Sites) -> Site | None:
     return site if isinstance(site, Site) else None
 
 
-def _report(draft: lines.Draft, facts: metadata.Facts, *, url: str | None, site: Site | None, removals: list[Removal], timings: dict[str, float]) -> Report:
-    zone = site.timezone if site is not None else None
-    for field, values in draft.facts.items():
-        if field == "authors":
-            people, agency = people_and_agency(values)
-            facts.put("authors", people, "line")
-            facts.put("agency", agency, "line")
-        elif field in ("published", "modified"):
-            facts.put(field, parse_date(values[0], zone=zone), "line")
-        elif field == "tags":
-            facts.put(field, tuple(values), "line")
-        else:
-            facts.put(field, values[0], "line")
+def _report(
+    draft: lines.Draft,
+    facts: metadata.Facts,
+    *,
+    url: str | None,
+    site: Site | None,
+    decided: str,
+    pictures: tuple[Image, ...],
+    removals: list[Removal],
+    timings: dict[str, float],
+) -> Report:
+    _put_lifted(facts, draft, zone=site.timezone if site is not None else None)
     blocks = lines.blocks(draft.lines)
     name = site.name if site is not None else None
-    if not blocks:
-        return Report(reason=NO_TEXT, site=name, origins=facts.origins, removals=tuple(removals), timings=timings)
+    if decided not in ("article", "live blog") or not blocks:
+        reason = NO_TEXT if decided in ("article", "live blog") else decided
+        return Report(reason=reason, verdict=decided, site=name, origins=facts.origins, removals=tuple(removals), timings=timings)
+    place, agency = next((d for b in blocks if b.kind == "paragraph" for d in [dateline(b.text)]), (None, None))
+    facts.put("dateline", place, "first paragraph")
+    facts.put("agency", agency, "dateline")
     text = render_blocks(blocks)
     facts.put("language", language.detect(text), "text")
-    values = {k: v for k, v in facts.values.items()}
     article = Article(
         id=article_id(facts.get("canonical_url"), text),
         url=url,
         site=name,
-        images=tuple(Image(None, c, k) for c, k in draft.captions),
+        images=(*(Image(None, c, k) for c, k in draft.captions), *pictures),
         blocks=blocks,
-        **values,
+        **facts.values,
     )
-    return Report(article=article, site=name, origins=facts.origins, removals=tuple(removals), timings=timings)
+    return Report(article=article, verdict=decided, site=name, origins=facts.origins, removals=tuple(removals), timings=timings)
+
+
+def _put_lifted(facts: metadata.Facts, draft: lines.Draft, *, zone: str | None) -> None:
+    """The facts that stood among the lines."""
+    for field, found in draft.facts.items():
+        if field == "authors":
+            people, agency = people_and_agency(found)
+            facts.put("authors", people, "line")
+            facts.put("agency", agency, "line")
+        elif field in ("published", "modified"):
+            facts.put(field, parse_date(found[0], zone=zone), "line")
+        else:
+            facts.put(field, tuple(found) if field == "tags" else found[0], "line")

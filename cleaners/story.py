@@ -1,0 +1,84 @@
+"""A story that the page carries as JSON, for sites that render it by script."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from cleaners.body import Body
+from cleaners.bylines import people_and_agency
+from cleaners.dates import parse_date
+from cleaners.metadata import Facts
+from cleaners.page import Page, fragment, load_json
+from cleaners.site import Site, Story, StoryBlock
+from cleaners.text import unescaped
+from cleaners.walk import Line, Walk
+
+_ASSIGNED = re.compile(r"^[\w.\s\[\]\"']{1,80}=\s*(?=[\[{])")
+
+
+def find_story(page: Page, *, site: Site) -> Any:
+    """The story's JSON value, or None where the page carries none."""
+    story = site.story
+    if story is None:
+        return None
+    for node in page.css(story.script):
+        loaded = load_json(_ASSIGNED.sub("", node.text().strip()).rstrip(";"))
+        found = next(values(loaded, story.path), None) if story.path else loaded
+        if found is not None:
+            return found
+    return None
+
+
+def values(item: Any, path: str) -> Iterator[Any]:
+    """All values at a dotted path; a name ending in [] goes through each element of a list. Null values are left out."""
+    if not path:
+        if item is not None:
+            yield item
+        return
+    name, _, rest = path.partition(".")
+    inner = item.get(name.removesuffix("[]")) if isinstance(item, dict) else None
+    for each in (inner if isinstance(inner, list) else ()) if name.endswith("[]") else (inner,):
+        yield from values(each, rest)
+
+
+def story_body(found: Any, *, story: Story) -> Body:
+    """The lines of a story: each item goes through the first block rule that fits it, or is left out."""
+    lines: list[Line] = []
+    for item in values(found, story.items):
+        rule = next((r for r in story.blocks if _fits(item, r)), None)
+        for path in rule.text if rule is not None else ():
+            for value in values(item, path):
+                if isinstance(value, str) and value.strip():
+                    for got in Walk([fragment(value)]).lines:
+                        got.kind = got.kind if got.kind == "item" or rule is None else rule.kind
+                        lines.append(got)
+    return Body(lines, [], [], f"story JSON: {story.script}")
+
+
+def _fits(item: Any, rule: StoryBlock) -> bool:
+    for path, wanted in rule.where.items():
+        value = next(values(item, path), None)
+        if (str(value) not in wanted) if wanted else value not in (None, "", False):
+            return False
+    return True
+
+
+def story_facts(facts: Facts, found: Any, *, site: Site) -> None:
+    """The fields that the story states."""
+    if site.story is None:
+        return
+    for field, path in site.story.metadata.items():
+        texts = [unescaped(str(v)) for v in values(found, path) if isinstance(v, (str, int)) and str(v).strip()]
+        origin = f"story JSON: {path}"
+        if not texts:
+            continue
+        if field == "authors":
+            people, agency = people_and_agency(texts)
+            facts.put("authors", people, origin)
+            facts.put("agency", agency, origin)
+        elif field in ("published", "modified"):
+            facts.put(field, parse_date(texts[0], zone=site.timezone), origin)
+        else:
+            facts.put(field, tuple(texts) if field == "tags" else texts[0], origin)
