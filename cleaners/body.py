@@ -46,7 +46,8 @@ def _site_body(nodes: list[Node], *, site: Site, selector: str) -> Body:
 
 
 def _removed(nodes: list[Node], *, site: Site) -> dict[int, str]:
-    return {n.mem_id: rule for rule in site.body.remove for root in nodes for n in root.css(rule)}
+    rules = [(rule, rule) for rule in site.body.remove] + [(rule, "caption") for rule in site.body.captions]
+    return {n.mem_id: reason for rule, reason in rules for root in nodes for n in root.css(rule)}
 
 
 def _generic_body(page: Page, *, site: Site | None) -> Body:

@@ -164,11 +164,13 @@ _READ_ALSO = (
     r"læs (?:også|mere)|les (?:også|mer)|läs (?:också|även|mer|vidare)|lue (?:myös|lisää)|czytaj (?:też|także|również|więcej|dalej)|zobacz (?:też|także|również|więcej)|przeczytaj (?:też|także|również)|polecamy|čtěte (?:také|dále|i)|přečtěte si|související|čítajte|olvassa el|kapcsolódó|citește și|vezi și|читайте (?:также|ещё|еще|далее|також)|(?:смотрите|см\.) также|по теме|"
     r"baca (?:juga|selengkapnya|:)|simak (?:juga|:)|lihat juga|ayrıca (?:okuyun|bakın)|ilgili haber|(?:यह|ये|इसे) भी (?:पढ़ें|पढ़े|देखें)|આ પણ વાંચો|আর[ওো] পড়ুন|(?:اقرأ|إقرأ|شاهد|طالع) (?:أيضا|أيضًا|ايضا|المزيد)|مزید پڑھیں|関連記事|相关(?:阅读|新闻)|관련 ?기사|διαβάστε (?:επίσης|ακόμη|ακόμα)"
 )
-READ_ALSO = re.compile(rf"(?i)^\W*(?:{_READ_ALSO})")
+# A line in quotation marks is somebody's words, not the template's.
+_BEFORE = r"""^[^\w"'“”‘’«»„(]*[(]?"""
+READ_ALSO = re.compile(rf"(?i){_BEFORE}(?:{_READ_ALSO})")
 
 
 def _rules(*rows: tuple[str, str, str]) -> tuple[LineRule, ...]:
-    return tuple(LineRule(reason, near, re.compile(rf"(?i)^\W*(?:{pattern})\W*$")) for reason, near, pattern in rows)
+    return tuple(LineRule(reason, near, re.compile(rf"""(?i){_BEFORE}(?:{pattern})[^\w"'“”‘’«»]*$""")) for reason, near, pattern in rows)
 
 
 LINE_RULES = _rules(

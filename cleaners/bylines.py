@@ -111,6 +111,16 @@ def is_person(name: str) -> bool:
     return words(name) not in _AGENCIES and not _DESK.search(name) and not any(c.isdigit() for c in name)
 
 
+_INPUTS = re.compile(r"(?i)(?:^|[(\[ ])(?:with|reporting by|agency)?\s*(?:agency |additional )?inputs? (?:from|by)\s+(?:news agency |agency )?([A-Z][\w ./-]{1,40}?)\s*[)\].]*$")
+
+
+def closing_agency(text: str) -> str | None:
+    """The agency that a last line credits: "(With inputs from PTI)", or its name alone."""
+    match = _INPUTS.search(text)
+    name = match[1] if match else text.strip("()[] .-–—")
+    return name if words(name) in _AGENCIES and not words(name).startswith("agenc") else None
+
+
 _DATELINE = re.compile(
     r"""(?x)^(?P<place>[^\W\d_a-z][^\d()—–:]{1,48}?)
     (?:\s*,\s*(?P<day>(?:[A-Z][a-z]{2,8}\.?\s+\d{1,2}|\d{1,2}\s+[A-Z][a-z]{2,8}\.?)(?:,?\s+\d{4})?))?

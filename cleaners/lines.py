@@ -18,6 +18,7 @@ from cleaners.walk import Line
 NEAR_LINES = 8  # the first or last so many lines are near the head or tail, and so is
 NEAR_SHARE = 0.3  # so much of the letters at either end
 IMPLAUSIBLE_SHARE = 0.6  # of the letters: a line rule that would take more is not applied
+LONGEST_LABEL_CHARS = 40  # "Also read:", "Related stories:"
 LABEL_SIZE = 60  # letters: a longer line above the text is a deck rather than a label
 _ESCAPED_TAG = re.compile(r"<(/?)(?:i|b|em|strong|u|br|p|span|a)(?:\s[^<>]*)?/?>", re.IGNORECASE)
 _LOWER_START = re.compile(r"[a-zà-öø-ÿα-ωа-яё(]")
@@ -141,16 +142,27 @@ def apply_common(draft: Draft) -> None:
             draft.remove({i}, step="pattern", rule=f"line: {reason}", reason=reason)
         elif item.link_share > 0.2 and item.kind != "headline" and READ_ALSO.match(item.text):
             draft.remove({i}, step="pattern", rule="line: read-also link", reason="related")
-        elif READ_ALSO.match(item.text) and not ends_sentence(item.text) and item.size < 200 and ":" in item.text[:40]:
+        elif READ_ALSO.match(item.text) and (
+            (len(item.text) <= LONGEST_LABEL_CHARS and item.text.endswith(":"))
+            or (not ends_sentence(item.text) and item.size < 200 and ":" in item.text[:LONGEST_LABEL_CHARS])
+        ):
             draft.remove({i}, step="pattern", rule="line: read-also", reason="related")
+
+
+def add_deck(draft: Draft, deck: str | None) -> None:
+    """A deck that stands outside the body, as the first line, unless the body says it already."""
+    key = words(deck or "")
+    if deck and all(key != words(x.text) for x in draft.lines[:NEAR_LINES]):
+        draft.lines.insert(0, Line(deck, "deck", 0, 0, False))
 
 
 def trim(draft: Draft, *, title: str | None) -> None:
     """The title's own line and the labels above the text; links and headings with no text of their own below it."""
     lines = draft.lines
     key = words(title) if title else ""
+    # Elsewhere a line like the title is the author's.
     for i, item in enumerate(lines[:NEAR_LINES]):
-        if key and words(item.text) == key:
+        if key and (i == 0 or item.kind == "headline") and words(item.text) == key:
             draft.remove({i}, step="title", rule="the title", reason="stands on line 1 already")
             break
     _trim_links(draft)

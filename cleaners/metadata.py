@@ -12,6 +12,7 @@ from datetime import date, datetime
 from typing import Any
 
 from cleaners.article import Access
+from cleaners.boilerplate import named_reason
 from cleaners.bylines import people_and_agency
 from cleaners.dates import date_in_url, parse_date
 from cleaners.page import Node, Page, node_text
@@ -20,6 +21,7 @@ from cleaners.text import line, unescaped, words
 
 LONGEST_TITLE_CHARS = 400
 LONGEST_SECTION_CHARS = 60
+LONGEST_BYLINE_CHARS = 120
 MOST_TAGS = 50
 
 _ARTICLE_TYPES = re.compile(r"(?:article|posting|report|review|liveblog)$", re.IGNORECASE)
@@ -44,6 +46,10 @@ _AUTHOR_META = (
 _BYLINE_SELECTOR = (
     '[itemprop="author"], a[rel="author"], [class*="byline" i], [class*="author" i], .vcard .fn, [data-testid*="byline" i], [class*="autor" i], [class*="auteur" i]'
 )
+# What an element is part of when its byline or date is not the article's.
+_ELSEWHERE = frozenset(("comments", "related", "sidebar", "footer", "navigation", "advertisement", "pop-up", "newsletter", "promotion", "media"))
+_ELSEWHERE_TAGS = frozenset(("aside", "footer", "nav", "form"))
+LEVELS_LOOKED_UP = 12
 _FREE = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0": False}
 
 
@@ -75,7 +81,7 @@ def read(facts: Facts, page: Page, *, site: Site | None) -> None:
     _by_site_rules(facts, page, site=site, zone=zone)
     facts.put("canonical_url", *_canonical(page, ld))
     _title(facts, page, ld)
-    _authors(facts, page, ld)
+    _authors(facts, page, ld, own=site.outlets if site is not None else ())
     _dates(facts, page, ld, zone=zone)
     _labels(facts, page, ld)
     facts.put("summary", *_first(("JSON-LD", lambda: _text(ld.get("description"))), ("meta", lambda: page.meta_text("og:description", "description", "twitter:description"))))
@@ -162,7 +168,7 @@ def _by_site_rules(facts: Facts, page: Page, *, site: Site | None, zone: str | N
                 continue
             origin = f"site: {rule.select}"
             if field == "authors":
-                people, agency = people_and_agency(found)
+                people, agency = people_and_agency(found, outlets=site.outlets if site is not None else ())
                 facts.put("authors", people, origin)
                 facts.put("agency", agency, origin)
             elif field == "tags":
@@ -258,8 +264,8 @@ def _without_site(title: str, outlets: set[str], page: Page) -> str:
     return title[start:end_at].strip()
 
 
-def _authors(facts: Facts, page: Page, ld: dict[str, Any]) -> None:
-    outlets = [*_outlets(page, ld), host_of(page.url or page.canonical)]
+def _authors(facts: Facts, page: Page, ld: dict[str, Any], *, own: tuple[str, ...]) -> None:
+    outlets = [*own, *_outlets(page, ld), host_of(page.url or page.canonical)]
     if "authors" in facts.values:
         return
     for origin, names in _author_sources(page, ld):
@@ -280,9 +286,24 @@ def _bylines(page: Page) -> list[str]:
     """The first byline a reader sees, innermost element first."""
     for node in page.css(_BYLINE_SELECTOR):
         text = node_text(node)
-        if 3 < len(text) < 120:
+        if 3 < len(text) < LONGEST_BYLINE_CHARS and not _is_elsewhere(node):
             return [text]
     return []
+
+
+def _is_elsewhere(node: Node) -> bool:
+    """Whether an element belongs to a comment, a related article, a sidebar …"""
+    above: Node | None = node
+    for _ in range(LEVELS_LOOKED_UP):
+        if above is None or above.tag in ("body", "html"):
+            return False
+        attributes = above.attributes
+        if above.tag in _ELSEWHERE_TAGS and above.css_first("h1") is None:
+            return True
+        if named_reason(attributes.get("class"), attributes.get("id")) in _ELSEWHERE and above.css_first("h1") is None:
+            return True
+        above = above.parent
+    return False
 
 
 def _dates(facts: Facts, page: Page, ld: dict[str, Any], *, zone: str | None) -> None:
@@ -315,6 +336,8 @@ def _dates(facts: Facts, page: Page, ld: dict[str, Any], *, zone: str | None) ->
 
 def _marked_date(page: Page, selector: str, zone: str | None) -> datetime | date | None:
     for node in page.css(selector):
+        if _is_elsewhere(node):
+            continue
         attributes = node.attributes
         for value in (attributes.get("datetime"), attributes.get("content"), attributes.get("title"), node_text(node)):
             if value and (found := parse_date(value, zone=zone)):

@@ -2,10 +2,10 @@
 
 1. decode and parse once: everything below reads the same tree.
 2. find the site, so that its rules speak before the generic ones.
-3. metadata, before anything is taken out of the page.
-4. body: the container, then its lines; elements named as template are passed over.
-5. lines: facts lifted out, the site's patterns, the common patterns, then labels, links and bare headings.
-6. article: what is left, with the metadata the lines gave away.
+3. body: the container, then its lines; elements named as template are passed over.
+4. lines: facts lifted out by the site's patterns, then its other patterns, then the common ones.
+5. metadata: after the lines, because a site's pattern on a line knows better than a generic source.
+6. what needs the title: its repetition, bare headings, links. Then the verdict, and the article.
 """
 
 from __future__ import annotations
@@ -16,15 +16,16 @@ from typing import Any
 from cleaners import language, lines, metadata, verdict
 from cleaners.article import Article, Image, Removal, Report
 from cleaners.body import Body, find_body
-from cleaners.bylines import dateline, people_and_agency
+from cleaners.bylines import closing_agency, dateline, people_and_agency
 from cleaners.corpus import article_id, render_blocks
 from cleaners.dates import date_in_url, parse_date
 from cleaners.errors import EmptyBody, NotAnArticle
-from cleaners.images import images
+from cleaners.images import image_of, images
 from cleaners.page import Page, node_text
 from cleaners.site import Site, Sites, by_fingerprint, by_marks, find_site, load_sites
-from cleaners.story import find_story, story_body, story_facts
+from cleaners.story import find_story, story_body, story_captions, story_facts
 
+CLOSING_BLOCKS = 3  # so near the end a line names the agency that the text came from
 NO_TEXT = "no text found"
 
 
@@ -76,14 +77,16 @@ def inspect_html(
     story = find_story(page, site=rules) if rules is not None and rules.story is not None else None
     if rules is not None and story is not None:
         story_facts(facts, story, site=rules)
-    metadata.read(facts, page, site=rules)
-    described = time.perf_counter()
     body = _body(page, rules, story)
     draft = lines.Draft(lines.mend(body.lines))
     lines.lift(draft, site=rules)
     lines.apply_site(draft, site=rules)
     lines.apply_common(draft)
+    _put_lifted(facts, draft, zone=rules.timezone if rules is not None else None)
+    found = time.perf_counter()
+    metadata.read(facts, page, site=rules)
     lines.trim(draft, title=facts.get("title"))
+    lines.add_deck(draft, facts.get("summary") if facts.origins.get("summary", "").startswith(("site", "story")) else None)
     facts.origins["encoding"] = page.encoding
     facts.origins["body"] = body.origin
     decided = verdict.before_body(page) or verdict.after_body(
@@ -100,10 +103,18 @@ def inspect_html(
         url=url,
         site=rules,
         decided=decided,
-        pictures=images(page, [s.node for s in body.skipped if s.reason == "caption"]),
+        pictures=_pictures(page, body, rules, story),
         removals=[*removals, *draft.removals],
-        timings={"parse": parsed - started, "metadata": described - parsed, "body": time.perf_counter() - described},
+        timings={"parse": parsed - started, "body": found - parsed, "metadata": time.perf_counter() - found},
     )
+
+
+def _pictures(page: Page, body: Body, rules: Site | None, story: Any) -> tuple[Image, ...]:
+    """What is known of the article's pictures: from the story JSON, or from the captions on the page."""
+    if rules is not None and rules.story is not None and story is not None:
+        return tuple(image_of(caption or "", url=None, credit=credit) for caption, credit in story_captions(story, story=rules.story))
+    nodes = page.css(", ".join(rules.body.captions)) if rules is not None and rules.body.captions else []
+    return images(page, nodes or [s.node for s in body.skipped if s.reason == "caption"])
 
 
 def _body(page: Page, rules: Site | None, story: Any) -> Body:
@@ -125,15 +136,14 @@ def inspect_text(text: str, *, url: str | None = None, site: Site | str | None =
         rules = find_site(url, sites=known) or by_fingerprint("\n".join(x.text for x in found), sites=known)
     facts = metadata.Facts()
     facts.put("canonical_url", url, "given")
-    if url:
-        facts.put("published", date_in_url(url), "url")
     draft = lines.Draft(found)
     lines.lift(draft, site=rules)
     lines.apply_site(draft, site=rules)
     lines.apply_common(draft)
-    if not draft.facts.get("title") and draft.lines:
-        draft.facts["title"] = [draft.lines[0].text]
-    lines.trim(draft, title=(draft.facts.get("title") or [None])[0])
+    _put_lifted(facts, draft, zone=rules.timezone if rules is not None else None)
+    facts.put("title", draft.lines[0].text if draft.lines else None, "first line")
+    facts.put("published", date_in_url(url) if url else None, "url")
+    lines.trim(draft, title=facts.get("title"))
     return _report(draft, facts, url=url, site=rules, decided="article", pictures=(), removals=draft.removals, timings={"text": time.perf_counter() - started})
 
 
@@ -171,7 +181,6 @@ def _report(
     removals: list[Removal],
     timings: dict[str, float],
 ) -> Report:
-    _put_lifted(facts, draft, zone=site.timezone if site is not None else None)
     blocks = lines.blocks(draft.lines)
     name = site.name if site is not None else None
     if decided not in ("article", "live blog") or not blocks:
@@ -180,6 +189,7 @@ def _report(
     place, agency = next((d for b in blocks if b.kind == "paragraph" for d in [dateline(b.text)]), (None, None))
     facts.put("dateline", place, "first paragraph")
     facts.put("agency", agency, "dateline")
+    facts.put("agency", next((a for b in blocks[-CLOSING_BLOCKS:] if (a := closing_agency(b.text))), None), "closing line")
     text = render_blocks(blocks)
     facts.put("language", language.detect(text), "text")
     article = Article(

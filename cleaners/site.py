@@ -33,10 +33,12 @@ class _Strict(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defa
 
 
 class Body(_Strict, kw_only=True):
-    """`select`: the first selector that matches gives the body (all its matches); `remove`: what is taken out of it."""
+    """`select`: the first selector that matches gives the body (all its matches); `remove`: what is taken out of it;
+    `captions`: what is taken out and read as captions, anywhere on the page."""
 
     select: tuple[str, ...] = ()
     remove: tuple[str, ...] = ()
+    captions: tuple[str, ...] = ()
 
 
 class Drop(_Strict, kw_only=True):
@@ -72,11 +74,14 @@ class FieldRule(_Strict, kw_only=True):
 
 
 class StoryBlock(_Strict, kw_only=True):
-    """Which items of a story are text: `where` compares keys (an empty list of values means null or absent)."""
+    """Which items of a story are text: `where` compares keys (an empty list of values means null or absent).
+
+    Each path of `text` is a block of its own; for a caption, the first is the caption and the second its credit.
+    """
 
     where: dict[str, tuple[str, ...]] = {}
     text: NonEmpty
-    kind: Literal["paragraph", "heading", "quote", "deck"] = "paragraph"
+    kind: Literal["paragraph", "heading", "quote", "caption"] = "paragraph"
 
 
 class Story(_Strict, kw_only=True):
@@ -90,7 +95,11 @@ class Story(_Strict, kw_only=True):
 
 
 class Site(_Strict, kw_only=True):
-    """The rules of one site, families merged in. `file` and `name` come from the file's name."""
+    """The rules of one site, families merged in. `file` and `name` come from the file's name.
+
+    `marks` are selectors that only a page of this family matches; `fingerprint` are line patterns that tell the site in a
+    text without a URL (a list inside the list: all of them); `outlets` are names of the site that its bylines may carry.
+    """
 
     name: str = ""
     file: str = ""
@@ -99,6 +108,7 @@ class Site(_Strict, kw_only=True):
     marks: tuple[str, ...] = ()
     fingerprint: tuple[str | tuple[str, ...], ...] = ()
     timezone: str | None = None
+    outlets: tuple[str, ...] = ()
     next_page: str | None = None
     body: Body = Body()
     blocks: Blocks = Blocks()
@@ -277,7 +287,7 @@ def _check(site: Site, *, text: str, file: str) -> None:
             if key == "blocks.lift.lines" and group not in LIFT_FIELDS:
                 raise SiteFileError(f"no field is called {group!r}", file=file, key=key, line=_line_of(text, key, pattern))
     for field in (*site.metadata, *(site.story.metadata if site.story else ())):
-        if field not in METADATA_FIELDS:
+        if field not in (METADATA_FIELDS if field in site.metadata else LIFT_FIELDS):
             raise SiteFileError("unknown key", file=file, key=f"metadata.{field}", line=_line_of(text, field))
     if site.timezone is not None:
         from zoneinfo import ZoneInfo
@@ -291,6 +301,7 @@ def _check(site: Site, *, text: str, file: str) -> None:
 def _selectors(site: Site) -> Iterator[tuple[str, str]]:
     yield from (("body.select", s) for s in site.body.select)
     yield from (("body.remove", s) for s in site.body.remove)
+    yield from (("body.captions", s) for s in site.body.captions)
     yield from (("marks", s) for s in site.marks)
     if site.next_page is not None:
         yield "next_page", site.next_page
@@ -353,7 +364,12 @@ def _merged(name: str, plain: dict[str, tuple[Site, ...]]) -> Site:
         marks=tuple(m for p in plain[name] for m in p.marks),
         timezone=next((p.timezone for p in parts if p.timezone), None),
         next_page=next((p.next_page for p in parts if p.next_page), None),
-        body=Body(select=_joined(p.body.select for p in parts), remove=_joined(p.body.remove for p in parts)),
+        outlets=_joined(p.outlets for p in parts),
+        body=Body(
+            select=_joined(p.body.select for p in parts),
+            remove=_joined(p.body.remove for p in parts),
+            captions=_joined(p.body.captions for p in parts),
+        ),
         blocks=Blocks(
             drop=_joined(p.blocks.drop for p in parts),
             cut=_joined(p.blocks.cut for p in parts),

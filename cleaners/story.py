@@ -48,13 +48,30 @@ def story_body(found: Any, *, story: Story) -> Body:
     lines: list[Line] = []
     for item in values(found, story.items):
         rule = next((r for r in story.blocks if _fits(item, r)), None)
-        for path in rule.text if rule is not None else ():
-            for value in values(item, path):
-                if isinstance(value, str) and value.strip():
-                    for got in Walk([fragment(value)]).lines:
-                        got.kind = got.kind if got.kind == "item" or rule is None else rule.kind
-                        lines.append(got)
+        if rule is None or rule.kind == "caption":
+            continue
+        for value in _texts(item, rule):
+            for got in Walk([fragment(value)]).lines:
+                got.kind = got.kind if got.kind == "item" else rule.kind
+                lines.append(got)
     return Body(lines, [], [], f"story JSON: {story.script}")
+
+
+def story_captions(found: Any, *, story: Story) -> list[tuple[str | None, str | None]]:
+    """Captions and credits: the lead picture's, then those among the items."""
+    lead = [next((str(v) for v in values(found, story.metadata.get(key, "-"))), None) for key in ("caption", "credit")]
+    pairs: list[tuple[str | None, str | None]] = [(lead[0], lead[1])]
+    for item in values(found, story.items):
+        rule = next((r for r in story.blocks if _fits(item, r)), None)
+        if rule is not None and rule.kind == "caption":
+            caption, credit, *_ = (*(next((str(v) for v in values(item, path)), None) for path in rule.text), None)
+            pairs.append((caption, credit))
+    return [p for p in pairs if any(p)]
+
+
+def _texts(item: Any, rule: StoryBlock) -> Iterator[str]:
+    for path in rule.text:
+        yield from (v for v in values(item, path) if isinstance(v, str) and v.strip())
 
 
 def _fits(item: Any, rule: StoryBlock) -> bool:
@@ -70,6 +87,8 @@ def story_facts(facts: Facts, found: Any, *, site: Site) -> None:
     if site.story is None:
         return
     for field, path in site.story.metadata.items():
+        if field in ("caption", "credit"):
+            continue
         texts = [unescaped(str(v)) for v in values(found, path) if isinstance(v, (str, int)) and str(v).strip()]
         origin = f"story JSON: {path}"
         if not texts:
