@@ -40,7 +40,7 @@ _DESK = re.compile(
     kolumne|kommentar|club|unbekannt|anonym|und\ agenturen
     )\b | \.(?:com|net|org|de|at|ch|co|in|uk|info|eu|fr|es|it|pl|be|nl|br|news|tv)\b | संवाददाता | ब्यूरो | डेस्क | ডেস্ক | প্রতিবেদক | 編集部 | 新聞 | 取材班"""
 )
-_BY = re.compile(
+BY = re.compile(
     r"""(?ix)^(?:(?:written|reported|posted|published|authored|edited|compiled|story|words|text|texte|texto|testo|article|report|review|
     photographs?|interview|recipe|created|submitted|updated)\s*(?:by|:|von|por|par|di)\s*:?\s+
     | by\s*:?\s+ | by: | von\s*:?\s+ | par\s*:?\s+ | por\s*:?\s+ | di\s+ | door\s*:?\s+ | af\s+ | av\s+ | door: | autor(?:in|en|a|es)?\s*:\s* | author(?:s|\(s\))?\s*:?\s+
@@ -92,12 +92,12 @@ def _split(raw: str) -> tuple[tuple[str, bool], ...]:
     text = _URL.sub(" ", _EMAIL.sub(" ", text))
     text = _BRACKETS.sub("", _HANDLE.sub(" ", text))
     for _ in range(2):
-        text = _BY.sub("", text.strip(" ,;:|–—-•·."))
+        text = BY.sub("", text.strip(" ,;:|–—-•·."))
     found: list[tuple[str, bool]] = []
     if words(text) in _AGENCIES:
         return ((text, False),)
     for part in _SPLIT.split(text):
-        name = _TITLE.sub("", _BY.sub("", part.strip(" ,;:|–—-•·\"'*_"))).strip()
+        name = _TITLE.sub("", BY.sub("", part.strip(" ,;:|–—-•·\"'*_"))).strip()
         if not name or (found and _NAME_SUFFIX.match(name)) or _ROLE.match(name):
             continue
         found.append((name, is_person(name)))

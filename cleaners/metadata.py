@@ -12,16 +12,15 @@ from datetime import date, datetime
 from typing import Any
 
 from cleaners.article import Access
-from cleaners.boilerplate import named_reason
 from cleaners.bylines import people_and_agency
 from cleaners.dates import date_in_url, parse_date
 from cleaners.page import Node, Page, node_text
 from cleaners.site import Site, compiled, host_of
 from cleaners.text import line, unescaped, words
+from cleaners.visible import bylines, bylines_near, date_near, marked_date
 
 LONGEST_TITLE_CHARS = 400
 LONGEST_SECTION_CHARS = 60
-LONGEST_BYLINE_CHARS = 120
 MOST_TAGS = 50
 
 _ARTICLE_TYPES = re.compile(r"(?:article|posting|report|review|liveblog)$", re.IGNORECASE)
@@ -43,13 +42,6 @@ _AUTHOR_META = (
     "author", "article:author", "article:author_name", "parsely-author", "sailthru.author", "dc.creator", "dc.contributor", "dcterms.creator", "byl", "byline", "creator", "authors",
     "article:authors", "cxenseparse:author", "citation_author", "twitter:data1", "article.author", "rbauthors", "shareaholic:article_author_name",
 )  # fmt: skip
-_BYLINE_SELECTOR = (
-    '[itemprop="author"], a[rel="author"], [class*="byline" i], [class*="author" i], .vcard .fn, [data-testid*="byline" i], [class*="autor" i], [class*="auteur" i]'
-)
-# What an element is part of when its byline or date is not the article's.
-_ELSEWHERE = frozenset(("comments", "related", "sidebar", "footer", "navigation", "advertisement", "pop-up", "newsletter", "promotion", "media"))
-_ELSEWHERE_TAGS = frozenset(("aside", "footer", "nav", "form"))
-LEVELS_LOOKED_UP = 12
 _FREE = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0": False}
 
 
@@ -279,31 +271,8 @@ def _authors(facts: Facts, page: Page, ld: dict[str, Any], *, own: tuple[str, ..
 def _author_sources(page: Page, ld: dict[str, Any]) -> Iterator[tuple[str, list[str]]]:
     yield "JSON-LD", [n for key in ("author", "creator") if ld.get(key) for n, _ in _names(ld[key], page)]
     yield "meta", [c for k in _AUTHOR_META for c in page.meta.get(k, ()) if not c.startswith(("http", "//")) and "facebook.com" not in c]
-    yield "byline", _bylines(page)
-
-
-def _bylines(page: Page) -> list[str]:
-    """The first byline a reader sees, innermost element first."""
-    for node in page.css(_BYLINE_SELECTOR):
-        text = node_text(node)
-        if 3 < len(text) < LONGEST_BYLINE_CHARS and not _is_elsewhere(node):
-            return [text]
-    return []
-
-
-def _is_elsewhere(node: Node) -> bool:
-    """Whether an element belongs to a comment, a related article, a sidebar …"""
-    above: Node | None = node
-    for _ in range(LEVELS_LOOKED_UP):
-        if above is None or above.tag in ("body", "html"):
-            return False
-        attributes = above.attributes
-        if above.tag in _ELSEWHERE_TAGS and above.css_first("h1") is None:
-            return True
-        if named_reason(attributes.get("class"), attributes.get("id")) in _ELSEWHERE and above.css_first("h1") is None:
-            return True
-        above = above.parent
-    return False
+    yield "byline", bylines(page)
+    yield "near the headline", bylines_near(page.headline)
 
 
 def _dates(facts: Facts, page: Page, ld: dict[str, Any], *, zone: str | None) -> None:
@@ -319,8 +288,9 @@ def _dates(facts: Facts, page: Page, ld: dict[str, Any], *, zone: str | None) ->
         *_first(
             ("JSON-LD", lambda: read_one(ld.get("datePublished")) or read_one(ld.get("dateCreated")) or read_one(ld.get("uploadDate"))),
             ("meta", lambda: from_meta(_PUBLISHED_META)),
-            ("microdata", lambda: _marked_date(page, '[itemprop="datePublished"], [property="datePublished"], [pubdate]', zone)),
-            ("time", lambda: _marked_date(page, "article time[datetime], main time[datetime], time[datetime], abbr.published[title]", zone)),
+            ("microdata", lambda: marked_date(page, '[itemprop="datePublished"], [property="datePublished"], [pubdate]', zone)),
+            ("time", lambda: marked_date(page, "article time[datetime], main time[datetime], time[datetime], abbr.published[title]", zone)),
+            ("near the headline", lambda: date_near(page.headline, zone=zone)),
             ("url", lambda: date_in_url(page.url or page.canonical or "")),
         ),
     )
@@ -329,20 +299,9 @@ def _dates(facts: Facts, page: Page, ld: dict[str, Any], *, zone: str | None) ->
         *_first(
             ("JSON-LD", lambda: read_one(ld.get("dateModified"))),
             ("meta", lambda: from_meta(_MODIFIED_META)),
-            ("microdata", lambda: _marked_date(page, '[itemprop="dateModified"], [property="dateModified"]', zone)),
+            ("microdata", lambda: marked_date(page, '[itemprop="dateModified"], [property="dateModified"]', zone)),
         ),
     )
-
-
-def _marked_date(page: Page, selector: str, zone: str | None) -> datetime | date | None:
-    for node in page.css(selector):
-        if _is_elsewhere(node):
-            continue
-        attributes = node.attributes
-        for value in (attributes.get("datetime"), attributes.get("content"), attributes.get("title"), node_text(node)):
-            if value and (found := parse_date(value, zone=zone)):
-                return found
-    return None
 
 
 def _labels(facts: Facts, page: Page, ld: dict[str, Any]) -> None:

@@ -185,6 +185,11 @@ class Page:
                 return self.absolute(href)
         return None
 
+    @cached_property
+    def headline(self) -> Node | None:
+        """The element that shows the headline, for what stands near it; set once the title is known."""
+        return self.tree.css_first("h1")
+
     def absolute(self, href: str | None) -> str | None:
         """An http(s) URL in full, or None."""
         if not href or href.startswith(("data:", "javascript:", "about:", "blob:")):

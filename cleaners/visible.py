@@ -1,0 +1,103 @@
+"""What a reader sees of date and byline, for pages whose head does not tell: marked elements, then the lines near the headline."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, datetime
+
+from cleaners.boilerplate import named_reason
+from cleaners.bylines import BY, is_person
+from cleaners.dates import parse_date
+from cleaners.page import Node, Page, node_text
+from cleaners.text import line
+
+LONGEST_BYLINE_CHARS = 120
+LONGEST_DATE_LINE_CHARS = 100
+LEVELS_NEAR_HEADLINE = 4  # elements around the headline that are looked through, from the innermost
+LINES_NEAR_HEADLINE = 60
+LEVELS_LOOKED_UP = 12
+
+_BYLINE_SELECTOR = (
+    '[itemprop="author"], a[rel="author"], [class*="byline" i], [class*="author" i], .vcard .fn, [data-testid*="byline" i], '
+    '[class*="autor" i], [class*="auteur" i]'
+)
+# What an element is part of when its byline or date is not the article's.
+_ELSEWHERE = frozenset(
+    ("comments", "related", "sidebar", "footer", "navigation", "advertisement", "pop-up", "newsletter", "promotion", "media")
+)
+_ELSEWHERE_TAGS = frozenset(("aside", "footer", "nav", "form"))
+_UNSEEN_TAGS = frozenset(("script", "style", "template", "noscript", "option", "textarea", "title"))
+
+
+def bylines(page: Page) -> list[str]:
+    """The first element that is called a byline and is not a comment's or a related article's."""
+    for node in page.css(_BYLINE_SELECTOR):
+        text = node_text(node)
+        if 3 < len(text) < LONGEST_BYLINE_CHARS and not _is_elsewhere(node):
+            return [text]
+    return []
+
+
+def bylines_near(headline: Node | None) -> list[str]:
+    """The first line near the headline that opens as a byline does and names a person."""
+    for text in _lines_near(headline):
+        match = BY.match(text)
+        if match is not None and len(text) < LONGEST_BYLINE_CHARS and is_person(text[match.end() :].split(",")[0].strip()):
+            return [text]
+    return []
+
+
+def marked_date(page: Page, selector: str, zone: str | None) -> datetime | date | None:
+    """The first date in elements that match and are not a comment's or a related article's."""
+    for node in page.css(selector):
+        if _is_elsewhere(node):
+            continue
+        attributes = node.attributes
+        for value in (attributes.get("datetime"), attributes.get("content"), attributes.get("title"), node_text(node)):
+            if value and (found := parse_date(value, zone=zone)):
+                return found
+    return None
+
+
+def date_near(headline: Node | None, *, zone: str | None) -> datetime | date | None:
+    """The first date on a short line near the headline."""
+    for text in _lines_near(headline):
+        if len(text) <= LONGEST_DATE_LINE_CHARS and any(c.isdigit() for c in text) and (found := parse_date(text, zone=zone)):
+            return found
+    return None
+
+
+def _lines_near(headline: Node | None) -> Iterator[str]:
+    """Lines around the headline, each element's texts once, nearest elements first."""
+    inner: set[int] = set()
+    holder = headline.parent if headline is not None else None
+    for _ in range(LEVELS_NEAR_HEADLINE):
+        if holder is None or holder.tag in ("body", "html"):
+            return
+        seen = 0
+        for node in holder.traverse(include_text=True):
+            if not node.is_text_node or node.mem_id in inner:
+                continue
+            inner.add(node.mem_id)
+            parent = node.parent
+            text = line(node.text_content or "")
+            if text and parent is not None and parent.tag not in _UNSEEN_TAGS:
+                seen += 1
+                if seen > LINES_NEAR_HEADLINE:
+                    break
+                yield text
+        holder = holder.parent
+
+
+def _is_elsewhere(node: Node) -> bool:
+    """Whether an element belongs to a comment, a related article, a sidebar …"""
+    above: Node | None = node
+    for _ in range(LEVELS_LOOKED_UP):
+        if above is None or above.tag in ("body", "html"):
+            return False
+        attributes = above.attributes
+        named = named_reason(attributes.get("class"), attributes.get("id")) in _ELSEWHERE
+        if (named or above.tag in _ELSEWHERE_TAGS) and above.css_first("h1") is None:
+            return True
+        above = above.parent
+    return False
