@@ -90,9 +90,7 @@ class Records:
         if ARTICLES in self._changed or not articles.exists():
             files.replace(articles, self._merged())
         if REJECTED in self._changed or not rejected.exists():
-            content = b"".join(line + b"\n" for line in self.rejected.values())
-            if not rejected.exists() or rejected.read_bytes() != content:
-                files.replace(rejected, [content])
+            files.replace(rejected, [line + b"\n" for line in self.rejected.values()])
         (self._folder / JOURNAL).unlink(missing_ok=True)
         self._changed.clear()
 

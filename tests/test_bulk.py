@@ -124,6 +124,16 @@ def test_standard_input_among_other_pages(tmp_path: Path, monkeypatch: pytest.Mo
     assert said(clean_pages(find(paths), jobs=2)) == [f"{tmp_path.name}/a.html", "-", f"{tmp_path.name}/b.html"]
 
 
+def prepare_place(how: How) -> Clean:
+    return lambda found: Rejected(source=found.source, reason=str(os.getpid()))
+
+
+def test_standard_input_is_not_sent_anywhere() -> None:
+    found = [*named("a"), Input(source="-", path="-", body=b"x"), *named("b")]
+    here = str(os.getpid())
+    assert [place == here for place in said(clean_pages(found, jobs=2, prepare=prepare_place))] == [False, True, False]
+
+
 def prepare_echo(how: How) -> Clean:
     return lambda found: Rejected(source=found.source, reason=f"{found.source} {how.site}")
 

@@ -201,7 +201,7 @@ def test_the_disk_is_full(pages: Path, tmp_path: Path, monkeypatch: pytest.Monke
 
 def start(*args: str | Path) -> subprocess.Popen[bytes]:
     command = [sys.executable, "-m", "scraper", *map(str, args)]
-    return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True)
 
 
 @pytest.fixture
@@ -233,9 +233,13 @@ def test_no_worker_outlives_the_command(pages: Path, endless: Path, sent: signal
     assert running.stdout
     assert json.loads(running.stdout.readline())["source"] == "pages/a.html"
     with endless.open("wb"):
-        running.send_signal(sent)
+        if sent == signal.SIGINT:
+            os.killpg(running.pid, sent)  # as a terminal does: to the workers as well
+        else:
+            running.send_signal(sent)
         running.wait(timeout=30)
-    running.communicate(timeout=30)  # standard output ends when the last process that holds it has ended
+    _, told = running.communicate(timeout=30)  # the pipe ends when the last process that holds it has ended
+    assert "Traceback" not in told.decode()
     assert running.returncode == (130 if sent == signal.SIGINT else -sent)
 
 

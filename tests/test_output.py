@@ -7,6 +7,7 @@ import functools
 import json
 import os
 import re
+import shutil
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -146,6 +147,8 @@ def test_texts_that_changed_places_are_both_kept(tmp_path: Path) -> None:
 
 def test_standard_input_is_no_source_to_go_by(tmp_path: Path) -> None:
     assert write(tmp_path, article("-", WORDS)) == write(tmp_path, article("-", f"{WORDS} more")) == ["new"]
+    write(tmp_path, Rejected(source="-", reason="listing"))
+    assert lines(tmp_path, "rejected.jsonl")[0]["reason"] == "listing"
 
 
 def test_the_first_of_two_inputs_of_one_article_wins(tmp_path: Path) -> None:
@@ -220,16 +223,24 @@ def second_run(folder: Path) -> None:
 
 
 def assert_whole(folder: Path) -> None:
-    """Every text under its name is whole, and every record is of a text that is there."""
-    allowed = set()
-    for result in (*FIRST, *SECOND):
-        if not isinstance(result, Rejected):
-            allowed.add(result.text)
-    for path in folder.glob("*.txt"):
-        if not path.name.startswith("."):
-            assert path.read_bytes() in allowed
+    """Every text is the one that some record of it speaks of, and every record is of a text that is there."""
+    recorded: dict[str, set[str]] = {}
+    for name in ("articles.jsonl", ".copydesk.journal"):
+        for record in lines(folder, name) if (folder / name).exists() else []:
+            if "file" in record:
+                recorded.setdefault(record["file"], set()).add(record["sha256"])
+    for path in folder.glob("[0-9]*.txt"):
+        assert corpus.digest(path.read_text()) in recorded[path.name]
     for record in lines(folder, "articles.jsonl"):
         assert (folder / record["file"]).exists()
+
+
+def assert_completed(folder: Path) -> None:
+    """A run over nothing finishes what stood when the last one was killed."""
+    write(folder)
+    texts = {path.name: corpus.digest(path.read_text()) for path in folder.glob("*.txt")}
+    assert texts == {record["file"]: record["sha256"] for record in lines(folder, "articles.jsonl")}
+    assert len(list(folder.iterdir())) == len(texts) + 2
 
 
 def on_each_write(patch: pytest.MonkeyPatch, act: Callable[[int], None]) -> None:
@@ -269,6 +280,7 @@ def test_killed_at_any_moment(tmp_path: Path, finished: dict[str, bytes], monkey
             break
         killed += 1
         assert_whole(folder)
+        assert_completed(Path(shutil.copytree(folder, tmp_path / f"copy-{killed}")))
         second_run(folder)
         assert state(folder) == finished
     assert killed > 20
@@ -279,6 +291,10 @@ def test_a_torn_last_line_of_the_journal(tmp_path: Path, finished: dict[str, byt
     folder = tmp_path / "torn"
     write(folder, *FIRST)
     (folder / ".copydesk.journal").write_bytes(torn)
+    killed_again = Corpus(folder)
+    for result in SECOND[:3]:
+        killed_again.add(result)
+    killed_again.flush()
     second_run(folder)
     assert state(folder) == finished
 
@@ -346,6 +362,9 @@ def test_a_write_that_fails_leaves_nothing_beside(tmp_path: Path, monkeypatch: p
     (tmp_path / "a").write_bytes(b"old")
     with pytest.raises(OSError, match="No space"):
         files.replace(tmp_path / "a", broken())
+    monkeypatch.setattr(os, "fsync", lambda _: list(broken()))
+    with pytest.raises(OSError, match="No space"):
+        files.replace(tmp_path / "a", [b"new"])
     assert state(tmp_path) == {"a": b"old"}
 
 
