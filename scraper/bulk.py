@@ -20,9 +20,10 @@ from typing import Any
 
 import msgspec
 
-from cleaners import inspect_html, inspect_text, load_sites
+from cleaners import Report, find_site, inspect_html, inspect_text, load_sites
+from cleaners.site import Sites
 from scraper.errors import InputError, ScrapeError
-from scraper.inputs import Found, Input, Unread, read
+from scraper.inputs import Found, Input, Page, Unread, read
 from scraper.results import Rejected, Result, render
 
 CHUNK_PAGES = 8  # sent at once; two chunks are under way at each worker, so that it never waits
@@ -56,18 +57,26 @@ def prepare(how: How) -> Clean:
         except InputError as error:
             return Rejected(source=found.source, url=found.url, reason=error.reason)
         try:
-            if page.kind == "text":
-                report = inspect_text(page.text, url=page.url, site=how.site, sites=sites)
-            else:
-                report = inspect_html(page.body, url=page.url, site=how.site, sites=sites, charset=page.charset)
+            report = inspect(page, site=how.site, sites=sites)
             if report.article is None:
                 return Rejected(source=page.source, url=page.url, reason=report.reason or report.verdict)
+            url = report.article.canonical_url or page.url
+            if other := _other_site(url, how.site, sites):
+                reason = f"a page of {other}, not of {how.site}"
+                return Rejected(source=page.source, url=url, reason=reason, kind="page of another site")
             return render(report.article, source=page.source, cleaner=report.site)
         except Exception as error:  # whatever a page does to the cleaner, the others go on
             kind = type(error).__name__
             return Rejected(source=page.source, url=page.url, reason=f"{kind}: {error}", kind=f"error: {kind}")
 
     return clean
+
+
+def inspect(page: Page, *, site: str | None, sites: Sites) -> Report:
+    """Cleans one page that has been read, HTML or text, and says how."""
+    if page.kind == "text":
+        return inspect_text(page.text, url=page.url, site=site, sites=sites)
+    return inspect_html(page.body, url=page.url, site=site, sites=sites, charset=page.charset)
 
 
 def clean_pages(
@@ -264,6 +273,15 @@ class _Pool:
                 reason = reason or f"crashed the cleaner ({end})"
                 self._done[index] = Rejected(source=found.source, url=found.url, reason=reason)
         self._retries.extend(worker.waiting)
+
+
+def _other_site(url: str | None, name: str | None, sites: Sites) -> str | None:
+    """The site that an address belongs to, where pages were said to be of another. Mirrors of no known site pass."""
+    if name in (None, "auto"):
+        return None
+    told = next((site for site in sites.all if site.name == name), None)
+    known = find_site(url, sites=sites)
+    return known.name if told and told.domains and known and known.name != name else None
 
 
 def _refuse(found: Unread) -> Rejected:

@@ -147,8 +147,8 @@ def explain(
     as_json: JsonOption = False,
 ) -> None:
     """Show how one page is cleaned: what is kept, every removal and its rule, where each field comes from."""
-    from cleaners import inspect_html, inspect_text
     from scraper import screen
+    from scraper.bulk import inspect
     from scraper.errors import InputError
     from scraper.inputs import read
 
@@ -159,11 +159,7 @@ def explain(
         page = read(found)
     except InputError as error:
         _fail(str(error), FAILED)
-    known = _load(folders)
-    if page.kind == "text":
-        report = inspect_text(page.text, url=page.url, site=name, sites=known)
-    else:
-        report = inspect_html(page.body, url=page.url, site=name, sites=known, charset=page.charset)
+    report = inspect(page, site=name, sites=_load(folders))
     if as_json:
         import msgspec
 

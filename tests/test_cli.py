@@ -145,6 +145,23 @@ def test_bad_input_does_not_stop_the_others(pages: Path, tmp_path: Path) -> None
     }
 
 
+def test_a_page_of_another_site_under_site(tmp_path: Path) -> None:
+    for name, host in (("a", "one.example"), ("b", "two.example"), ("c", "mirror.example")):
+        (tmp_path / f"{name}.html").write_bytes(html(name, url=f"https://{host}/{name}-story"))
+    (tmp_path / "own").mkdir()
+    for host in ("one.example", "two.example"):
+        (tmp_path / "own" / f"{host}.toml").write_text(f'domains = ["{host}"]\n')
+    folder = tmp_path / "corpus"
+    done = run("clean", tmp_path / "*.html", "-o", folder, "--site", "one.example", "--sites", tmp_path / "own")
+    assert done.exit_code == 1
+    assert [record["canonical_url"] for record in records(folder)] == [
+        "https://one.example/a-story",
+        "https://mirror.example/c-story",
+    ]
+    (rejected,) = records(folder, "rejected.jsonl")
+    assert rejected["reason"] == "a page of two.example, not of one.example"
+
+
 @pytest.mark.parametrize(
     ("args", "said"),
     [
