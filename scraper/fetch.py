@@ -156,6 +156,8 @@ class Fetcher:
                 self._hosts.failed(url, reason=error.reason)
             raise
         self._hosts.answered(url)
+        if answer.unchanged and validators is None:
+            raise BadStatus("says unchanged without having been asked", url=url, status=304)
         return answer
 
     async def _follow(self, url: str, headers: dict[str, str], *, limit_bytes: int, trail: list[Exchange]) -> Answer:
