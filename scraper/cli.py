@@ -16,6 +16,8 @@ from typing import TYPE_CHECKING, Annotated, Any, NoReturn
 
 import typer
 
+from scraper import cli_job
+
 if TYPE_CHECKING:
     from cleaners.site import Site, Sites
     from scraper.inputs import Input
@@ -327,3 +329,6 @@ def _echo_each(items: Iterable[object], *, none: str) -> bool:
     lines = [str(item) for item in items]
     typer.echo("\n".join(lines) or none)
     return bool(lines)
+
+
+cli_job.register(app)

@@ -40,3 +40,22 @@ class Figures(msgspec.Struct, kw_only=True):
             self.changed += 1
         else:
             self.same += 1
+
+    def summary(self) -> str:
+        """One line for people."""
+        parts = [f"{self.new} new", f"{self.changed} changed", f"{self.unchanged + self.same} unchanged"]
+        if self.duplicates:
+            parts.append(f"{self.duplicates} duplicates")
+        for name, reasons in (("rejected", self.rejected), ("failed", self.failed)):
+            if reasons:
+                most = ", ".join(f"{count} × {reason}" for reason, count in sorted(reasons.items(), key=_by_count))
+                parts.append(f"{sum(reasons.values())} {name} ({most})")
+        if self.failures:
+            parts.append(f"{len(self.failures)} feeds, sitemaps or listings could not be read")
+        if self.resting:
+            parts.append(f"left alone for now: {', '.join(self.resting)}")
+        return f"{', '.join(parts)}; {self.fetched} pages fetched in {self.seconds:.1f} s"
+
+
+def _by_count(item: tuple[str, int]) -> int:
+    return -item[1]

@@ -4,22 +4,27 @@ from __future__ import annotations
 
 import asyncio
 import collections
+import signal
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
+from pathlib import Path
 
 import httpx
 import msgspec
 
+from cleaners import load_sites
 from cleaners.site import Sites
 from scraper.archive import Archive, Visit
 from scraper.config import Config, Source
 from scraper.desk import Desk
 from scraper.discover import Discoverer
-from scraper.errors import Resting, ScrapeError
+from scraper.errors import ConfigError, Resting, ScrapeError
 from scraper.fetch import AGENT, BYTES_PER_MB, Fetcher
 from scraper.figures import Figures
 from scraper.hosts import Clock, Hosts, Stopping, SystemClock
 from scraper.links import Link
+from scraper.lock import held
 from scraper.pages import Pages, Tell
 from scraper.results import version
 from scraper.state import Row, State
@@ -217,6 +222,57 @@ class Job:
     def _due(self, run: Run, host: str, tried: set[str]) -> list[Row]:
         due = self.state.due(host, list(run.sources), now=self._clock.now(), limit=DUE_AT_ONCE)
         return [row for row in due if row.url not in tried]
+
+
+async def run_once(
+    config: Config, *, sources: Sequence[Source], sites: Sites, tell: Tell, limit: int | None = None
+) -> dict[str, Figures]:
+    """One run, alone on its state; SIGTERM and Ctrl-C let it finish the pages in hand. Raises ScrapeError."""
+    with held(Path(f"{config.state}.lock"), what="copydesk fetch"):
+        async with Job(config, sites=sites, tell=tell) as job:
+            with stopping_on_signals(job.stop):
+                return await job.run(sources, limit=limit)
+
+
+async def preview_once(config: Config, *, sources: Sequence[Source], sites: Sites, tell: Tell) -> dict[str, list[str]]:
+    """What `run_once` would fetch, by source."""
+    with held(Path(f"{config.state}.lock"), what="copydesk fetch --dry-run"):
+        async with Job(config, sites=sites, tell=tell) as job:
+            with stopping_on_signals(job.stop):
+                return await job.preview(sources)
+
+
+@contextmanager
+def stopping_on_signals(stop: Callable[[], None]) -> Iterator[None]:
+    """The first SIGTERM or Ctrl-C calls `stop`; the second one ends the process as it would have without."""
+    loop = asyncio.get_running_loop()
+    names = (signal.SIGTERM, signal.SIGINT)
+
+    def first() -> None:
+        release()
+        stop()
+
+    def release() -> None:
+        for name in names:
+            loop.remove_signal_handler(name)
+
+    with suppress(NotImplementedError):  # Windows: Ctrl-C raises KeyboardInterrupt there, and the state bears that
+        for name in names:
+            loop.add_signal_handler(name, first)
+    try:
+        yield
+    finally:
+        with suppress(NotImplementedError):
+            release()
+
+
+def known_sites(config: Config, *, file: str) -> Sites:
+    """The shipped site files and the config's own. Raises SiteFileError, ConfigError for a source of no known site."""
+    sites = load_sites(*([config.sites] if config.sites else []))
+    for position, source in enumerate(config.source):
+        if source.site and sites.named(source.site) is None:
+            raise ConfigError(f"no site file is called {source.site!r}", file=file, key=f"source[{position}].site")
+    return sites
 
 
 def _first(errors: BaseExceptionGroup[BaseException]) -> BaseException:
