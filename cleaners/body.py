@@ -27,7 +27,8 @@ class Body(NamedTuple):
     skipped: list[Skipped]
     nodes: list[Node]
     origin: str
-    link_lines: int = 0  # lines on the page that are nothing but links, where the whole page was walked
+    labels: list[Skipped] = []  # what was passed over anywhere on the page, where the whole page was walked
+    link_lines: int = 0  # lines on the page that are nothing but links, likewise
 
 
 def find_body(page: Page, *, site: Site | None) -> Body:
@@ -66,6 +67,7 @@ def _generic_body(page: Page, *, site: Site | None) -> Body:
         [s for s in found.skipped if member[s.owner]],
         [node],
         f"generic: {_named(node)}",
+        found.skipped,
         sum(x.link_share > 0.8 for x in found.lines),
     )
 
@@ -109,18 +111,24 @@ def _misleading(found: Walk, removed: dict[int, str]) -> set[int | str]:
     prose = max(sum(w for w in map(_weight, found.lines) if w > 0), THIN_PROSE)
     most = prose * YIELD_SHARE / (1 - YIELD_SHARE)
     most_firm = prose * FIRM_YIELD_SHARE / (1 - FIRM_YIELD_SHARE)
-    sizes: dict[str, float] = {}
     misleading: set[int | str] = set()
-    for skipped in found.skipped:
-        node, reason = skipped.node, skipped.reason
-        if node.mem_id in removed or len(node.text()) < PROSE_MIN_SIZE:
+    by_reason: dict[str, list[tuple[int, Node]]] = {}
+    for node, reason, _, _ in found.skipped:
+        # All text is at least its prose, and much quicker to measure.
+        rough = len(node.text())
+        if rough < PROSE_MIN_SIZE or node.mem_id in removed:
             continue
-        held = _prose_below(node)
-        if held > (most_firm if reason in _FIRM else most):
+        if reason in _FIRM:
+            if rough > most_firm and _prose_below(node) > most_firm:
+                misleading.add(node.mem_id)
+            continue
+        by_reason.setdefault(reason, []).append((rough, node))
+        if rough > most and _prose_below(node) > most:
             misleading.add(node.mem_id)
-        if reason not in _FIRM:
-            sizes[reason] = sizes.get(reason, 0) + held
-    return misleading | {r for r, held in sizes.items() if held > most}
+    for reason, nodes in by_reason.items():
+        if sum(rough for rough, _ in nodes) > most and sum(_prose_below(node) for _, node in nodes) > most:
+            misleading.add(reason)
+    return misleading
 
 
 def _prose_below(node: Node) -> float:

@@ -10,6 +10,7 @@ from cleaners.text import unescaped, words
 
 LONGEST_NAME_CHARS = 60
 LONGEST_NAME_WORDS = 6
+LONGEST_CLOSING_CHARS = 120
 
 # Wire services and the like: organisations whatever the page calls them.
 _AGENCIES = frozenset(
@@ -116,7 +117,9 @@ _INPUTS = re.compile(r"(?i)(?:^|[(\[ ])(?:with|reporting by|agency)?\s*(?:agency
 
 def closing_agency(text: str) -> str | None:
     """The agency that a last line credits: "(With inputs from PTI)", or its name alone."""
-    match = _INPUTS.search(text)
+    if len(text) > LONGEST_NAME_CHARS and "nput" not in text:
+        return None
+    match = _INPUTS.search(text[-LONGEST_CLOSING_CHARS:])
     name = match[1] if match else text.strip("()[] .-–—")
     return name if words(name) in _AGENCIES and not words(name).startswith("agenc") else None
 

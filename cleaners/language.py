@@ -5,33 +5,20 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-SAMPLE_CHARS = 4000
+SAMPLE_CHARS = 800
+SCRIPT_SAMPLE_CHARS = 300
 LEAST_WORDS = 3
 
-_SCRIPTS = (
-    ("ja", re.compile(r"[\u3040-\u30ff]")),
-    ("ko", re.compile(r"[\uac00-\ud7af]")),
-    ("zh", re.compile(r"[\u4e00-\u9fff]")),
-    ("th", re.compile(r"[\u0e00-\u0e7f]")),
-    ("el", re.compile(r"[\u0370-\u03ff]")),
-    ("he", re.compile(r"[\u0590-\u05ff]")),
-    ("ka", re.compile(r"[\u10a0-\u10ff]")),
-    ("hy", re.compile(r"[\u0530-\u058f]")),
-    ("bn", re.compile(r"[\u0980-\u09ff]")),
-    ("pa", re.compile(r"[\u0a00-\u0a7f]")),
-    ("gu", re.compile(r"[\u0a80-\u0aff]")),
-    ("or", re.compile(r"[\u0b00-\u0b7f]")),
-    ("ta", re.compile(r"[\u0b80-\u0bff]")),
-    ("te", re.compile(r"[\u0c00-\u0c7f]")),
-    ("kn", re.compile(r"[\u0c80-\u0cff]")),
-    ("ml", re.compile(r"[\u0d00-\u0d7f]")),
-    ("si", re.compile(r"[\u0d80-\u0dff]")),
-    ("my", re.compile(r"[\u1000-\u109f]")),
-    ("km", re.compile(r"[\u1780-\u17ff]")),
-)
-_DEVANAGARI = re.compile(r"[\u0900-\u097f]")
-_ARABIC = re.compile(r"[\u0600-\u06ff]")
-_CYRILLIC = re.compile(r"[\u0400-\u04ff]")
+# Unicode blocks of 128 characters (code point // 128) to the language that alone, or most often, is written in them.
+_BLOCKS = {
+    0x0370 >> 7: "el", 0x0380 >> 7: "el", 0x0580 >> 7: "he", 0x0500 >> 7: "hy", 0x0980 >> 7: "bn", 0x0A00 >> 7: "pa", 0x0A80 >> 7: "gu",
+    0x0B00 >> 7: "or", 0x0B80 >> 7: "ta", 0x0C00 >> 7: "te", 0x0C80 >> 7: "kn", 0x0D00 >> 7: "ml", 0x0D80 >> 7: "si", 0x0E00 >> 7: "th",
+    0x0E80 >> 7: "lo", 0x1000 >> 7: "my", 0x1080 >> 7: "ka", 0x1200 >> 7: "am", 0x1280 >> 7: "am", 0x1780 >> 7: "km",
+    0x0900 >> 7: "devanagari", 0x0600 >> 7: "arabic", 0x0680 >> 7: "arabic", 0x0400 >> 7: "cyrillic", 0x0480 >> 7: "cyrillic", 0x3000 >> 7: "kana",
+}  # fmt: skip
+_KANA = re.compile(r"[\u3040-\u30ff]")
+_HAN = re.compile(r"[\u3400-\u9fff]")
+_HANGUL = re.compile(r"[\uac00-\ud7af]")
 # The commonest words of each language that few others share.
 _COMMON = {
     "en": "the of and to in that is was for with it as on he his by at from this are were have has had not but they which said",
@@ -67,16 +54,9 @@ def detect(text: str) -> str | None:
     """ISO 639-1 code of the text's language, or None where too little speaks for any."""
     sample = text[:SAMPLE_CHARS]
     if not sample.isascii():
-        letters = sum(1 for c in sample if c.isalpha()) or 1
-        for code, script in _SCRIPTS:
-            if len(script.findall(sample)) > letters * (0.1 if code == "ja" else 0.3):
-                return code
-        if len(_DEVANAGARI.findall(sample)) > letters * 0.3:
-            return "mr" if re.search(r"\bआहे\b|\bआणि\b", sample) else "ne" if re.search(r"\bछ\b|\bगर्ने\b", sample) else "hi"
-        if len(_ARABIC.findall(sample)) > letters * 0.3:
-            return "ur" if re.search("[ےٹڈں]", sample) else "fa" if re.search("[پچگ]", sample) else "ar"
-        if len(_CYRILLIC.findall(sample)) > letters * 0.3:
-            return "uk" if re.search("[їєґ]", sample) else "bg" if not re.search("[ыэ]", sample) else "ru"
+        foreign = [ord(c) >> 7 for c in sample[:SCRIPT_SAMPLE_CHARS] if c > "\u036f" and c.isalpha()]
+        if len(foreign) > 0.3 * sum(map(str.isalpha, sample[:SCRIPT_SAMPLE_CHARS])):
+            return _by_script(sample, foreign)
     votes: Counter[str] = Counter()
     for word in _WORD.findall(sample.lower()):
         for code in _LANGUAGES_OF.get(word, ()):
@@ -85,3 +65,20 @@ def detect(text: str) -> str | None:
         return None
     (best, count), *others = votes.most_common(2)
     return best if count >= LEAST_WORDS and (not others or count > others[0][1]) else None
+
+
+def _by_script(sample: str, blocks: list[int]) -> str | None:
+    if _KANA.search(sample):
+        return "ja"
+    if _HANGUL.search(sample):
+        return "ko"
+    if _HAN.search(sample):
+        return "zh"
+    script = _BLOCKS.get(Counter(blocks).most_common(1)[0][0])
+    if script == "devanagari":
+        return "mr" if re.search(r"(?:^|\s)(?:आहे|आणि)\s", sample) else "ne" if re.search(r"\s(?:छ|गर्ने|भएको)\s", sample) else "hi"
+    if script == "arabic":
+        return "ur" if re.search("[ےٹڈں]", sample) else "fa" if re.search("[پچگ]", sample) else "ar"
+    if script == "cyrillic":
+        return "uk" if re.search("[їєґ]", sample) else "ru" if re.search("[ыэ]", sample) else "bg"
+    return script

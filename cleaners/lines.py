@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 
 from cleaners.article import Block, BlockKind, Removal
-from cleaners.boilerplate import READ_ALSO, line_reason
+from cleaners.boilerplate import is_read_also, line_reason
 from cleaners.site import Drop, Site, compiled
 from cleaners.text import ends_sentence, size, unescaped, words
 from cleaners.walk import Line
@@ -140,11 +140,11 @@ def apply_common(draft: Draft) -> None:
         reason = line_reason(item.text, near_head=i < head, near_tail=i >= tail)
         if reason is not None:
             draft.remove({i}, step="pattern", rule=f"line: {reason}", reason=reason)
-        elif item.link_share > 0.2 and item.kind != "headline" and READ_ALSO.match(item.text):
+        elif item.links and item.link_share > 0.2 and item.kind != "headline" and is_read_also(item.text):
             draft.remove({i}, step="pattern", rule="line: read-also link", reason="related")
-        elif READ_ALSO.match(item.text) and (
+        elif ":" in item.text[:LONGEST_LABEL_CHARS] and is_read_also(item.text) and (
             (len(item.text) <= LONGEST_LABEL_CHARS and item.text.endswith(":"))
-            or (not ends_sentence(item.text) and item.size < 200 and ":" in item.text[:LONGEST_LABEL_CHARS])
+            or (not ends_sentence(item.text) and item.size < 200)
         ):
             draft.remove({i}, step="pattern", rule="line: read-also", reason="related")
 

@@ -78,6 +78,16 @@ def decode(html: bytes | str, *, charset: str | None = None) -> tuple[str, str]:
     return _detect(html)
 
 
+def _utf8_label(html: bytes, charset: str | None) -> str | None:
+    """How bytes that begin without a byte order mark come to be called UTF-8, or None where they are not."""
+    if html.startswith((b"\xef", b"\xff", b"\xfe")):
+        return None
+    for codec, source in ((_codec(charset), "HTTP"), (_codec(_prescan(html)), "meta")):
+        if codec is not None:
+            return f"utf-8 ({source})" if codec == "utf-8" else None
+    return None
+
+
 def _prescan(html: bytes) -> str | None:
     head = html[:META_PRESCAN_BYTES]
     match = _META_CHARSET.search(head) or _XML_CHARSET.search(head)
@@ -123,12 +133,27 @@ def _detect(html: bytes) -> tuple[str, str]:
 class Page:
     """One parsed page. `meta` and `ld` are read when first asked for, once."""
 
-    def __init__(self, html: bytes | str, *, url: str | None = None, charset: str | None = None) -> None:
-        self.html, self.encoding = decode(html, charset=charset)
-        # UTF-8 bytes go to the parser as they are: no second copy of the page.
-        as_is = isinstance(html, bytes) and self.encoding in ("utf-8 (meta)", "utf-8 (HTTP)", "utf-8 (detected)")
-        self.tree = LexborHTMLParser(html if as_is else self.html)
+    def __init__(
+        self, html: bytes | str, *, url: str | None = None, charset: str | None = None, trust_label: bool = True
+    ) -> None:
+        """`trust_label`: bytes that are called UTF-8 go to the parser unread, which is quicker than decoding them twice.
+
+        Where the text then shows replacement characters, the page is to be read again without trust.
+        """
+        self.trusted: str | None = _utf8_label(html, charset) if trust_label and isinstance(html, bytes) else None
+        if self.trusted is not None:
+            self.encoding = self.trusted
+            self.source: bytes | str = html
+            self.tree = LexborHTMLParser(html)
+        else:
+            self.source, self.encoding = decode(html, charset=charset)
+            self.tree = LexborHTMLParser(self.source)
         self.url = url
+        self.headline: Node | None = None  # the element that shows the title, once that is known
+
+    def holds(self, mark: str) -> bool:
+        """Whether a string stands in the page's source."""
+        return mark.encode() in self.source if isinstance(self.source, bytes) else mark in self.source
 
     def css(self, selector: str) -> list[Node]:
         """All nodes of the page that match, each once, in document order."""
@@ -146,7 +171,7 @@ class Page:
     def meta(self) -> dict[str, list[str]]:
         """Contents of meta tags by lower-case name, property, itemprop or http-equiv."""
         found: dict[str, list[str]] = {}
-        for node in self.tree.css("meta"):
+        for node in self.tree.tags("meta"):
             attributes = node.attributes
             content = attributes.get("content")
             if not content:
@@ -178,24 +203,18 @@ class Page:
     @cached_property
     def canonical(self) -> str | None:
         """The canonical URL the page names, absolute; the AMP page's own link leads to the regular one."""
-        for node in self.tree.css("link[rel][href]"):
-            attributes = node.attributes
-            if (attributes.get("rel") or "").lower() == "canonical":
-                href = (attributes.get("href") or "").strip()
-                return self.absolute(href)
-        return None
-
-    @cached_property
-    def headline(self) -> Node | None:
-        """The element that shows the headline, for what stands near it; set once the title is known."""
-        return self.tree.css_first("h1")
+        node = self.tree.css_first('link[rel="canonical" i][href]')
+        return self.absolute(node.attributes.get("href")) if node is not None else None
 
     def absolute(self, href: str | None) -> str | None:
         """An http(s) URL in full, or None."""
         if not href or href.startswith(("data:", "javascript:", "about:", "blob:")):
             return None
+        href = href.strip()
+        if href.startswith(("http://", "https://")):
+            return href
         try:
-            full = urljoin(self.url or "", href.strip())
+            full = urljoin(self.url or "", href)
         except ValueError:
             return None
         return full if full.startswith(("http://", "https://")) else None

@@ -16,10 +16,11 @@ from typing import Any
 from cleaners import language, lines, metadata, verdict
 from cleaners.article import Article, Image, Removal, Report
 from cleaners.body import Body, find_body
-from cleaners.bylines import closing_agency, dateline, people_and_agency
+from cleaners.bylines import closing_agency, dateline
 from cleaners.corpus import article_id, render_blocks
-from cleaners.dates import date_in_url, parse_date
+from cleaners.dates import date_in_url
 from cleaners.errors import EmptyBody, NotAnArticle
+from cleaners.facts import Facts
 from cleaners.images import image_of, images
 from cleaners.page import Page, node_text
 from cleaners.site import Site, Sites, by_fingerprint, by_marks, find_site, load_sites
@@ -44,7 +45,7 @@ def clean_html(
     Site. `sites` are the site files to choose from, the shipped ones if None. `charset` is the HTTP header's.
     Raises NotAnArticle or EmptyBody.
     """
-    return _article(inspect_html(html, url=url, site=site, sites=sites, charset=charset, budget_s=budget_s), url)
+    return _article(_inspect(html, url=url, site=site, sites=sites, charset=charset, explain=False), url)
 
 
 def clean_text(text: str, *, url: str | None = None, site: Site | str | None = "auto", sites: Sites | None = None) -> Article:
@@ -69,22 +70,37 @@ def inspect_html(
     budget_s: float | None = None,
 ) -> Report:
     """The same way as `clean_html`, explained. Never raises for a bad page."""
+    return _inspect(html, url=url, site=site, sites=sites, charset=charset, explain=True)
+
+
+def _inspect(
+    html: bytes | str,
+    *,
+    url: str | None,
+    site: Site | str | None,
+    sites: Sites | None,
+    charset: str | None,
+    explain: bool,
+    trust_label: bool = True,
+) -> Report:
     started = time.perf_counter()
-    page = Page(html, url=url, charset=charset)
+    page = Page(html, url=url, charset=charset, trust_label=trust_label)
     rules = _rules_for_page(page, site=site, sites=sites)
     parsed = time.perf_counter()
-    facts = metadata.Facts()
+    facts = Facts()
     story = find_story(page, site=rules) if rules is not None and rules.story is not None else None
     if rules is not None and story is not None:
         story_facts(facts, story, site=rules)
     body = _body(page, rules, story)
+    if page.trusted and any("\ufffd" in x.text for x in body.lines):
+        return _inspect(html, url=url, site=site, sites=sites, charset=charset, explain=explain, trust_label=False)
     draft = lines.Draft(lines.mend(body.lines))
     lines.lift(draft, site=rules)
     lines.apply_site(draft, site=rules)
     lines.apply_common(draft)
     _put_lifted(facts, draft, zone=rules.timezone if rules is not None else None)
     found = time.perf_counter()
-    metadata.read(facts, page, site=rules)
+    metadata.read(facts, page, site=rules, labels=body.labels, nodes=body.nodes)
     lines.trim(draft, title=facts.get("title"))
     lines.add_deck(draft, facts.get("summary") if facts.origins.get("summary", "").startswith(("site", "story")) else None)
     facts.origins["encoding"] = page.encoding
@@ -96,7 +112,8 @@ def inspect_html(
         link_lines=body.link_lines,
         has_body_mark=body.link_lines == 0,
     )
-    removals = [Removal("select", s.reason, s.reason, t) for s in body.skipped if (t := node_text(s.node))]
+    # Text of what was passed over is asked for only where somebody reads it.
+    removals = [Removal("select", s.reason, s.reason, t) for s in body.skipped if (t := node_text(s.node))] if explain else []
     return _report(
         draft,
         facts,
@@ -134,7 +151,7 @@ def inspect_text(text: str, *, url: str | None = None, site: Site | str | None =
     rules = _named(site, known)
     if site == "auto":
         rules = find_site(url, sites=known) or by_fingerprint("\n".join(x.text for x in found), sites=known)
-    facts = metadata.Facts()
+    facts = Facts()
     facts.put("canonical_url", url, "given")
     draft = lines.Draft(found)
     lines.lift(draft, site=rules)
@@ -172,7 +189,7 @@ def _named(site: Site | str | None, sites: Sites) -> Site | None:
 
 def _report(
     draft: lines.Draft,
-    facts: metadata.Facts,
+    facts: Facts,
     *,
     url: str | None,
     site: Site | None,
@@ -191,7 +208,8 @@ def _report(
     facts.put("agency", agency, "dateline")
     facts.put("agency", next((a for b in blocks[-CLOSING_BLOCKS:] if (a := closing_agency(b.text))), None), "closing line")
     text = render_blocks(blocks)
-    facts.put("language", language.detect(text), "text")
+    if "language" not in facts.values:
+        facts.put("language", language.detect(text), "text")
     article = Article(
         id=article_id(facts.get("canonical_url"), text),
         url=url,
@@ -203,14 +221,7 @@ def _report(
     return Report(article=article, verdict=decided, site=name, origins=facts.origins, removals=tuple(removals), timings=timings)
 
 
-def _put_lifted(facts: metadata.Facts, draft: lines.Draft, *, zone: str | None) -> None:
+def _put_lifted(facts: Facts, draft: lines.Draft, *, zone: str | None) -> None:
     """The facts that stood among the lines."""
     for field, found in draft.facts.items():
-        if field == "authors":
-            people, agency = people_and_agency(found)
-            facts.put("authors", people, "line")
-            facts.put("agency", agency, "line")
-        elif field in ("published", "modified"):
-            facts.put(field, parse_date(found[0], zone=zone), "line")
-        else:
-            facts.put(field, tuple(found) if field == "tags" else found[0], "line")
+        facts.put_text(field, found, "line", zone=zone)

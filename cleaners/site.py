@@ -97,7 +97,7 @@ class Story(_Strict, kw_only=True):
 class Site(_Strict, kw_only=True):
     """The rules of one site, families merged in. `file` and `name` come from the file's name.
 
-    `marks` are selectors that only a page of this family matches; `fingerprint` are line patterns that tell the site in a
+    `marks` are strings that stand only in the source of this family's pages; `fingerprint` are line patterns that tell the site in a
     text without a URL (a list inside the list: all of them); `outlets` are names of the site that its bylines may carry.
     """
 
@@ -114,6 +114,11 @@ class Site(_Strict, kw_only=True):
     blocks: Blocks = Blocks()
     metadata: dict[str, FieldRule | tuple[FieldRule, ...]] = {}
     story: Story | None = None
+
+    @property
+    def is_family(self) -> bool:
+        """Whether these rules are for many sites: then what a page itself says in JSON-LD and meta tags goes before them."""
+        return self.name.startswith("_")
 
     def field_rules(self, field: str) -> tuple[FieldRule, ...]:
         """The rules for one metadata field, the site's own before its families'."""
@@ -199,12 +204,8 @@ def by_fingerprint(text: str, *, sites: Sites) -> Site | None:
 
 
 def by_marks(page: Page, *, sites: Sites) -> Site | None:
-    """The family whose marks a page bears. All marks are asked for at once, because most pages bear none."""
-    marked = [s for s in sites.all if s.marks]
-    every = ", ".join(m for s in marked for m in s.marks)
-    if not every or page.first(every) is None:
-        return None
-    return next((s for s in marked if page.first(", ".join(s.marks)) is not None), None)
+    """The family whose marks stand in a page's source."""
+    return next((s for s in sites.all if any(page.holds(m) for m in s.marks)), None)
 
 
 @cache
@@ -302,7 +303,6 @@ def _selectors(site: Site) -> Iterator[tuple[str, str]]:
     yield from (("body.select", s) for s in site.body.select)
     yield from (("body.remove", s) for s in site.body.remove)
     yield from (("body.captions", s) for s in site.body.captions)
-    yield from (("marks", s) for s in site.marks)
     if site.next_page is not None:
         yield "next_page", site.next_page
     if site.story is not None:

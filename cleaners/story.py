@@ -7,9 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from cleaners.body import Body
-from cleaners.bylines import people_and_agency
-from cleaners.dates import parse_date
-from cleaners.metadata import Facts
+from cleaners.facts import Facts
 from cleaners.page import Page, fragment, load_json
 from cleaners.site import Site, Story, StoryBlock
 from cleaners.text import unescaped
@@ -90,14 +88,4 @@ def story_facts(facts: Facts, found: Any, *, site: Site) -> None:
         if field in ("caption", "credit"):
             continue
         texts = [unescaped(str(v)) for v in values(found, path) if isinstance(v, (str, int)) and str(v).strip()]
-        origin = f"story JSON: {path}"
-        if not texts:
-            continue
-        if field == "authors":
-            people, agency = people_and_agency(texts)
-            facts.put("authors", people, origin)
-            facts.put("agency", agency, origin)
-        elif field in ("published", "modified"):
-            facts.put(field, parse_date(texts[0], zone=site.timezone), origin)
-        else:
-            facts.put(field, tuple(texts) if field == "tags" else texts[0], origin)
+        facts.put_text(field, texts, f"story JSON: {path}", zone=site.timezone, outlets=site.outlets)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 
 from cleaners.boilerplate import named_reason
@@ -10,17 +10,16 @@ from cleaners.bylines import BY, is_person
 from cleaners.dates import parse_date
 from cleaners.page import Node, Page, node_text
 from cleaners.text import line
+from cleaners.walk import Skipped
 
 LONGEST_BYLINE_CHARS = 120
 LONGEST_DATE_LINE_CHARS = 100
 LEVELS_NEAR_HEADLINE = 4  # elements around the headline that are looked through, from the innermost
 LINES_NEAR_HEADLINE = 60
 LEVELS_LOOKED_UP = 12
+LEVELS_AROUND_BODY = 3
 
-_BYLINE_SELECTOR = (
-    '[itemprop="author"], a[rel="author"], [class*="byline" i], [class*="author" i], .vcard .fn, [data-testid*="byline" i], '
-    '[class*="autor" i], [class*="auteur" i]'
-)
+_BYLINE_SELECTOR = '[itemprop="author"], [rel="author"], [class*="author" i], [class*="byline" i], [class*="autor" i]'
 # What an element is part of when its byline or date is not the article's.
 _ELSEWHERE = frozenset(
     ("comments", "related", "sidebar", "footer", "navigation", "advertisement", "pop-up", "newsletter", "promotion", "media")
@@ -29,13 +28,26 @@ _ELSEWHERE_TAGS = frozenset(("aside", "footer", "nav", "form"))
 _UNSEEN_TAGS = frozenset(("script", "style", "template", "noscript", "option", "textarea", "title"))
 
 
-def bylines(page: Page) -> list[str]:
-    """The first element that is called a byline and is not a comment's or a related article's."""
-    for node in page.css(_BYLINE_SELECTOR):
-        text = node_text(node)
-        if 3 < len(text) < LONGEST_BYLINE_CHARS and not _is_elsewhere(node):
-            return [text]
+def bylines(labels: Sequence[Skipped], nodes: Sequence[Node]) -> list[str]:
+    """The first element that is called a byline and is not a comment's or a related article's.
+
+    `labels` are what a walk over the page passed over; without them the elements around the body (`nodes`) are searched.
+    """
+    holders = [s.node for s in labels if s.reason in ("byline", "metadata")] or _around(nodes)
+    for holder in holders:
+        for node in holder.css(_BYLINE_SELECTOR):
+            text = node_text(node)
+            if 3 < len(text) < LONGEST_BYLINE_CHARS and not _is_elsewhere(node):
+                return [text]
     return []
+
+
+def _around(nodes: Sequence[Node]) -> list[Node]:
+    holder = nodes[0] if nodes else None
+    for _ in range(LEVELS_AROUND_BODY):
+        if holder is not None and holder.parent is not None and holder.parent.tag not in ("body", "html"):
+            holder = holder.parent
+    return [holder] if holder is not None else []
 
 
 def bylines_near(headline: Node | None) -> list[str]:

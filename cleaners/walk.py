@@ -32,6 +32,8 @@ _INLINE = frozenset(
         "sup time tt u var wbr label output"
     ).split()
 )
+# Marks of emphasis: part of a sentence whatever they are called.
+_PLAIN_INLINE = frozenset(_T[t] for t in "b strong em i u q sub sup tt var kbd code abbr acronym bdi bdo big dfn mark wbr".split())
 _KINDS = {_T[f"h{n}"]: "heading" for n in range(2, 7)} | {
     _T["h1"]: "headline",
     _T["li"]: "item",
@@ -69,6 +71,7 @@ _ROLES = {
     "img": "media",
 }
 _HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|(?:left|top|text-indent)\s*:\s*-\d{3}", re.IGNORECASE)
+_TELLING = frozenset(("hidden", "style", "role", "aria-hidden"))
 # An inline element inside a sentence is template only for these reasons: a word must not fall out of a sentence
 # because its link is called "tag-link".
 _INLINE_REASONS = frozenset(("hidden", "share", "advertisement", "caption", "tool", "comments", "pop-up"))
@@ -94,7 +97,8 @@ class Line:
 
     @property
     def link_share(self) -> float:
-        return self.links / len(self.text)
+        """Part of the characters that are inside links, 0 to 1."""
+        return self.links / len(self.text) if self.links else 0.0
 
 
 class Skipped(NamedTuple):
@@ -154,6 +158,7 @@ class Walk:
 
     def _below(self, node: Node, owner: int, kind: str, in_link: bool, depth: int) -> None:
         pieces = self._pieces
+        removed = self._removed
         child = node.first_child
         while child is not None:
             tag = child.tag_id
@@ -167,10 +172,12 @@ class Walk:
                 self._break(owner, kind)
             elif tag in _VOID:
                 pass
-            elif self._removed and child.mem_id in self._removed:
+            elif removed and child.mem_id in removed:
                 if pieces and tag not in _INLINE:
                     self._flush(owner, kind)
-                self.skipped.append(Skipped(child, self._removed[child.mem_id], owner, len(self.lines)))
+                self.skipped.append(Skipped(child, removed[child.mem_id], owner, len(self.lines)))
+            elif tag in _PLAIN_INLINE:
+                self._below(child, owner, kind, in_link, depth)
             elif tag in _INLINE:
                 attributes = child.attributes
                 reason = _reason(tag, attributes) if attributes else None
@@ -191,16 +198,24 @@ class Walk:
                 elif depth > MAX_DEPTH:
                     pieces.append(child.text(separator=" "))
                     self._flush(owner, kind)
-                elif child.first_child is not None:
+                elif (first := child.first_child) is not None:
                     self.parents.append(owner)
                     self.nodes.append(child)
                     inner = len(self.parents) - 1
                     inner_kind = _KINDS.get(tag) or kind
                     if row_cell and pieces:
                         pieces.append(" ")
-                    self._below(child, inner, inner_kind, in_link, depth + 1)
-                    if pieces and not row_cell:
-                        self._flush(inner, inner_kind)
+                    if first.tag_id == TEXT and first.next is None and not row_cell:
+                        # Most elements hold one text and nothing else: no need to go down for it.
+                        text = first.text_content
+                        if text and not text.isspace():
+                            pieces.append(text)
+                            self._link_chars = len(text.strip()) if in_link else 0
+                            self._flush(inner, inner_kind)
+                    else:
+                        self._below(child, inner, inner_kind, in_link, depth + 1)
+                        if pieces and not row_cell:
+                            self._flush(inner, inner_kind)
                 self._soft = False
             child = child.next
 
@@ -214,7 +229,7 @@ def _reason(tag: int, attributes: dict[str, str | None]) -> str | None:
     if reason is not None or not attributes:
         return reason
     names, ident = attributes.get("class"), attributes.get("id")
-    if len(attributes) > (names is not None) + (ident is not None):
+    if len(attributes) > (names is not None) + (ident is not None) and not _TELLING.isdisjoint(attributes):
         if "hidden" in attributes:
             return "hidden"
         style = attributes.get("style")

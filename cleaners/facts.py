@@ -1,0 +1,45 @@
+"""The fields of an article as they are found: the first usable value of each stays, with the name of its source."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from cleaners.bylines import people_and_agency
+from cleaners.dates import parse_date
+
+
+class Facts:
+    """Values by field, and in `origins` where each came from. `types` are all @type values of the page's JSON-LD."""
+
+    def __init__(self) -> None:
+        self.values: dict[str, Any] = {}
+        self.origins: dict[str, str] = {}
+        self.types: frozenset[str] = frozenset()
+
+    def put(self, field: str, value: Any, origin: str) -> None:
+        """Keep a value if it says something and the field is still open."""
+        if value not in (None, "", ()) and field not in self.values:
+            self.values[field] = value
+            self.origins[field] = origin
+
+    def put_text(
+        self, field: str, found: Sequence[str], origin: str, *, zone: str | None = None, outlets: Sequence[str] = ()
+    ) -> None:
+        """Keep what text says about a field, read as that field is: bylines as people and an agency, dates as dates."""
+        if not found or field in self.values:
+            return
+        if field == "authors":
+            people, agency = people_and_agency(found, outlets=outlets)
+            self.put("authors", people, origin)
+            self.put("agency", agency, origin)
+        elif field in ("published", "modified"):
+            self.put(field, parse_date(found[0], zone=zone), origin)
+        elif field == "tags":
+            self.put(field, tuple(dict.fromkeys(found)), origin)
+        else:
+            self.put(field, found[0], origin)
+
+    def get(self, field: str) -> Any:
+        """The value, or None where the field is open."""
+        return self.values.get(field)

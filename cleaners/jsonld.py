@@ -1,0 +1,79 @@
+"""The JSON-LD object that is the article, and its values as plain text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from cleaners.page import Page
+from cleaners.text import unescaped, words
+
+_ARTICLE_TYPES = re.compile(r"(?:article|posting|report|review|liveblog)$", re.IGNORECASE)
+_PAGE_TYPES = frozenset(("WebPage", "ItemPage", "MedicalWebPage", "CreativeWork"))
+
+
+def types(item: dict[str, Any]) -> list[str]:
+    """The object's @type values without their address."""
+    kind = item.get("@type")
+    return [str(k).rpartition("/")[2] for k in (kind if isinstance(kind, list) else [kind])]
+
+
+def main_object(page: Page) -> dict[str, Any]:
+    """The article's own object: of several, the one that names this page's address or title. Empty where there is none."""
+    articles = [o for o in page.ld if any(_ARTICLE_TYPES.search(t) for t in types(o))]
+    articles = [o for o in articles if o.get("headline") or o.get("datePublished") or o.get("author") or o.get("name")]
+    if len(articles) > 1:
+        here = {path(u) for u in (page.url, page.canonical, page.meta_text("og:url")) if u}
+        for item in articles:
+            named = (item.get("url"), item.get("@id"), _id_of(item.get("mainEntityOfPage")))
+            if any(isinstance(u, str) and path(u) in here for u in named):
+                return item
+        shown = words(page.meta_text("og:title") or "")
+        for item in articles:
+            if shown and words(text(item.get("headline")) or "") == shown:
+                return item
+    if articles:
+        return articles[0]
+    return next((o for o in page.ld if _PAGE_TYPES.intersection(types(o)) and o.get("datePublished")), {})
+
+
+def path(url: str) -> str:
+    """An address without scheme, www, query and fragment: what two links to one page share."""
+    return url.partition("#")[0].partition("?")[0].partition("://")[2].removeprefix("www.").rstrip("/")
+
+
+def _id_of(value: Any) -> Any:
+    return value.get("@id") or value.get("url") if isinstance(value, dict) else value
+
+
+def text(value: Any) -> str | None:
+    """A value as one line of text: strings, language maps, lists (the first)."""
+    if isinstance(value, list):
+        value = value[0] if value else None
+    if isinstance(value, dict):
+        value = value.get("@value") or value.get("name") or value.get("headline")
+    return (unescaped(value) or None) if isinstance(value, str) else None
+
+
+def names(value: Any, page: Page) -> Iterator[str]:
+    """The names in an author or publisher value. References to other objects of the page are followed."""
+    for item in value if isinstance(value, list) else [value]:
+        if isinstance(item, str):
+            yield item
+        elif isinstance(item, dict):
+            name = item.get("name")
+            if name is None and isinstance(item.get("@id"), str):
+                name = next((o["name"] for o in page.ld if o.get("@id") == item["@id"] and o.get("name")), None)
+            for each in name if isinstance(name, list) else [name]:
+                if isinstance(each, str):
+                    yield each
+
+
+def outlets(page: Page, article: dict[str, Any]) -> list[str]:
+    """Names of the site and its publisher, as the page's own labels give them."""
+    found = list(names(article.get("publisher"), page))
+    for key in ("og:site_name", "application-name", "apple-mobile-web-app-title", "publisher", "copyright", "twitter:site"):
+        found += page.meta.get(key, [])
+    found += [n for o in page.ld if "WebSite" in types(o) and (n := text(o.get("name")))]
+    return [unescaped(n).lstrip("@") for n in found]

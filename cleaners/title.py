@@ -1,0 +1,132 @@
+"""The headline: what a reader sees at the top of the article, without the site's name and without a kicker.
+
+A page names itself in up to five places (h1, JSON-LD, Open Graph, Twitter card, window title), which differ: labels are
+shortened or sharpened for search and sharing, the h1 may be the site's name or hold a kicker as well.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+from typing import Any
+
+from cleaners import jsonld
+from cleaners.page import Node, Page, node_text
+from cleaners.site import host_of
+from cleaners.text import line, words
+
+LONGEST_TITLE_CHARS = 400
+LONGEST_KICKER_CHARS = 70
+LEAST_TITLE_CHARS = 12  # a shorter h1 that no label knows is as often a section's name
+CLOSE_ENOUGH_CHARS = 15  # a label and an h1 that share so many letters from the start name the same thing
+
+_SEPARATORS = re.compile(r"\s+[|ǀ–—·•:«»›~/\\-]+\s+|\s*[|»ㅣ]\s*|(?<=\S)[:：]\s+|(?<=[\u3040-\u9fff\uac00-\ud7af])[-：](?=\S)")
+_KICKER = re.compile(
+    r"kicker|overline|over-?title|topline|top-?line|dachzeile|roof|spitzmarke|catchline|eyebrow|super-?title|pre-?title|supra|prefix|label|"
+    r"section|category|rubric|rubrik|overheading|surtitre|antetitulo|volanta|occhiello|tagline|intro-?title|flag|badge|location|city",
+    re.IGNORECASE,
+)
+
+
+def choose_title(page: Page, article: dict[str, Any], *, outlets: Sequence[str]) -> tuple[str | None, str]:
+    """The title and where it stands. Remembers in `page.headline` the element that shows it."""
+    own = {w for o in outlets if (w := words(o))}
+    label = words(host_of(page.url or page.canonical).partition(".")[0]).replace(" ", "")
+    window = node_text(node) if (node := page.first("title")) is not None else ""
+    labels = [
+        (text, origin)
+        for raw, origin in (
+            (jsonld.text(article.get("headline")), "JSON-LD"),
+            (page.meta_text("og:title"), "og:title"),
+            (page.meta_text("twitter:title"), "twitter:title"),
+            (window, "title"),
+        )
+        if raw and (text := without_site(raw, own, label))
+    ]
+    shown = [(text, node) for node in page.css("h1") if (text := _shown(node)) and not _is_site(text, own, label, window)]
+    # What a reader sees, if a label of the page agrees.
+    for text, node in shown:
+        for said, _ in labels:
+            if match := _agreed(text, said):
+                page.headline = node
+                return match, "h1"
+    if len(shown) == 1 and len(shown[0][0]) >= LEAST_TITLE_CHARS:
+        page.headline = shown[0][1]
+        return shown[0][0], "h1"
+    if labels and labels[0][1] != "title":
+        return labels[0]
+    return _by_heading(page, window, labels) or next(((t, "h1") for t, _ in shown), (None, ""))
+
+
+def _shown(headline: Node) -> str:
+    """An h1's text without its kicker."""
+    whole = node_text(headline)
+    if len(whole) > LONGEST_TITLE_CHARS:
+        return ""
+    first = headline.first_child
+    while first is not None and not first.is_element_node and not (first.text_content or "").strip():
+        first = first.next
+    if first is not None and first.is_element_node and _KICKER.search(first.attributes.get("class") or ""):
+        kicker = node_text(first)
+        rest = line(whole.removeprefix(kicker)).lstrip(" :|–-")
+        if kicker and len(kicker) <= LONGEST_KICKER_CHARS and len(rest) >= LEAST_TITLE_CHARS and rest != whole:
+            return rest
+    return whole
+
+
+def _is_site(text: str, own: Collection[str], label: str, window: str) -> bool:
+    """Whether an h1 is the site's name: it is called so, or it is the second part of the window title."""
+    key = words(text)
+    if key in own or (label and key.replace(" ", "") == label):
+        return True
+    parts = [words(p) for p in _SEPARATORS.split(window)]
+    return len(parts) > 1 and key in parts and key != parts[0]
+
+
+def _agreed(shown: str, said: str) -> str | None:
+    """The headline on which an h1 and a label agree, or None where they do not."""
+    a, b = words(shown), words(said)
+    if not a or not b:
+        return None
+    if a == b:
+        return shown
+    if len(b) >= CLOSE_ENOUGH_CHARS and (a.endswith(" " + b) and len(a) - len(b) <= LONGEST_KICKER_CHARS):
+        return said  # the h1 has a kicker in front
+    if min(len(a), len(b)) >= CLOSE_ENOUGH_CHARS and (a.startswith(b) or b.startswith(a) or b.endswith(a)):
+        return shown
+    parts = {words(p): p for p in _SEPARATORS.split(shown)}
+    common = [p for q in _SEPARATORS.split(said) if (p := parts.get(words(q))) and len(p) >= 2 * CLOSE_ENOUGH_CHARS]
+    return common[0] if common else None
+
+
+def _by_heading(page: Page, window: str, labels: Sequence[tuple[str, str]]) -> tuple[str, str] | None:
+    """A part of the window title that a heading of the page repeats; else the window title."""
+    parts = {words(p) for p in _SEPARATORS.split(window)} - {""}
+    for node in page.css("h2, h3") if len(parts) > 1 else ():
+        text = node_text(node)
+        if words(text) in parts and len(text) >= LEAST_TITLE_CHARS:
+            page.headline = node
+            return text, "heading and title"
+    return labels[0] if labels else None
+
+
+def without_site(title: str, own: Collection[str], label: str) -> str:
+    """A label without the name of the site behind it or before it."""
+    parts = _SEPARATORS.split(title)
+    while len(parts) > 1:
+        key = words(parts[-1]).replace(" ", "")
+        if _names_site(words(parts[-1]), key, own, label):
+            parts.pop()
+            continue
+        if _names_site(words(parts[0]), words(parts[0]).replace(" ", ""), own, label):
+            parts.pop(0)
+            continue
+        break
+    start = title.find(parts[0])
+    return title[start : title.rfind(parts[-1]) + len(parts[-1])].strip()
+
+
+def _names_site(key: str, flat: str, own: Collection[str], label: str) -> bool:
+    return bool(flat) and (
+        key in own or bool(label) and (flat == label or flat.startswith(label) or (len(flat) > 4 and label.startswith(flat)))
+    )
