@@ -9,10 +9,11 @@ from __future__ import annotations
 import multiprocessing
 import os
 import signal
+import sys
 import time
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import BaseContext
 from multiprocessing.process import BaseProcess
@@ -117,7 +118,8 @@ class _Worker:
         self.pipe, theirs = context.Pipe()
         process: Any = context.Process  # type: ignore[attr-defined]  # the stubs know it on the concrete contexts only
         self.process: BaseProcess = process(target=_work, args=(theirs, how, prepare), daemon=True)
-        self.process.start()
+        with _deaf_to_ctrl_c():
+            self.process.start()
         theirs.close()  # the only other end: when the process dies, the pipe says so
         self.waiting: deque[tuple[int, Input]] = deque()
         self.since = time.monotonic()
@@ -288,9 +290,22 @@ def _refuse(found: Unread) -> Rejected:
     return Rejected(source=found.source, url=found.url, reason=found.reason)
 
 
+@contextmanager
+def _deaf_to_ctrl_c() -> Iterator[None]:
+    """What is started meanwhile never hears Ctrl-C, which a terminal sends to the whole group: the parent decides."""
+    if sys.platform == "win32":
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
 def _work(pipe: Connection, how: How, prepare: Prepare) -> None:
     """The life of a worker: chunks in, one answer a page out, until the pipe closes."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches the whole group; the parent decides
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     clean = prepare(how)
     try:
         pipe.send(None)  # ready

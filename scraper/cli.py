@@ -254,6 +254,8 @@ def _told() -> Iterator[None]:
         _fail(str(error), WRONG_USE)
     except CleanError as error:
         _fail(str(error), FAILED)
+    except KeyboardInterrupt:
+        _fail("interrupted", INTERRUPTED)
 
 
 @contextmanager

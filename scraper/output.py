@@ -10,7 +10,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
-from typing import BinaryIO, Literal, Protocol
+from typing import BinaryIO, Literal, NamedTuple, Protocol
 
 import msgspec
 
@@ -35,6 +35,14 @@ class Sink(Protocol):
         """What became of it: a cleaned page that came before in this run turns into a Rejected."""
 
 
+class _Claim(NamedTuple):
+    """What this run brought to a position."""
+
+    id: str
+    sha256: str
+    source: str
+
+
 class Corpus:
     """One corpus folder; get it from `open_corpus`. What was added stands after `flush`, or when it is closed."""
 
@@ -43,7 +51,7 @@ class Corpus:
         self._records = Records(folder)
         self._texts: list[tuple[Path, bytes]] = []
         self._lines: list[bytes] = []
-        self._claimed: dict[int, tuple[str, str]] = {}  # id and sha256 of what this run brought
+        self._claimed: dict[int, _Claim] = {}
         self._names: dict[int, str] = {}
         self._by_id: dict[str, int] = {}
         self._by_source: dict[str, int] = {}
@@ -96,10 +104,13 @@ class Corpus:
     def _add(self, result: Result) -> tuple[Outcome, Result]:
         if isinstance(result, Rejected):
             return self._reject(result)
+        again = self._by_source.get(result.source)
+        if again in self._claimed:
+            self.flush()  # the same page a second time in one run, as a fetch job may bring it: an update
         position = self._position(result)
         first = self._claimed.get(position) if position is not None else None
-        if position is not None and first:
-            if result.id == first[0] or result.sha256 == first[1]:
+        if position is not None and first and first.source != result.source:
+            if result.id == first.id or result.sha256 == first.sha256:
                 reason = f"duplicate of {self._names[position]}"
                 return self._reject(Rejected(source=result.source, url=result.url, reason=reason, kind="duplicate"))
             position = None  # that text has moved on; this one is an article of its own
@@ -122,7 +133,7 @@ class Corpus:
             self._lines.append(line)
         if result.source in self._records.rejected:
             self._lines.append(acceptance_line(result.source))
-        self._claimed[position] = (result.id, result.sha256)
+        self._claimed[position] = _Claim(result.id, result.sha256, result.source)
         self._by_id[result.id] = position
         self._by_source[result.source] = position
         if not is_known:
@@ -145,7 +156,9 @@ class Corpus:
         if by_id is not None:
             return by_id
         by_source = self._by_source.get(result.source)
-        if by_source is None or by_source in self._claimed or result.source == STDIN:
+        if by_source is None or result.source == STDIN:
+            return None
+        if by_source in self._claimed and self._claimed[by_source].source != result.source:
             return None
         row = self._records.rows[by_source]
         if row.sha256 == result.sha256:

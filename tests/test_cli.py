@@ -243,6 +243,15 @@ def test_ctrl_c_in_the_middle(pages: Path, tmp_path: Path, endless: Path, sent: 
     assert not list((tmp_path / "corpus").glob(".*"))
 
 
+def test_ctrl_c_before_anything_was_opened(pages: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupt(_: Path) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(Path, "iterdir", interrupt)
+    done = run("clean", pages, "-o", tmp_path / "corpus")
+    assert (done.exit_code, done.stderr) == (130, "copydesk: interrupted\n")
+
+
 @needs_fifo
 @pytest.mark.parametrize("sent", [signal.SIGINT, signal.SIGKILL])
 def test_no_worker_outlives_the_command(pages: Path, endless: Path, sent: signal.Signals) -> None:

@@ -162,6 +162,13 @@ def test_the_first_of_two_inputs_of_one_article_wins(tmp_path: Path) -> None:
         ]
 
 
+def test_the_same_page_twice_in_one_run_is_an_update(tmp_path: Path) -> None:
+    """A fetch job that runs on sees a page again, and its corpus stays open."""
+    results = [page("a"), page("a", "Corrected."), article("in/t.txt", WORDS), article("in/t.txt", f"{WORDS} more")]
+    assert write(tmp_path, *results) == ["new", "changed", "new", "changed"]
+    assert [path.read_text()[9:] for path in sorted(tmp_path.glob("*.txt"))] == ["Corrected. (a)", f"{WORDS} more"]
+
+
 def test_a_rejection_goes_when_the_page_is_fine(tmp_path: Path) -> None:
     write(tmp_path, bad("a"), bad("b"))
     assert write(tmp_path, page("a"), bad("b", "empty file")) == ["new", "rejected"]
