@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from scraper.config import Config, Source
+    from scraper.drift import Drift
     from scraper.figures import Figures
 
 FAILED, WRONG_USE, DRIFT = 1, 2, 3
@@ -42,7 +43,8 @@ CONFIG = Path("config.toml")
 
 def register(app: typer.Typer) -> None:
     """Add the commands to the command line."""
-    app.command()(fetch)
+    for command in (fetch, watch, status):
+        app.command()(command)
 
 
 def fetch(
@@ -69,7 +71,69 @@ def fetch(
         if dry_run:
             _show_links(links, as_json=as_json, limit=limit)
             return
-        _show_figures(figures, as_json=as_json)
+        drifting = _drifts(settings)
+        _show_figures(figures, drifting, as_json=as_json)
+    if drifting:
+        raise typer.Exit(DRIFT)
+
+
+def watch(
+    config: ConfigOption = CONFIG,
+    source: SourceOption = None,
+    log_format: LogOption = None,
+) -> None:
+    """Run `fetch` on the schedule of config.toml until stopped."""
+    with _told():
+        from scraper import tell
+        from scraper.job import known_sites
+        from scraper.schedule import watch as watch_sources
+
+        settings = _loaded(config)
+        sources = _sources(settings, source, file=str(config))
+        sites = known_sites(settings, file=str(config))
+        hear = tell.log(sys.stderr, form=log_format.value if log_format else "text")
+        asyncio.run(watch_sources(settings, sources=sources, sites=sites, tell=hear))
+
+
+def status(config: ConfigOption = CONFIG, as_json: JsonOption = False) -> None:
+    """Show how the sources and the site rules stand."""
+    with _told():
+        import time
+
+        import msgspec
+
+        from scraper import status as standing
+        from scraper.state import State
+
+        settings = _loaded(config)
+        if not Path(settings.state).exists():
+            _fail(f"{settings.state}: there is no state yet; `copydesk fetch` makes it", FAILED)
+        state = State(settings.state)
+        try:
+            found = standing.status(settings, state=state, now=time.time())
+        finally:
+            state.close()
+        if as_json:
+            _echo_json(msgspec.to_builtins(found))
+        else:
+            typer.echo("\n".join(standing.lines(found)))
+    if found.drift:
+        raise typer.Exit(DRIFT)
+
+
+def _drifts(settings: Config) -> list[Drift]:
+    import time
+
+    from scraper import drift
+    from scraper.state import State
+
+    now = time.time()
+    state = State(settings.state)
+    try:
+        pages = drift.pages_since(state, since=now - (drift.HISTORY_WEEKS + 1) * drift.WEEK_S)
+    finally:
+        state.close()
+    return drift.drifts(pages, now=now)
 
 
 def _show_links(links: dict[str, list[str]], *, as_json: bool, limit: int | None) -> None:
@@ -82,14 +146,18 @@ def _show_links(links: dict[str, list[str]], *, as_json: bool, limit: int | None
             typer.echo(url)
 
 
-def _show_figures(figures: dict[str, Figures], *, as_json: bool) -> None:
+def _show_figures(figures: dict[str, Figures], drifting: list[Drift], *, as_json: bool) -> None:
     if as_json:
         import msgspec
 
-        _echo_json({"sources": msgspec.to_builtins(figures)})
+        _echo_json({"sources": msgspec.to_builtins(figures), "drift": msgspec.to_builtins(drifting)})
         return
+    from scraper.status import drift_lines
+
     for name, found in figures.items():
         typer.echo(f"{name}: {found.summary()}", err=True)
+    for one in drifting:
+        typer.echo("\n".join(drift_lines(one)), err=True)
 
 
 def _loaded(file: Path) -> Config:

@@ -204,7 +204,8 @@ class Desk:
             changes["article"] = final.id
         self._state.set_link(assembly.link, now=now, site=site, **changes)
         if kind != "duplicate":
-            name = site or host_of(assembly.final_url)
+            # A family serves many sites; each of them is one to whoever reads the figures.
+            name = host_of(assembly.final_url) if site is None or site.startswith("_") else site
             self._state.add_answered(assembly.link, site=name, at=now, origins=_origins(assembly.reports[0]))
         return Done(kind, changes["reason"], site)
 

@@ -106,6 +106,10 @@ class Job:
     def stopping(self) -> bool:
         return self._hosts.stopping
 
+    def now(self) -> float:
+        """Seconds since 1970, by the job's clock."""
+        return self._clock.now()
+
     async def run(self, sources: Sequence[Source], *, limit: int | None = None) -> dict[str, Figures]:
         """One look at the sources and at every link of theirs that is due. `limit`: at most so many pages fetched."""
         run = Run(sources={s.name: s for s in sources}, figures={s.name: Figures() for s in sources}, left=limit)

@@ -268,6 +268,11 @@ class State:
             sql = "INSERT INTO run (source, started_at, outcome, figures) VALUES (?, ?, 'running', '{}') RETURNING id"
             return int(self.query(sql, source, now)[0][0])
 
+    def last_run(self, source: str) -> float | None:
+        """When the last run over a source began; None where there was none."""
+        found = self.query("SELECT MAX(started_at) FROM run WHERE source = ?", source)
+        return None if found[0][0] is None else float(found[0][0])
+
     def end_run(self, run: int, *, now: float, outcome: str, figures: dict[str, Any]) -> None:
         text = msgspec.json.encode(figures).decode()
         self.write("UPDATE run SET ended_at = ?, outcome = ?, figures = ? WHERE id = ?", now, outcome, text, run)
