@@ -43,7 +43,7 @@ CONFIG = Path("config.toml")
 
 def register(app: typer.Typer) -> None:
     """Add the commands to the command line."""
-    for command in (fetch, watch, status):
+    for command in (fetch, watch, status, demo):
         app.command()(command)
 
 
@@ -119,6 +119,28 @@ def status(config: ConfigOption = CONFIG, as_json: JsonOption = False) -> None:
             typer.echo("\n".join(standing.lines(found)))
     if found.drift:
         raise typer.Exit(DRIFT)
+
+
+def demo(
+    folder: Annotated[Path, typer.Argument(help="Where corpus, archive and state go.")] = Path("copydesk-demo"),
+    root: Annotated[Path | None, typer.Option("--root", help="Folder of other samples to serve.")] = None,
+    log_format: LogOption = None,
+) -> None:
+    """Serve the samples from this machine and run the whole job against them; nothing leaves the machine."""
+    with _told():
+        from scraper import tell
+        from scraper.demo import demo as run_demo
+
+        with tell.shown(sys.stderr, form=log_format.value if log_format else None) as hear:
+            figures = asyncio.run(run_demo(folder, root=root, tell=hear))
+    _show_figures(figures, [], as_json=False)
+    typer.echo("", err=True)
+    for name, what in (
+        ("corpus", "one text a file, articles.jsonl with their metadata, rejected.jsonl with the reasons"),
+        ("archive", "every answer as it came; clean it again with: copydesk clean archive/*.warc.gz -o DIR"),
+        ("state.sqlite", "what was seen and tried; run the demo again and nothing is fetched twice"),
+    ):
+        typer.echo(f"{folder / name}  {what}", err=True)
 
 
 def _drifts(settings: Config) -> list[Drift]:
