@@ -14,9 +14,9 @@ THIN_PROSE = 300  # letters: less than any article says
 PROSE_MIN_SIZE = 60  # letters; shorter lines are as often labels as text
 JUNK_FACTOR = 2.0  # a letter of template in a container counts against so many letters of text
 YIELD_SHARE = 0.4  # of the page's prose: a soft reason that would take more is taken for a misleading name
-FIRM_YIELD_SHARE = 0.9
+FIRM_YIELD_SHARE = 0.8
 # Reasons that stand even where they take most of the text; the others give way, because a name can mislead.
-_FIRM = frozenset(("comments", "related", "consent", "navigation", "advertisement", "caption"))
+_FIRM = frozenset(("comments", "related", "consent", "navigation", "caption"))
 _BR = TAG_IDS["br"]
 
 
@@ -27,6 +27,7 @@ class Body(NamedTuple):
     skipped: list[Skipped]
     nodes: list[Node]
     origin: str
+    parents: list[int] = []  # of the walk's elements, see `Walk.parents`
     labels: list[Skipped] = []  # what was passed over anywhere on the page, where the whole page was walked
     link_lines: int = 0  # lines on the page that are nothing but links, likewise
 
@@ -43,7 +44,7 @@ def find_body(page: Page, *, site: Site | None) -> Body:
 
 def _site_body(nodes: list[Node], *, site: Site, selector: str) -> Body:
     found = walk(nodes, removed=_removed(nodes, site=site))
-    return Body(found.lines, found.skipped, nodes, f"site: {selector}")
+    return Body(found.lines, found.skipped, nodes, f"site: {selector}", found.parents)
 
 
 def _removed(nodes: list[Node], *, site: Site) -> dict[int, str]:
@@ -67,6 +68,7 @@ def _generic_body(page: Page, *, site: Site | None) -> Body:
         [s for s in found.skipped if member[s.owner]],
         [node],
         f"generic: {_named(node)}",
+        found.parents,
         found.skipped,
         sum(x.link_share > 0.8 for x in found.lines),
     )

@@ -78,7 +78,7 @@ _PHRASES = {
         player brightcove kaltura audio-player text-to-speech tts listen podcast-player podcast-teaser flowplayer videojs
         playlist""",
     "embed": """
-        twitter-tweet instagram-media tiktok-embed fb-post fb-video fb-page reddit-card tumblr-post bluesky-embed mastodon-embed
+        instagram-media tiktok-embed fb-post fb-video fb-page reddit-card tumblr-post bluesky-embed mastodon-embed
         twitter-video pinterest""",
     "tool": """
         toolbar tools tool-box utility-bar utilities action-bar action-buttons btn btns button buttons print-link print-button

@@ -105,6 +105,11 @@ def _split(raw: str) -> tuple[tuple[str, bool], ...]:
     return tuple(found)
 
 
+def is_agency(name: str | None) -> bool:
+    """Whether this is the name of a news agency, not of a desk or an outlet."""
+    return name is not None and words(name) in _AGENCIES
+
+
 def is_person(name: str) -> bool:
     """Whether a name looks like a person's: a few words, no desk, role, agency or address among them."""
     if len(name) > LONGEST_NAME_CHARS or len(name.split()) > LONGEST_NAME_WORDS or not any(c.isalpha() for c in name):

@@ -62,7 +62,7 @@ def names(value: Any, page: Page) -> Iterator[str]:
         if isinstance(item, str):
             yield item
         elif isinstance(item, dict):
-            name = item.get("name")
+            name = item.get("name") or " ".join(str(item[k]) for k in ("givenName", "familyName") if item.get(k)) or None
             if name is None and isinstance(item.get("@id"), str):
                 name = next((o["name"] for o in page.ld if o.get("@id") == item["@id"] and o.get("name")), None)
             for each in name if isinstance(name, list) else [name]:

@@ -1,7 +1,7 @@
 """What happens to the lines of an article, whether they come from a page or from a text file.
 
-In this order: facts lifted into metadata, the site's rules, the rules common to all sites, then what only makes sense
-between its neighbours (labels above the text, headings without text below them). Every line that goes is recorded.
+Facts are lifted into metadata, then the site's own patterns apply; what is common to all sites is `cleaners.trim`'s.
+Every line that goes is recorded.
 """
 
 from __future__ import annotations
@@ -10,7 +10,6 @@ import re
 from collections.abc import Sequence
 
 from cleaners.article import Block, BlockKind, Removal
-from cleaners.boilerplate import is_read_also, line_reason
 from cleaners.site import Drop, Site, compiled
 from cleaners.text import ends_sentence, size, unescaped, words
 from cleaners.walk import Line
@@ -18,8 +17,6 @@ from cleaners.walk import Line
 NEAR_LINES = 8  # the first or last so many lines are near the head or tail, and so is
 NEAR_SHARE = 0.3  # so much of the letters at either end
 IMPLAUSIBLE_SHARE = 0.6  # of the letters: a line rule that would take more is not applied
-LONGEST_LABEL_CHARS = 40  # "Also read:", "Related stories:"
-LABEL_SIZE = 60  # letters: a longer line above the text is a deck rather than a label
 _ESCAPED_TAG = re.compile(r"<(/?)(?:i|b|em|strong|u|br|p|span|a)(?:\s[^<>]*)?/?>", re.IGNORECASE)
 _LOWER_START = re.compile(r"[a-zà-öø-ÿα-ωа-яё(]")
 
@@ -130,64 +127,11 @@ def _is_implausible(draft: Draft, hits: set[int]) -> bool:
     return sum(draft.lines[i].size for i in hits) > total * IMPLAUSIBLE_SHARE
 
 
-def apply_common(draft: Draft) -> None:
-    """The rules that hold on any site, on whole lines and on lines that are links."""
-    head, tail = draft.zones()
-    last = len(draft.lines)
-    # The tail is read from its end: what stands after the last sentence of the text is nearer to template.
-    for i in range(last - 1, -1, -1):
-        item = draft.lines[i]
-        reason = line_reason(item.text, near_head=i < head, near_tail=i >= tail)
-        if reason is not None:
-            draft.remove({i}, step="pattern", rule=f"line: {reason}", reason=reason)
-        elif item.links and item.link_share > 0.2 and item.kind != "headline" and is_read_also(item.text):
-            draft.remove({i}, step="pattern", rule="line: read-also link", reason="related")
-        elif ":" in item.text[:LONGEST_LABEL_CHARS] and is_read_also(item.text) and (
-            (len(item.text) <= LONGEST_LABEL_CHARS and item.text.endswith(":"))
-            or (not ends_sentence(item.text) and item.size < 200)
-        ):
-            draft.remove({i}, step="pattern", rule="line: read-also", reason="related")
-
-
 def add_deck(draft: Draft, deck: str | None) -> None:
     """A deck that stands outside the body, as the first line, unless the body says it already."""
     key = words(deck or "")
     if deck and all(key != words(x.text) for x in draft.lines[:NEAR_LINES]):
         draft.lines.insert(0, Line(deck, "deck", 0, 0, False))
-
-
-def trim(draft: Draft, *, title: str | None) -> None:
-    """The title's own line and the labels above the text; links and headings with no text of their own below it."""
-    lines = draft.lines
-    key = words(title) if title else ""
-    # Elsewhere a line like the title is the author's.
-    for i, item in enumerate(lines[:NEAR_LINES]):
-        if key and (i == 0 or item.kind == "headline") and words(item.text) == key:
-            draft.remove({i}, step="title", rule="the title", reason="stands on line 1 already")
-            break
-    _trim_links(draft)
-    _trim_headings(draft)
-
-
-def _trim_links(draft: Draft) -> None:
-    """Runs of lines that are nothing but links: lists of related articles."""
-    lines = draft.lines
-    indices = {
-        i
-        for i, x in enumerate(lines)
-        if x.link_share > 0.8 and x.kind not in ("headline",) and not (x.kind == "heading" and i + 1 < len(lines) and lines[i + 1].link_share < 0.5)
-    }
-    if indices and not _is_implausible(draft, indices):
-        draft.remove(indices, step="links", rule="line is a link", reason="related")
-
-
-def _trim_headings(draft: Draft) -> None:
-    """Headings at the end, which have no text below them."""
-    end = len(draft.lines)
-    while end and draft.lines[end - 1].kind in ("heading", "headline"):
-        end -= 1
-    if end < len(draft.lines):
-        draft.remove(set(range(end, len(draft.lines))), step="trim", rule="heading without text", reason="related")
 
 
 _BLOCK_KINDS: dict[str, BlockKind] = {

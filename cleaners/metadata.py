@@ -13,7 +13,7 @@ from typing import Any
 
 from cleaners import jsonld
 from cleaners.article import Access
-from cleaners.bylines import people_and_agency
+from cleaners.bylines import is_agency
 from cleaners.dates import date_in_url, parse_date
 from cleaners.facts import Facts
 from cleaners.page import Node, Page, node_text
@@ -188,7 +188,7 @@ def _visible(
     """Microdata, marked elements and the lines near the headline, for what nothing else told."""
     if "authors" not in facts.values:
         facts.put_text("authors", bylines(labels, nodes), "byline", outlets=outlets)
-    if "authors" not in facts.values and "agency" not in facts.values:
+    if "authors" not in facts.values and not is_agency(facts.get("agency")):
         facts.put_text("authors", bylines_near(page.headline), "near the headline", outlets=outlets)
     if "published" not in facts.values:
         facts.put("published", marked_date(page, '[itemprop="datePublished"], [property="datePublished"], [pubdate]', zone), "microdata")

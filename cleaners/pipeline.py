@@ -25,6 +25,7 @@ from cleaners.images import image_of, images
 from cleaners.page import Page, node_text
 from cleaners.site import Site, Sites, by_fingerprint, by_marks, find_site, load_sites
 from cleaners.story import find_story, story_body, story_captions, story_facts
+from cleaners.trim import trim
 
 CLOSING_BLOCKS = 3  # so near the end a line names the agency that the text came from
 NO_TEXT = "no text found"
@@ -97,11 +98,10 @@ def _inspect(
     draft = lines.Draft(lines.mend(body.lines))
     lines.lift(draft, site=rules)
     lines.apply_site(draft, site=rules)
-    lines.apply_common(draft)
     _put_lifted(facts, draft, zone=rules.timezone if rules is not None else None)
     found = time.perf_counter()
     metadata.read(facts, page, site=rules, labels=body.labels, nodes=body.nodes)
-    lines.trim(draft, title=facts.get("title"))
+    trim(draft, title=facts.get("title"), parents=body.parents)
     lines.add_deck(draft, facts.get("summary") if facts.origins.get("summary", "").startswith(("site", "story")) else None)
     facts.origins["encoding"] = page.encoding
     facts.origins["body"] = body.origin
@@ -156,11 +156,10 @@ def inspect_text(text: str, *, url: str | None = None, site: Site | str | None =
     draft = lines.Draft(found)
     lines.lift(draft, site=rules)
     lines.apply_site(draft, site=rules)
-    lines.apply_common(draft)
     _put_lifted(facts, draft, zone=rules.timezone if rules is not None else None)
     facts.put("title", draft.lines[0].text if draft.lines else None, "first line")
     facts.put("published", date_in_url(url) if url else None, "url")
-    lines.trim(draft, title=facts.get("title"))
+    trim(draft, title=facts.get("title"), parents=())
     return _report(draft, facts, url=url, site=rules, decided="article", pictures=(), removals=draft.removals, timings={"text": time.perf_counter() - started})
 
 

@@ -17,6 +17,7 @@ from cleaners.text import line, words
 
 LONGEST_TITLE_CHARS = 400
 LONGEST_KICKER_CHARS = 70
+LONG_TITLE_CHARS = 25
 LEAST_TITLE_CHARS = 12  # a shorter h1 that no label knows is as often a section's name
 CLOSE_ENOUGH_CHARS = 15  # a label and an h1 that share so many letters from the start name the same thing
 
@@ -43,26 +44,34 @@ def choose_title(page: Page, article: dict[str, Any], *, outlets: Sequence[str])
         )
         if raw and (text := without_site(raw, own, label))
     ]
-    shown = [(text, node) for node in page.css("h1") if (text := _shown(node)) and not _is_site(text, own, label, window)]
-    # What a reader sees, if a label of the page agrees.
-    for text, node in shown:
+    shown = [(whole, bare, n) for n in page.css("h1") for whole, bare in _shown(n) if not _is_site(whole, own, label, window)]
+    # What a reader sees, if a label of the page agrees: with its kicker, without it, or nearly.
+    for whole, bare, node in shown:
         for said, _ in labels:
-            if match := _agreed(text, said):
+            if words(said) == words(whole):
+                page.headline = node
+                return (whole if whole == bare else said), "h1"
+    for _, bare, node in shown:
+        for said, _ in labels:
+            if match := _agreed(bare, said):
                 page.headline = node
                 return match, "h1"
-    if len(shown) == 1 and len(shown[0][0]) >= LEAST_TITLE_CHARS:
-        page.headline = shown[0][1]
-        return shown[0][0], "h1"
+    telling = [(bare, node) for _, bare, node in shown if len(bare) >= (LEAST_TITLE_CHARS if len(shown) == 1 else LONG_TITLE_CHARS)]
+    if len(telling) == 1:
+        page.headline = telling[0][1]
+        return telling[0][0], "h1"
     if labels and labels[0][1] != "title":
-        return labels[0]
-    return _by_heading(page, window, labels) or next(((t, "h1") for t, _ in shown), (None, ""))
+        first, origin = labels[0]
+        # A label that another one begins with has a section or a slogan behind it there.
+        return next(((t, o) for t, o in labels[1:] if len(t) >= LONG_TITLE_CHARS and first.startswith(t)), (first, origin))
+    return _by_heading(page, window, labels) or next(((bare, "h1") for _, bare, _ in shown), (None, ""))
 
 
-def _shown(headline: Node) -> str:
-    """An h1's text without its kicker."""
+def _shown(headline: Node) -> list[tuple[str, str]]:
+    """An h1's text, and the same without its kicker; nothing where it is empty or too long for a title."""
     whole = node_text(headline)
-    if len(whole) > LONGEST_TITLE_CHARS:
-        return ""
+    if not whole or len(whole) > LONGEST_TITLE_CHARS:
+        return []
     first = headline.first_child
     while first is not None and not first.is_element_node and not (first.text_content or "").strip():
         first = first.next
@@ -70,8 +79,8 @@ def _shown(headline: Node) -> str:
         kicker = node_text(first)
         rest = line(whole.removeprefix(kicker)).lstrip(" :|–-")
         if kicker and len(kicker) <= LONGEST_KICKER_CHARS and len(rest) >= LEAST_TITLE_CHARS and rest != whole:
-            return rest
-    return whole
+            return [(whole, rest)]
+    return [(whole, whole)]
 
 
 def _is_site(text: str, own: Collection[str], label: str, window: str) -> bool:
@@ -94,9 +103,8 @@ def _agreed(shown: str, said: str) -> str | None:
         return said  # the h1 has a kicker in front
     if min(len(a), len(b)) >= CLOSE_ENOUGH_CHARS and (a.startswith(b) or b.startswith(a) or b.endswith(a)):
         return shown
-    parts = {words(p): p for p in _SEPARATORS.split(shown)}
-    common = [p for q in _SEPARATORS.split(said) if (p := parts.get(words(q))) and len(p) >= 2 * CLOSE_ENOUGH_CHARS]
-    return common[0] if common else None
+    longest, label_longest = (max(_SEPARATORS.split(t), key=len) for t in (shown, said))
+    return longest if len(longest) >= LONG_TITLE_CHARS and words(longest) == words(label_longest) else None
 
 
 def _by_heading(page: Page, window: str, labels: Sequence[tuple[str, str]]) -> tuple[str, str] | None:

@@ -15,7 +15,7 @@ from cleaners.page import TAG_IDS, Node
 from cleaners.text import line, size
 
 _T = TAG_IDS
-TEXT, BR, A, TD, TH = _T["-text"], _T["br"], _T["a"], _T["td"], _T["th"]
+TEXT, BR, A, TD, TH, FIGURE = _T["-text"], _T["br"], _T["a"], _T["td"], _T["th"], _T["figure"]
 # No text of the article, whatever is in it.
 _VOID = frozenset(
     _T[t]
@@ -195,6 +195,8 @@ class Walk:
                     self._flush(owner, kind)
                 if reason is not None and not self._yields(child, reason):
                     self.skipped.append(Skipped(child, reason, owner, len(self.lines)))
+                elif tag == FIGURE and child.css_first("blockquote, table, pre") is None and FIGURE not in self._yielding:
+                    self.skipped.extend(Skipped(n, "caption", owner, len(self.lines)) for n in child.css("figcaption") or [child])
                 elif depth > MAX_DEPTH:
                     pieces.append(child.text(separator=" "))
                     self._flush(owner, kind)
