@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
 import re
 from collections.abc import Awaitable, Callable, Iterable, Iterator, Sequence
@@ -24,6 +25,7 @@ from scraper.state import Seen, State
 
 MAX_MAPS = 500  # sitemaps of one source in one run, the newest first
 MAX_MAP_DEPTH = 3  # an index of indexes is against the protocol, but there are some
+LINKS_AT_ONCE = 2000
 LASTMOD_MARGIN_S = 24 * 3600.0  # sitemaps often give the day only
 HOMEPAGE_BACK_S = 7 * 24 * 3600.0  # a homepage's sitemaps may hold everything since 1998
 FEED_TYPES = ("application/rss+xml", "application/atom+xml", "application/feed+json", "application/rdf+xml")
@@ -76,7 +78,7 @@ class Discoverer:
     async def run(self) -> Discovery:
         """Look everywhere the source names. What fails is in `failures`; raises nothing for it."""
         source = self._source
-        self._note([Link(url=url) for url in map(tidy, self._listed()) if url], anywhere=True)
+        await self._note([Link(url=url) for url in map(tidy, self._listed()) if url], anywhere=True)
         for url in source.feeds:
             await self._document(url, back_s=source.back_s)
         for url in source.sitemaps:
@@ -129,7 +131,8 @@ class Discoverer:
             return
         answer, seen = fetched
         try:
-            document = parse(answer.body, url=answer.url, charset=answer.charset)
+            # A sitemap of 50,000 links takes most of a second; the network need not wait for it.
+            document = await asyncio.to_thread(parse, answer.body, url=answer.url, charset=answer.charset)
         except FetchError as error:
             if not guessed:
                 self._failed(url, error.reason)
@@ -139,7 +142,7 @@ class Discoverer:
                 if not self._is_old(link, back_s) and not self._is_read(link):
                     await self._document(link.url, back_s=back_s, depth=depth + 1)
             return  # not noted as read: its parts may have failed, and they are asked one by one
-        self._note([link for link in document.links if not self._is_old(link, back_s)])
+        await self._note([link for link in document.links if not self._is_old(link, back_s)])
         self._read(seen)
 
     async def _listing(self, url: str) -> None:
@@ -158,7 +161,7 @@ class Discoverer:
             self._failed(url, f"no links: {error}")
             return
         urls = dict.fromkeys(filter(None, (tidy(href, base=start) for href in hrefs if href)))
-        self._note([Link(url=x) for x in urls if host_of(x) == host or host_of(x).endswith(f".{host}")])
+        await self._note([Link(url=x) for x in urls if host_of(x) == host or host_of(x).endswith(f".{host}")])
         self._read(seen)
 
     async def _fetched(self, url: str, *, conditional: bool = True, quiet: bool = False) -> tuple[Answer, Seen] | None:
@@ -210,11 +213,13 @@ class Discoverer:
             seen = before or Seen(url=url, checked_at=self._clock.now())
             self._state.set_seen(seen, source=self._source.name, reason=reason)
 
-    def _note(self, links: Iterable[Link], *, anywhere: bool = False) -> None:
+    async def _note(self, links: Iterable[Link], *, anywhere: bool = False) -> None:
         """Hand on what the source takes; a list of addresses is taken as it is."""
         taken = [link for link in links if anywhere or self._takes(link.url)]
         self.found.found += len(taken)
-        self.found.new += self._add(taken)
+        for start in range(0, len(taken), LINKS_AT_ONCE):
+            self.found.new += self._add(taken[start : start + LINKS_AT_ONCE])
+            await asyncio.sleep(0)  # others have their turn
 
     def _takes(self, url: str) -> bool:
         if self._take and not any(pattern.search(url) for pattern in self._take):

@@ -31,6 +31,7 @@ def test_the_whole_job_gives_what_cleaning_the_samples_gives(tmp_path: Path, mon
         return real(host, *args, **kwargs)
 
     monkeypatch.setattr(socket, "getaddrinfo", watched)
+    monkeypatch.setattr("scraper.demo.DELAY_S", 0.0)
     told: list[str] = []
     figures = run(tmp_path, told)
     assert set(asked) <= {"127.0.0.1"}
