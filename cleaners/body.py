@@ -10,14 +10,17 @@ from cleaners.text import ends_sentence
 from cleaners.walk import Line, Skipped, Walk
 
 MAX_WALKS = 4
+SHORT_PROSE = 900  # letters: so little is left that even many small elements may be the article
 THIN_PROSE = 300  # letters: less than any article says
 PROSE_MIN_SIZE = 60  # letters; shorter lines are as often labels as text
 JUNK_FACTOR = 2.0  # a letter of template in a container counts against so many letters of text
+MAIN_PART_SHARE = 0.6  # of the container's prose: a child with so much is the article, the others are looked at
 YIELD_SHARE = 0.4  # of the page's prose: a soft reason that would take more is taken for a misleading name
 FIRM_YIELD_SHARE = 0.8
 # Reasons that stand even where they take most of the text; the others give way, because a name can mislead.
 _FIRM = frozenset(("comments", "related", "consent", "navigation", "caption"))
 _BR = TAG_IDS["br"]
+_PARAGRAPHS = frozenset(TAG_IDS[t] for t in "p li blockquote h1 h2 h3 h4 h5 h6 pre td dd dt".split())
 
 
 class Body(NamedTuple):
@@ -28,6 +31,7 @@ class Body(NamedTuple):
     nodes: list[Node]
     origin: str
     parents: list[int] = []  # of the walk's elements, see `Walk.parents`
+    elements: list[Node | None] = []  # likewise
     labels: list[Skipped] = []  # what was passed over anywhere on the page, where the whole page was walked
     link_lines: int = 0  # lines on the page that are nothing but links, likewise
 
@@ -44,7 +48,7 @@ def find_body(page: Page, *, site: Site | None) -> Body:
 
 def _site_body(nodes: list[Node], *, site: Site, selector: str) -> Body:
     found = walk(nodes, removed=_removed(nodes, site=site))
-    return Body(found.lines, found.skipped, nodes, f"site: {selector}", found.parents)
+    return Body(found.lines, found.skipped, nodes, f"site: {selector}", found.parents, found.nodes)
 
 
 def _removed(nodes: list[Node], *, site: Site) -> dict[int, str]:
@@ -57,11 +61,11 @@ def _generic_body(page: Page, *, site: Site | None) -> Body:
     if root is None:
         return Body([], [], [], "none")
     found = walk([root], removed=_removed([root], site=site) if site is not None else None)
-    container = _choose(found)
+    container, apart = _choose(found)
     member = [False] * len(found.parents)
     member[container] = True
     for i in range(container + 1, len(found.parents)):
-        member[i] = member[found.parents[i]]
+        member[i] = member[found.parents[i]] and i not in apart
     node = found.nodes[container] or root
     return Body(
         [x for x in found.lines if member[x.owner]],
@@ -69,6 +73,7 @@ def _generic_body(page: Page, *, site: Site | None) -> Body:
         [node],
         f"generic: {_named(node)}",
         found.parents,
+        found.nodes,
         found.skipped,
         sum(x.link_share > 0.8 for x in found.lines),
     )
@@ -127,7 +132,7 @@ def _misleading(found: Walk, removed: dict[int, str]) -> set[int | str]:
         by_reason.setdefault(reason, []).append((rough, node))
         if rough > most and _prose_below(node) > most:
             misleading.add(node.mem_id)
-    for reason, nodes in by_reason.items():
+    for reason, nodes in by_reason.items() if prose <= SHORT_PROSE else ():
         if sum(rough for rough, _ in nodes) > most and sum(_prose_below(node) for _, node in nodes) > most:
             misleading.add(reason)
     return misleading
@@ -159,17 +164,42 @@ def _weight(found: Line) -> float:
     return found.size - 20.0
 
 
-def _choose(found: Walk) -> int:
-    """The element whose prose most outweighs the template it holds; the innermost of equals."""
-    value = [0.0] * len(found.parents)
+def _choose(found: Walk) -> tuple[int, set[int]]:
+    """The element whose prose most outweighs the template it holds, the innermost of equals; and which of its children
+    stand beside the article rather than in it."""
+    count = len(found.parents)
+    value, prose = [0.0] * count, [0.0] * count
     for item in found.lines:
         weight = _weight(item)
         value[item.owner] += weight if weight > 0 else weight * JUNK_FACTOR
-    for i in range(len(value) - 1, 0, -1):
+        prose[item.owner] += max(weight, 0.0)
+    for i in range(count - 1, 0, -1):
         value[found.parents[i]] += value[i]
+        prose[found.parents[i]] += prose[i]
     best = 0
-    for i in range(1, len(value)):
+    for i in range(1, count):
         if value[i] >= value[best]:
             best = i
-    return best
+    while best and (node := found.nodes[best]) is not None and node.tag_id in _PARAGRAPHS and found.parents[best]:
+        best = found.parents[best]
+    return best, _apart(found, best, prose)
+
+
+def _apart(found: Walk, container: int, prose: list[float]) -> set[int]:
+    """Children of the container that come after its main part and are of another kind: teasers, notices, forms."""
+    apart: set[int] = set()
+    while True:
+        children = [i for i in range(container + 1, len(found.parents)) if found.parents[i] == container and prose[i] > 0]
+        if not children:
+            return apart
+        main = max(children, key=lambda i: prose[i])
+        if prose[main] < MAIN_PART_SHARE * prose[container]:
+            return apart
+        kind = _kind(found.nodes[main])
+        apart |= {i for i in children if i > main and _kind(found.nodes[i]) != kind}
+        container = main
+
+
+def _kind(node: Node | None) -> tuple[str | None, str | None]:
+    return (node.tag, node.attributes.get("class")) if node is not None else (None, None)
 

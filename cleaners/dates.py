@@ -85,6 +85,11 @@ def _months() -> dict[str, int]:
     return {p: next(iter(n)) for p, n in prefixes.items() if len(n) == 1} | exact
 
 
+def is_month(word: str) -> bool:
+    """Whether a word names a month in some language."""
+    return word.lower() in _months()
+
+
 def parse_date(text: str, *, zone: str | None = None, month_first: bool | None = None) -> datetime | date | None:
     """The first date in a string: a `datetime` where it gives a time (aware where it or `zone` gives one), else a `date`.
 

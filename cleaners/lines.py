@@ -11,13 +11,18 @@ from collections.abc import Sequence
 
 from cleaners.article import Block, BlockKind, Removal
 from cleaners.site import Drop, Site, compiled
-from cleaners.text import ends_sentence, size, unescaped, words
+from cleaners.text import ends_sentence, line, size, unescaped, words
 from cleaners.walk import Line
 
 NEAR_LINES = 8  # the first or last so many lines are near the head or tail, and so is
 NEAR_SHARE = 0.3  # so much of the letters at either end
 IMPLAUSIBLE_SHARE = 0.6  # of the letters: a line rule that would take more is not applied
 _ESCAPED_TAG = re.compile(r"<(/?)(?:i|b|em|strong|u|br|p|span|a)(?:\s[^<>]*)?/?>", re.IGNORECASE)
+# What a screen reader says of a link.
+_LINK_NOTE = re.compile(
+    r"(?i)\s*[,(]?\s*(?:(?:this )?(?:link )?opens? (?:in )?(?:a |your )?new (?:browser )?(?:tab|window)|(?:link wird )?(?:öffnet )?(?:in|im) (?:einem )?neuen? (?:fenster|tab)(?: öffnen| geöffnet)?|"
+    r"external link|externer link|nouvelle fenêtre|se abre en una ventana nueva)\s*\)?"
+)
 _LOWER_START = re.compile(r"[a-zà-öø-ÿα-ωа-яё(]")
 
 
@@ -54,6 +59,10 @@ def mend(lines: Sequence[Line]) -> list[Line]:
     """Lines as their author meant them: shown markup unwrapped, hard-wrapped lines joined again."""
     mended: list[Line] = []
     for item in lines:
+        if item.links and _LINK_NOTE.search(item.text):
+            item.text = line(_LINK_NOTE.sub("", item.text))
+            if not item.text:
+                continue
         if "<" in item.text and _ESCAPED_TAG.search(item.text):
             item.text = unescaped(_ESCAPED_TAG.sub("", item.text))
             if not item.text:

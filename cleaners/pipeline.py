@@ -101,7 +101,7 @@ def _inspect(
     _put_lifted(facts, draft, zone=rules.timezone if rules is not None else None)
     found = time.perf_counter()
     metadata.read(facts, page, site=rules, labels=body.labels, nodes=body.nodes)
-    trim(draft, title=facts.get("title"), parents=body.parents)
+    trim(draft, titles=_titles(facts, page), body=body)
     lines.add_deck(draft, facts.get("summary") if facts.origins.get("summary", "").startswith(("site", "story")) else None)
     facts.origins["encoding"] = page.encoding
     facts.origins["body"] = body.origin
@@ -134,6 +134,12 @@ def _pictures(page: Page, body: Body, rules: Site | None, story: Any) -> tuple[I
     return images(page, nodes or [s.node for s in body.skipped if s.reason == "caption"])
 
 
+def _titles(facts: Facts, page: Page) -> list[str]:
+    """All the ways in which a page names its article."""
+    labels = (facts.get("title"), page.meta_text("og:title"), page.meta_text("twitter:title"), *(o.get("headline") for o in page.ld))
+    return list(dict.fromkeys(t for t in labels if isinstance(t, str) and t))
+
+
 def _body(page: Page, rules: Site | None, story: Any) -> Body:
     """The story that the page carries as JSON where it has text, else what stands in the page."""
     if rules is not None and rules.story is not None and story is not None:
@@ -159,7 +165,7 @@ def inspect_text(text: str, *, url: str | None = None, site: Site | str | None =
     _put_lifted(facts, draft, zone=rules.timezone if rules is not None else None)
     facts.put("title", draft.lines[0].text if draft.lines else None, "first line")
     facts.put("published", date_in_url(url) if url else None, "url")
-    trim(draft, title=facts.get("title"), parents=())
+    trim(draft, titles=[t] if (t := facts.get("title")) else [], body=Body(found, [], [], "text"))
     return _report(draft, facts, url=url, site=rules, decided="article", pictures=(), removals=draft.removals, timings={"text": time.perf_counter() - started})
 
 

@@ -10,9 +10,10 @@ import re
 from collections.abc import Sequence
 
 from cleaners.article import Removal
+from cleaners.body import Body
 from cleaners.boilerplate import is_read_also, line_reason
 from cleaners.bylines import BY, is_agency, is_person
-from cleaners.dates import parse_date
+from cleaners.dates import is_month, parse_date
 from cleaners.lines import Draft
 from cleaners.text import ends_sentence, words
 from cleaners.walk import Line
@@ -23,6 +24,7 @@ PROSE_SIZE = 80  # letters: a line of so much text is no label
 CARD_LINES = 4
 CARD_LINE_SIZE = 260  # letters: a teaser is shorter
 LINK_SHARE = 0.8
+SAME_TITLE_SHARE = 0.7  # of the shorter one's words
 IMPLAUSIBLE_SHARE = 0.5  # of the letters
 
 _DATE_WORDS = re.compile(
@@ -38,18 +40,24 @@ _CREDIT = re.compile(
     r"^[^.!?]{2,50}\s?/\s?(?:dpa|afp|ap|reuters|getty(?: images)?|epa|imago|picture alliance|shutterstock|unsplash|istock|apa|keystone|ansa|efe|lapresse|zuma\w*|"
     r"hindustan times|bloomberg|pti|ani|[\w ]{0,20}press|[\w ]{0,25}images?)\b.{0,30}$|^.{0,60}©.{1,60}$"
 )
+_RELATIVE_TIME = re.compile(
+    r"(?i)^(?:(?:updated|published|posted|publicerad|uppdaterad|stand|aktualisiert)?:?\s*(?:\d+|an?|one)\s?(?:min(?:ute)?s?|h(?:ou)?rs?|days?|weeks?|months?|years?)\.? ago|"
+    r"vor \d+ \w+|il y a \d+ \w+|hace \d+ \w+|(?:heute|gestern|today|yesterday|hoje|ontem|hoy|ayer|dnes|včera|publicerad|publisert),?\s*(?:um |at |kl\.? )?\d{1,2}[:.]\d{2}.{0,12}|\d{1,2}[:.]\d{2}(?: ?uhr| ?[ap]m)?)$"
+)
+_CAPTION_END = re.compile(r"(?:©|\(c\)|Foto:|Bild:|Photo:|Image:|Grafik:|Quelle:|Crédit:|IMAGO/|Getty Images)\s*[^.!?]{0,60}$|[(\[](?:Foto|Photo|Bild|Image|Credit|File)[^()]{0,60}[)\]]\.?$")
 _URL = re.compile(r"^https?://\S+$")
 _LETTER = re.compile(r"[^\W\d_]")
 
 
-def trim(draft: Draft, *, title: str | None, parents: Sequence[int]) -> None:
-    """Take the common template lines out. `parents` is the walk's: for each element the index of the one that holds it."""
+def trim(draft: Draft, *, titles: Sequence[str], body: Body) -> None:
+    """Take the common template lines out. `titles` are all the ways in which the page names its article."""
     gone: dict[int, tuple[str, str]] = {}
     _by_words(draft, gone)
-    _cards(draft, gone, parents)
+    _captions(draft, gone, body)
+    _cards(draft, gone, body.parents)
     _link_lines(draft, gone)
     _related_runs(draft, gone)
-    _head(draft, gone, title)
+    _head(draft, gone, titles)
     _tail(draft, gone)
     if sum(draft.lines[i].size for i in gone) > IMPLAUSIBLE_SHARE * sum(x.size for x in draft.lines):
         lines = draft.lines
@@ -81,6 +89,33 @@ def _is_pointer(item: Line) -> bool:
     is_label = len(text) <= LONGEST_LABEL_CHARS and (text[-1] in ":…" or (not ends_sentence(text) and item.kind != "item"))
     is_titled = ":" in text[:40] and not ends_sentence(text) and item.size < 200
     return (is_label or is_titled) and is_read_also(text)
+
+
+def _captions(draft: Draft, gone: dict[int, tuple[str, str]], body: Body) -> None:
+    """Lines that end in a picture's credit, and short lines that share a small element with a picture."""
+    lines = draft.lines
+    count: dict[int, int] = {}
+    for item in lines:
+        count[item.owner] = count.get(item.owner, 0) + 1
+    for i, item in enumerate(lines):
+        if item.size > CARD_LINE_SIZE or item.kind in ("headline", "item") or i in gone:
+            continue
+        if _CAPTION_END.search(item.text) or (item.kind == "paragraph" and _beside_picture(item.owner, count, body)):
+            gone[i] = ("pattern", "caption")
+
+
+def _beside_picture(owner: int, count: dict[int, int], body: Body) -> bool:
+    """Whether an element holds a picture and next to no text."""
+    for _ in range(2):
+        node = body.elements[owner] if owner < len(body.elements) else None
+        if node is None or count.get(owner, 0) > 2 or node in body.nodes:
+            return False
+        if node.tag != "p" and node.css_first("img, picture, amp-img, video") is not None:
+            return True
+        owner = body.parents[owner]
+        if sum(count.get(i, 0) for i in range(owner, min(owner + 12, len(body.parents))) if i == owner or body.parents[i] == owner) > 2:
+            return False
+    return False
 
 
 def _cards(draft: Draft, gone: dict[int, tuple[str, str]], parents: Sequence[int]) -> None:
@@ -127,24 +162,20 @@ def _related_runs(draft: Draft, gone: dict[int, tuple[str, str]]) -> None:
         if gone.get(i, ("", ""))[1] not in ("pointer to another article", "popular list") or item.size > PROSE_SIZE:
             continue
         j = i + 1
-        while j < len(lines) and (j in gone or lines[j].links or lines[j].kind in ("item", "heading")) and lines[j].size < CARD_LINE_SIZE:
-            if lines[j].kind == "item" and not lines[j].links and not ends_sentence(item.text) and item.text[-1] != ":":
-                pass
+        while j < len(lines) and (j in gone or lines[j].link_share > 0.3) and lines[j].size < CARD_LINE_SIZE:
             gone.setdefault(j, ("pattern", "listed under a pointer"))
             j += 1
 
 
-def _head(draft: Draft, gone: dict[int, tuple[str, str]], title: str | None) -> None:
-    """The title's own line and what stands above it; then dates, bylines and labels before the first text."""
+def _head(draft: Draft, gone: dict[int, tuple[str, str]], titles: Sequence[str]) -> None:
+    """The title's own line and what stands above it; then dates, bylines and labels before and behind the first text."""
     lines = draft.lines
-    key = words(title or "")
+    keys = [k for t in titles if (k := words(t))]
     start = 0
     for i, item in enumerate(lines[:HEAD_LINES]):
-        own = words(item.text)
-        if key and own and (own == key or (item.kind in ("headline", "heading") and (own.endswith(key) or own.startswith(key) or (len(own) > 25 and own in key)))):
-            if i and item.kind not in ("headline", "heading"):
-                continue  # elsewhere a line like the title is the author's
-            start = i + 1
+        is_heading = item.kind in ("headline", "heading")
+        if any(_is_title(words(item.text), key, is_heading=is_heading) for key in keys) and (is_heading or i == 0):
+            start = i + 1  # elsewhere a line like the title is the author's
             gone[i] = ("title", "the title, which stands on line 1")
         elif item.kind == "headline":
             start = i + 1
@@ -154,36 +185,50 @@ def _head(draft: Draft, gone: dict[int, tuple[str, str]], title: str | None) -> 
     for i in range(start):
         if lines[i].size < PROSE_SIZE or lines[i].kind == "heading":
             gone.setdefault(i, ("head", "stands above the title"))
-    for i in range(start, len(lines)):
+    texts = 0
+    for i in range(start, min(start + HEAD_LINES, len(lines))):
         item = lines[i]
         if i in gone:
             continue
-        if _is_label(item.text):
+        if _is_label(item.text, near_top=texts == 0 and item.kind != "item"):
             gone[i] = ("head", "label above the text")
-        elif item.size >= PROSE_SIZE or (item.size >= 40 and ends_sentence(item.text)) or item.kind in ("heading", "item"):
-            break
+        elif item.size >= PROSE_SIZE or (item.size >= 40 and ends_sentence(item.text)):
+            texts += 1
+            if texts == 2:  # the first may be a deck, with the byline below it
+                break
 
 
-def _is_label(text: str) -> bool:
-    """A date, a byline, an address, a credit, or a bare word or two."""
-    if _URL.match(text) or _is_date_line(text):
+def _is_title(own: str, key: str, *, is_heading: bool) -> bool:
+    """Whether a line says the title: the same words, or for a heading most of them, as with a kicker before it."""
+    if own == key:
+        return True
+    if not is_heading or not own:
+        return False
+    if own.endswith(key) or own.startswith(key) or (len(own) > 25 and own in key):
+        return True
+    a, b = set(own.split()), set(key.split())
+    return min(len(a), len(b)) >= 4 and len(a & b) >= SAME_TITLE_SHARE * min(len(a), len(b))
+
+
+def _is_label(text: str, *, near_top: bool) -> bool:
+    """A date, a byline, an address, a credit; at the very top a bare word or two as well."""
+    if _URL.match(text) or _is_date_line(text) or _RELATIVE_TIME.match(text):
         return True
     if len(text) <= LONGEST_LABEL_CHARS and _CREDIT.match(text):
         return True
     match = BY.match(text)
     if match is not None and len(text) <= LONGEST_LABEL_CHARS * 2 and not ends_sentence(text):
-        name = re.split(r",|\||/| and | und | et | y ", text[match.end() :])[0].strip()
+        name = re.split(r",|\\||/| and | und | et | y ", text[match.end() :])[0].strip()
         return is_person(name) or is_agency(name)
-    return is_agency(text) or not _LETTER.search(text) or (len(text) < 25 and not ends_sentence(text))
+    return is_agency(text) or not _LETTER.search(text) or (near_top and len(text) < 25 and not ends_sentence(text))
 
 
 def _is_date_line(text: str) -> bool:
     """Whether a line says a date and nothing else."""
     if len(text) > 90 or not any(c.isdigit() for c in text) or parse_date(text, month_first=True) is None:
         return False
-    rest = _DATE_WORDS.sub(" ", text)
-    letters = re.findall(r"[^\W\d_]{3,}", rest)
-    return len(letters) <= 2
+    rest = re.findall(r"[^\W\d_]{3,}", _DATE_WORDS.sub(" ", text))
+    return sum(not is_month(w) for w in rest) <= 1
 
 
 def _tail(draft: Draft, gone: dict[int, tuple[str, str]]) -> None:
