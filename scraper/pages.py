@@ -21,7 +21,7 @@ from scraper.hosts import Clock
 from scraper.links import tidy
 from scraper.state import Row, State
 
-BATCH_PAGES = 32
+BATCH_PAGES = 8
 
 
 class Tell(Protocol):
