@@ -160,7 +160,9 @@ def _weight(found: Line) -> float:
     if found.kind in ("heading", "headline"):
         return 0.0
     if found.size < PROSE_MIN_SIZE:
-        return -0.2 * found.size if not ends_sentence(found.text) else 0.3 * found.size
+        if ends_sentence(found.text):
+            return 0.3 * found.size
+        return 0.0 if found.is_text_tag else -0.2 * found.size
     return found.size - 20.0
 
 

@@ -20,8 +20,12 @@ from cleaners.walk import Line
 
 HEAD_LINES = 14  # above the text there are rarely more lines than this
 LONGEST_LABEL_CHARS = 60
+LABEL_SIZE = 40  # letters: two lines of more mean that the text has begun
 PROSE_SIZE = 80  # letters: a line of so much text is no label
 CARD_LINES = 4
+CAPTION_LINES = 2
+CAPTION_SIZE = 120  # letters: a longer line that ends as a sentence may be text beside a picture
+LEVELS_TO_PICTURE = 3
 CARD_LINE_SIZE = 260  # letters: a teaser is shorter
 LINK_SHARE = 0.8
 SAME_TITLE_SHARE = 0.7  # of the shorter one's words
@@ -55,7 +59,7 @@ def trim(draft: Draft, *, titles: Sequence[str], body: Body) -> None:
     _by_words(draft, gone)
     _captions(draft, gone, body)
     _cards(draft, gone, body.parents)
-    _link_lines(draft, gone)
+    _link_lines(draft, gone, body.parents)
     _related_runs(draft, gone)
     _head(draft, gone, titles)
     _tail(draft, gone)
@@ -94,27 +98,29 @@ def _is_pointer(item: Line) -> bool:
 def _captions(draft: Draft, gone: dict[int, tuple[str, str]], body: Body) -> None:
     """Lines that end in a picture's credit, and short lines that share a small element with a picture."""
     lines = draft.lines
-    count: dict[int, int] = {}
+    count = [0] * max(len(body.parents), 1)
     for item in lines:
-        count[item.owner] = count.get(item.owner, 0) + 1
+        if item.owner < len(count):
+            count[item.owner] += 1
+    for i in range(len(count) - 1, 0, -1):
+        count[body.parents[i]] += count[i]
     for i, item in enumerate(lines):
         if item.size > CARD_LINE_SIZE or item.kind in ("headline", "item") or i in gone:
             continue
-        if _CAPTION_END.search(item.text) or (item.kind == "paragraph" and _beside_picture(item.owner, count, body)):
+        may_be_label = item.kind == "paragraph" and (item.size < CAPTION_SIZE or not ends_sentence(item.text))
+        if _CAPTION_END.search(item.text) or (may_be_label and _beside_picture(item.owner, count, body)):
             gone[i] = ("pattern", "caption")
 
 
-def _beside_picture(owner: int, count: dict[int, int], body: Body) -> bool:
-    """Whether an element holds a picture and next to no text."""
-    for _ in range(2):
+def _beside_picture(owner: int, count: list[int], body: Body) -> bool:
+    """Whether an element holds a picture and no text but this one line, or this and a credit."""
+    for _ in range(LEVELS_TO_PICTURE):
         node = body.elements[owner] if owner < len(body.elements) else None
-        if node is None or count.get(owner, 0) > 2 or node in body.nodes:
+        if node is None or count[owner] > CAPTION_LINES:
             return False
         if node.tag != "p" and node.css_first("img, picture, amp-img, video") is not None:
             return True
         owner = body.parents[owner]
-        if sum(count.get(i, 0) for i in range(owner, min(owner + 12, len(body.parents))) if i == owner or body.parents[i] == owner) > 2:
-            return False
     return False
 
 
@@ -142,16 +148,25 @@ def _cards(draft: Draft, gone: dict[int, tuple[str, str]], parents: Sequence[int
             owner = parents[owner] if owner < len(parents) else 0
             if owner == 0:
                 break
+        if len(card) == 1 and i + 1 < len(lines) and _goes_on(item, lines[i + 1], parents):
+            continue  # a sub-heading that is a link, as in lists of products
         for j in card:
             gone.setdefault(j, ("card", "card of another article"))
 
 
-def _link_lines(draft: Draft, gone: dict[int, tuple[str, str]]) -> None:
+def _goes_on(heading: Line, below: Line, parents: Sequence[int]) -> bool:
+    """Whether text of the same element stands right below a heading."""
+    if below.link_share >= LINK_SHARE or below.size < PROSE_SIZE:
+        return False
+    return parents[heading.owner] in (parents[below.owner], below.owner, parents[parents[below.owner]]) if parents else True
+
+
+def _link_lines(draft: Draft, gone: dict[int, tuple[str, str]], parents: Sequence[int]) -> None:
     """Lines that are nothing but links, where they stand in a row or at an end of the text."""
     lines = draft.lines
     linked = [x.link_share >= LINK_SHARE and x.kind != "headline" for x in lines]
     for i, is_link in enumerate(linked):
-        if is_link:
+        if is_link and not (lines[i].kind == "heading" and i + 1 < len(lines) and i not in gone and _goes_on(lines[i], lines[i + 1], parents)):
             gone.setdefault(i, ("links", "line is a link"))
 
 
@@ -171,7 +186,7 @@ def _head(draft: Draft, gone: dict[int, tuple[str, str]], titles: Sequence[str])
     """The title's own line and what stands above it; then dates, bylines and labels before and behind the first text."""
     lines = draft.lines
     keys = [k for t in titles if (k := words(t))]
-    start = 0
+    start = texts = 0
     for i, item in enumerate(lines[:HEAD_LINES]):
         is_heading = item.kind in ("headline", "heading")
         if any(_is_title(words(item.text), key, is_heading=is_heading) for key in keys) and (is_heading or i == 0):
@@ -180,17 +195,19 @@ def _head(draft: Draft, gone: dict[int, tuple[str, str]], titles: Sequence[str])
         elif item.kind == "headline":
             start = i + 1
             gone.setdefault(i, ("title", "headline of the page"))
-        if item.size > CARD_LINE_SIZE:
-            break
+        elif item.size >= LABEL_SIZE and item.link_share < LINK_SHARE and not is_heading:
+            texts += 1
+            if texts == 2:
+                break
     for i in range(start):
         if lines[i].size < PROSE_SIZE or lines[i].kind == "heading":
             gone.setdefault(i, ("head", "stands above the title"))
     texts = 0
     for i in range(start, min(start + HEAD_LINES, len(lines))):
         item = lines[i]
-        if i in gone:
+        if i in gone or item.kind == "item":
             continue
-        if _is_label(item.text, near_top=texts == 0 and item.kind != "item"):
+        if _is_label(item.text, near_top=texts == 0):
             gone[i] = ("head", "label above the text")
         elif item.size >= PROSE_SIZE or (item.size >= 40 and ends_sentence(item.text)):
             texts += 1

@@ -33,6 +33,7 @@ _INLINE = frozenset(
     ).split()
 )
 # Marks of emphasis: part of a sentence whatever they are called.
+_TEXT_TAGS = frozenset(_T[t] for t in "p li dd dt blockquote td pre".split())
 _PLAIN_INLINE = frozenset(_T[t] for t in "b strong em i u q sub sup tt var kbd code abbr acronym bdi bdo big dfn mark wbr".split())
 _KINDS = {_T[f"h{n}"]: "heading" for n in range(2, 7)} | {
     _T["h1"]: "headline",
@@ -71,6 +72,15 @@ _ROLES = {
     "img": "media",
 }
 _HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|(?:left|top|text-indent)\s*:\s*-\d{3}", re.IGNORECASE)
+# Elements that are text by their tag, and the reasons on which their name is not believed: a heading with id "navigation"
+# is a heading, a paragraph called "poll" is a paragraph.
+_WEAK = frozenset(("navigation", "tool", "tags", "metadata", "sidebar", "media", "pop-up", "footer", "paywall", "form"))
+_TRUSTED_AGAINST = {_T[f"h{n}"]: _WEAK for n in range(1, 7)} | {
+    _T["p"]: frozenset(("tool", "navigation", "media", "sidebar", "pop-up", "footer")),
+    _T["blockquote"]: _WEAK | {"share", "byline"},
+    _T["article"]: frozenset(("tool", "tags", "metadata", "media", "byline")),
+    _T["main"]: frozenset(("tool", "tags", "metadata", "media", "byline", "sidebar", "navigation")),
+}
 _TELLING = frozenset(("hidden", "style", "role", "aria-hidden"))
 # An inline element inside a sentence is template only for these reasons: a word must not fall out of a sentence
 # because its link is called "tag-link".
@@ -81,18 +91,19 @@ MAX_DEPTH = 400  # deeper elements are read as one line; Python's own limit is 1
 class Line:
     """One line of text on the page.
 
-    `kind` is a block kind, or "headline" (h1), "row", "pre"; `links` counts the characters inside links; `owner` is the
+    `is_text_tag` says that this is a paragraph or an item by its tag, not bare text in a box; `kind` is a block kind, or "headline" (h1), "row", "pre"; `links` counts the characters inside links; `owner` is the
     index of the element that holds it; `soft` says that a single line break, not a new element, began it.
     """
 
-    __slots__ = ("kind", "links", "owner", "size", "soft", "text")
+    __slots__ = ("is_text_tag", "kind", "links", "owner", "size", "soft", "text")
 
-    def __init__(self, text: str, kind: str, links: int, owner: int, soft: bool) -> None:
+    def __init__(self, text: str, kind: str, links: int, owner: int, soft: bool, is_text_tag: bool = False) -> None:
         self.text = text
         self.kind = kind
         self.links = links
         self.owner = owner
         self.soft = soft
+        self.is_text_tag = is_text_tag
         self.size = size(text)
 
     @property
@@ -145,7 +156,9 @@ class Walk:
         """End the line that is being gathered."""
         text = line("".join(self._pieces))
         if text:
-            self.lines.append(Line(text, kind or "paragraph", min(self._link_chars, len(text)), owner, self._soft))
+            node = self.nodes[owner]
+            is_text_tag = node is not None and node.tag_id in _TEXT_TAGS
+            self.lines.append(Line(text, kind or "paragraph", min(self._link_chars, len(text)), owner, self._soft, is_text_tag))
         self._pieces.clear()
         self._link_chars = 0
         self._soft = False
@@ -242,4 +255,7 @@ def _reason(tag: int, attributes: dict[str, str | None]) -> str | None:
             return _ROLES[role]
         if attributes.get("aria-hidden") == "true" and tag not in _INLINE:
             return "hidden"
-    return named_reason(names, ident) if names or ident else None
+    if not names and not ident:
+        return None
+    reason = named_reason(names, ident)
+    return reason if reason is None or reason not in _TRUSTED_AGAINST.get(tag, ()) else None
