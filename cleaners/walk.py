@@ -33,7 +33,7 @@ _INLINE = frozenset(
     ).split()
 )
 # Marks of emphasis: part of a sentence whatever they are called.
-_TEXT_TAGS = frozenset(_T[t] for t in "p li dd dt blockquote td pre".split())
+_TEXT_TAGS = frozenset(_T[t] for t in "p li dd dt blockquote pre".split())
 _PLAIN_INLINE = frozenset(_T[t] for t in "b strong em i u q sub sup tt var kbd code abbr acronym bdi bdo big dfn mark wbr".split())
 _KINDS = {_T[f"h{n}"]: "heading" for n in range(2, 7)} | {
     _T["h1"]: "headline",
