@@ -51,6 +51,12 @@ def test_a_field_that_was_always_rare_is_no_drift() -> None:
     assert drifts(rare, now=NOW) == []
 
 
+def test_what_chance_explains_is_no_drift() -> None:
+    old = [Answered(f"u{n}", "a", NOW - (8 + n) * DAY_S, {"tags": "site: .t"} if n % 2 else {}) for n in range(40)]
+    new = [Answered(f"n{n}", "a", NOW - n * DAY_S, {"tags": "site: .t"} if n == 0 else {}) for n in range(6)]
+    assert drifts([*reversed(old), *reversed(new)], now=NOW) == []
+
+
 @pytest.mark.parametrize(("days", "thinned"), [(8, 1), (60, 6)])
 def test_few_pages_prove_little(days: int, thinned: int) -> None:
     few = pages(lambda age: {"body": BODY if age > 2 else "generic: p"}, days=days)[::thinned]

@@ -109,6 +109,7 @@ def test_compressed_bodies(kind: str) -> None:
         (Reply(b"x" * 2001), TooLarge),
         (Reply(b"x" * 2001, chunked=True), TooLarge),
         (Reply(gzip.compress(b"x" * 50_000_000), headers={"Content-Encoding": "gzip"}), TooLarge),
+        (Reply(gzip.compress(b"x" * 100_000), headers={"Content-Encoding": "gzip"}), TooLarge),
         (Reply(gzip.compress(PAGE)[:-9], headers={"Content-Encoding": "gzip"}), Unreachable),
         (Reply(b"no gzip", headers={"Content-Encoding": "gzip"}), Unreachable),
         (Reply(PAGE, headers={"Content-Encoding": "br"}), Refused),

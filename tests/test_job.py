@@ -267,6 +267,7 @@ def test_a_page_that_is_gone_when_asked_again_stays_in_the_corpus(tmp_path: Path
         bench.clock.time += DAY_S
         assert bench.run(recheck="1d").failed == {"HTTP status 404": 1}
         assert len(bench.texts()) == 1
+        assert bench_rows(bench, "SELECT status, reason FROM link") == [("cleaned", "HTTP status 404")]
         bench.clock.time += 99 * DAY_S
         assert bench.run(recheck="1d").failed == {}
 

@@ -1,0 +1,108 @@
+"""Keeping, cleaning and writing, in the order that a crash can't hurt."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from news import article, title
+from test_archive import exchange
+from test_hosts import FakeClock
+
+from cleaners import load_sites
+from scraper.archive import Archive, Visit
+from scraper.desk import Assembly, Desk, Kept
+from scraper.fetch import Answer, Validators
+from scraper.state import State
+
+HOST = "a.example"
+
+
+class Bench:
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.state = State(folder / "state")
+        self.archive = Archive(folder / "archive", max_file_bytes=10**6, software="copydesk/1", contact="x")
+        self.desk = Desk(
+            corpus_folder=str(folder / "corpus"),
+            state=self.state,
+            archive=self.archive,
+            sites=load_sites(),
+            clock=FakeClock(),
+            page_limit_bytes=10**6,
+        )
+
+    def page(self, path: str, *, canonical: str | None = None) -> tuple[Kept, Assembly]:
+        url = f"https://{HOST}{path}"
+        body = article(HOST, path, canonical=canonical or url).encode()
+        answer = Answer(url=url, status=200, body=body, content_type="text/html", charset=None, validators=Validators())
+        visit = Visit(exchange=exchange(path, raw=body), link=url, source="s")
+        kept = Kept(visits=[visit], source="s", link=url, answer=answer)
+        assembly = Assembly(link=url, source="s", site="", final_url=url, urls=[url])
+        self.desk.read(assembly, body, url=url, charset=None)
+        return kept, assembly
+
+    def heads(self) -> list[str]:
+        files = sorted((self.folder / "corpus").glob("*.txt"))
+        return [file.read_text(encoding="utf-8").partition("\n")[0] for file in files]
+
+
+def test_pages_of_one_batch_that_name_one_address_are_told_apart(tmp_path: Path) -> None:
+    bench = Bench(tmp_path)
+    wrong = f"https://{HOST}/a/1"
+    pages = [bench.page(f"/a/{n}", canonical=wrong) for n in (1, 2, 3)]
+    bench.desk.keep([kept for kept, _ in pages])
+    done = bench.desk.finish([assembly for _, assembly in pages])
+    assert [one.kind for one in done] == ["new", "new", "new"]
+    assert bench.heads() == [title(HOST, f"/a/{n}") for n in (1, 2, 3)]
+
+
+def test_nothing_is_noted_that_is_not_archived(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    bench = Bench(tmp_path)
+    kept, _ = bench.page("/a/1")
+
+    def fail(*_: object, **__: object) -> None:
+        raise OSError("the machine died")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(bench.archive, "append", fail)
+        with pytest.raises(OSError, match="died"):
+            bench.desk.keep([kept])
+    assert bench.state.link(kept.link or "") is None
+
+
+def test_what_is_archived_and_not_noted_is_found_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    bench = Bench(tmp_path)
+    kept, _ = bench.page("/a/1")
+
+    def fail(*_: object, **__: object) -> None:
+        raise OSError("the machine died")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(bench.state, "add_attempts", fail)
+        with pytest.raises(OSError, match="died"):
+            bench.desk.keep([kept])
+    assert bench.state.link(kept.link or "") is None
+    assert bench.desk.recover() == 1
+    row = bench.state.link(kept.link or "")
+    assert row is not None
+    assert row.status == "fetched"
+    assert b"<article>" in bench.desk.load(row)[0]
+    assert bench.desk.recover() == 0
+
+
+def test_nothing_is_called_cleaned_that_is_not_in_the_corpus(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    bench = Bench(tmp_path)
+    kept, assembly = bench.page("/a/1")
+    bench.desk.keep([kept])
+
+    def fail(*_: object, **__: object) -> None:
+        raise OSError("the machine died")
+
+    with monkeypatch.context() as patch:
+        patch.setattr("scraper.output.Corpus.flush", fail)
+        with pytest.raises(OSError, match="died"):
+            bench.desk.finish([assembly])
+    row = bench.state.link(kept.link or "")
+    assert row is not None
+    assert row.status == "fetched"
