@@ -42,6 +42,13 @@ class Failure(msgspec.Struct, frozen=True):
     reason: str
 
 
+class Look(msgspec.Struct, frozen=True):
+    """A document as it is now; `answer` None: it is what was read before, by the same rules."""
+
+    seen: Seen
+    answer: Answer | None = None
+
+
 class Discovery(msgspec.Struct, kw_only=True):
     """What one look at a source brought: links that it takes, how many are new, what failed."""
 
@@ -103,9 +110,9 @@ class Discoverer:
         """Its feeds by `link rel=alternate`, its sitemaps by robots.txt; the usual places where it names neither."""
         back_s = self._source.back_s or HOMEPAGE_BACK_S
         fetched = await self._fetched(url, conditional=False)
-        if fetched is None:
+        if fetched is None or fetched.answer is None:
             return
-        answer, _ = fetched
+        answer = fetched.answer
         feeds = list(_alternates(answer))
         try:
             maps = await self._fetcher.sitemaps(answer.url)
@@ -129,7 +136,12 @@ class Discoverer:
         fetched = await self._fetched(url, quiet=guessed)
         if fetched is None:
             return
-        answer, seen = fetched
+        answer, seen = fetched.answer, fetched.seen
+        if answer is None:
+            if seen.parts is not None:
+                parts = msgspec.json.decode(seen.parts, type=list[Link])
+                await self._index(parts, back_s=back_s, depth=depth)
+            return
         try:
             # A sitemap of 50,000 links takes most of a second; the network need not wait for it.
             document = await asyncio.to_thread(parse, answer.body, url=answer.url, charset=answer.charset)
@@ -137,20 +149,26 @@ class Discoverer:
             if not guessed:
                 self._failed(url, error.reason)
             return
-        if document.kind == "index" and depth < MAX_MAP_DEPTH:
-            for link in sorted(document.links, key=lambda link: -(link.published or 0)):
-                if not self._is_old(link, back_s) and not self._is_read(link):
-                    await self._document(link.url, back_s=back_s, depth=depth + 1)
-            return  # not noted as read: its parts may have failed, and they are asked one by one
+        if document.kind == "index":
+            seen = msgspec.structs.replace(seen, parts=msgspec.json.encode(document.links).decode())
+            await self._index(document.links, back_s=back_s, depth=depth)
+            self._read(seen)
+            return
         await self._note([link for link in document.links if not self._is_old(link, back_s)])
         self._read(seen)
+
+    async def _index(self, links: Sequence[Link], *, back_s: float | None, depth: int) -> None:
+        """The sitemaps of an index that may have news, the newest first."""
+        for link in sorted(links, key=lambda link: -(link.published or 0)):
+            if depth < MAX_MAP_DEPTH and not self._is_old(link, back_s) and not self._is_read(link):
+                await self._document(link.url, back_s=back_s, depth=depth + 1)
 
     async def _listing(self, url: str) -> None:
         """Links of a page, by the source's selector, on the listing's own host and its subdomains."""
         fetched = await self._fetched(url)
-        if fetched is None:
+        if fetched is None or fetched.answer is None:
             return
-        answer, seen = fetched
+        answer, seen = fetched.answer, fetched.seen
         host = host_of(answer.url).removeprefix("www.")
         try:
             page = Page(answer.body, url=answer.url, charset=answer.charset)
@@ -164,8 +182,8 @@ class Discoverer:
         await self._note([Link(url=x) for x in urls if host_of(x) == host or host_of(x).endswith(f".{host}")])
         self._read(seen)
 
-    async def _fetched(self, url: str, *, conditional: bool = True, quiet: bool = False) -> tuple[Answer, Seen] | None:
-        """The answer, archived; None where it failed or has not changed since it was read by these rules."""
+    async def _fetched(self, url: str, *, conditional: bool = True, quiet: bool = False) -> Look | None:
+        """The answer, archived; None where it failed."""
         before = None if self._fresh else self._state.seen(url)
         usable = before if conditional and before is not None and before.rules == self._rules else None
         trail: list[Exchange] = []
@@ -190,12 +208,13 @@ class Discoverer:
             or (usable.last_modified if answer.unchanged and usable else None),
             digest=digest,
             rules=self._rules,
+            parts=usable.parts if usable else None,
         )
         if usable is not None and digest == usable.digest:
             self.found.unchanged += 1
             self._read(seen)
-            return None
-        return answer, seen
+            return Look(seen)
+        return Look(seen, answer)
 
     async def _kept(self, trail: Sequence[Exchange], *, before: Seen | None) -> None:
         original = None

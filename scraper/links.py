@@ -25,7 +25,9 @@ TRACKING_PREFIXES = ("utm_", "pk_", "mtm_", "hsa_", "fb_action_", "fb_source")
 AMP_PARAMETERS = frozenset({"amp", "amp=1", "amp=true", "outputtype=amp", "output=amp", "noamp=mobile"})
 
 # An address that is tidy already, as most in sitemaps are: nothing to take apart.
-_TIDY = re.compile(r"https?://(?!www\.google\.|google\.)[a-z0-9.-]+[a-z](?<!\.ampproject\.org)/[!$-.0-9:;=A-Z_a-z~/]*")
+_TIDY = re.compile(r"https?://(?!www\.google\.|google\.)[a-z0-9.-]+[a-z](?<!\.ampproject\.org)/[!$&-.0-9:;=A-Z_a-z~/]*")
+_UNSAFE = re.compile(r"""[^!#-;=?-\[\]_a-z~]""")
+_ESCAPED = re.compile(r"%[0-9a-fA-F]{2}")
 _GOOGLE_AMP = re.compile(r"^/amp/(s/)?(.+)$")
 _AMP_CACHE = re.compile(r"^/(?:c|v|wp)/(s/)?(.+)$")
 
@@ -57,16 +59,20 @@ def tidy(url: str, *, base: str | None = None) -> str | None:
         return None
     if original := _behind_amp(host, parts.path, query=parts.query):
         return tidy(original)
-    if ":" in host:
-        host = f"[{host}]"
+    try:
+        host = f"[{host}]" if ":" in host else host if host.isascii() else host.encode("idna").decode()
+    except UnicodeError:
+        return None
     if port is not None and port != USUAL_PORTS[parts.scheme]:
         host = f"{host}:{port}"
-    path = "".join(c if c.isprintable() and c not in ' "<>\\' else _quoted(c) for c in parts.path)
-    return urlunsplit((parts.scheme, host, path or "/", _without_tracking(parts.query), ""))
+    query = _quoted(_without_tracking(parts.query))
+    return urlunsplit((parts.scheme, host, _quoted(parts.path) or "/", query, ""))
 
 
-def _quoted(character: str) -> str:
-    return "".join(f"%{byte:02X}" for byte in character.encode("utf-8", "replace"))
+def _quoted(text: str) -> str:
+    """Bytes that do not belong in an address as `%XX`, those that are written so already in capitals."""
+    plain = _UNSAFE.sub(lambda match: "".join(f"%{byte:02X}" for byte in match[0].encode("utf-8", "replace")), text)
+    return _ESCAPED.sub(lambda match: match[0].upper(), plain)
 
 
 def _behind_amp(host: str, path: str, *, query: str) -> str | None:
@@ -92,4 +98,4 @@ def _without_tracking(query: str) -> str:
         tracked = name in TRACKING or name.startswith(TRACKING_PREFIXES) or pair.lower() in AMP_PARAMETERS
         if pair and not tracked:
             kept.append(pair)
-    return "&".join(kept).replace(" ", "%20")
+    return "&".join(kept)

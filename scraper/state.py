@@ -44,7 +44,7 @@ CREATE INDEX link_article ON link (article) WHERE article IS NOT NULL;
 CREATE INDEX link_source ON link (source, status);
 CREATE TABLE document (
     url TEXT PRIMARY KEY, source TEXT NOT NULL, checked_at REAL NOT NULL, fetched_at REAL, final_url TEXT,
-    etag TEXT, last_modified TEXT, digest TEXT, rules TEXT, reason TEXT
+    etag TEXT, last_modified TEXT, digest TEXT, rules TEXT, parts TEXT, reason TEXT
 ) WITHOUT ROWID;
 CREATE TABLE host (
     host TEXT PRIMARY KEY, next_at REAL NOT NULL, failures INTEGER NOT NULL, rests INTEGER NOT NULL,
@@ -104,6 +104,7 @@ class Seen(msgspec.Struct, frozen=True, kw_only=True):
     last_modified: str | None = None
     digest: str | None = None
     rules: str | None = None
+    parts: str | None = None
 
     @property
     def validators(self) -> Validators:

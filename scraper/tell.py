@@ -41,7 +41,7 @@ def shown(file: TextIO, *, form: Format | None) -> Iterator[Tell]:
     from rich.console import Console
     from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
-    columns = (SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn())
+    columns = (SpinnerColumn(), TextColumn("{task.description}", markup=False), TimeElapsedColumn())
     console = Console(file=file, highlight=False)
     with Progress(*columns, console=console, transient=True) as bar:
         task = bar.add_task("looking at the sources")

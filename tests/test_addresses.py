@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import ssl
 
 import httpcore
 import httpx
 import pytest
 from local_server import serving
 
-from scraper.addresses import VettedBackend, VettedTransport, is_public
+from scraper.addresses import VettedBackend, VettedTransport, is_public, ssl_context
 from scraper.errors import Refused, Unreachable
 
 
@@ -130,6 +131,12 @@ def test_loopback_by_any_name_is_refused(name: str) -> None:
         with pytest.raises((Refused, Unreachable)):
             get(f"http://{name}:{port}/")
         assert server.hits == []
+
+
+def test_certificates_and_host_names_are_checked() -> None:
+    context = ssl_context()
+    assert context.verify_mode is ssl.CERT_REQUIRED
+    assert context.check_hostname
 
 
 def test_an_allowed_host_answers() -> None:

@@ -144,6 +144,19 @@ def test_an_index_leads_to_its_sitemaps_the_newest_first(tmp_path: Path) -> None
         assert [hit.path for hit in server.hits[before:]] == ["/robots.txt", "/map.xml"]
 
 
+def test_the_sitemaps_of_an_unchanged_index_are_asked_all_the_same(tmp_path: Path) -> None:
+    index = b"<sitemapindex><sitemap><loc>/a.xml</loc></sitemap></sitemapindex>"
+    routes: dict[str, Any] = {"/map.xml": validated(index), "/a.xml": Reply(sitemap(a="2024-05-08"), content_type=XML)}
+    with serving(routes) as server:
+        bench = Bench(tmp_path, server)
+        bench.look(sitemaps=(server.url("/map.xml"),))
+        assert bench.paths == ["/a"]
+        routes["/a.xml"] = Reply(sitemap(a="2024-05-08", b="2024-05-09"), content_type=XML)
+        bench.look(sitemaps=(server.url("/map.xml"),))
+        assert [hit.status for hit in server.hits if hit.path == "/map.xml"] == [200, 304]
+        assert bench.paths == ["/a", "/b"]
+
+
 def test_a_listing(tmp_path: Path) -> None:
     page = b"""<base href="/base/"><div class=list><a href="one#x">1</a><a href="/two?utm_source=l">2</a>
     <a href="http://elsewhere.example/3">3</a><a href="mailto:x">4</a><a>5</a></div><a href="/nav">nav</a>"""
