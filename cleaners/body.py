@@ -14,7 +14,7 @@ SHORT_PROSE = 900  # letters: so little is left that even many small elements ma
 THIN_PROSE = 300  # letters: less than any article says
 PROSE_MIN_SIZE = 60  # letters; shorter lines are as often labels as text
 JUNK_FACTOR = 2.0  # a letter of template in a container counts against so many letters of text
-MAIN_PART_SHARE = 0.6  # of the container's prose: a child with so much is the article, the others are looked at
+MAIN_PART_SHARE = 0.6  # of the container's text: a child with so much is the article, the others are looked at
 YIELD_SHARE = 0.4  # of the page's prose: a soft reason that would take more is taken for a misleading name
 FIRM_YIELD_SHARE = 0.8
 # Reasons that stand even where they take most of the text; the others give way, because a name can mislead.
@@ -113,9 +113,9 @@ def walk(roots: list[Node], *, removed: dict[int, str] | None = None) -> Walk:
     return found
 
 
-def _misleading(found: Walk, removed: dict[int, str]) -> set[int | str]:
+def _misleading(found: Walk, removed_rules: dict[int, str]) -> set[int | str]:
     """What was passed over (elements by mem_id, or reasons) although most of the page's prose is in it."""
-    prose = max(sum(w for w in map(_weight, found.lines) if w > 0), THIN_PROSE)
+    prose = max(_positive(found), THIN_PROSE)
     most = prose * YIELD_SHARE / (1 - YIELD_SHARE)
     most_firm = prose * FIRM_YIELD_SHARE / (1 - FIRM_YIELD_SHARE)
     misleading: set[int | str] = set()
@@ -123,7 +123,7 @@ def _misleading(found: Walk, removed: dict[int, str]) -> set[int | str]:
     for node, reason, _, _ in found.skipped:
         # All text is at least its prose, and much quicker to measure.
         rough = len(node.text())
-        if rough < PROSE_MIN_SIZE or node.mem_id in removed:
+        if rough < PROSE_MIN_SIZE or node.mem_id in removed_rules:
             continue
         if reason in _FIRM:
             if rough > most_firm and _prose_below(node) > most_firm:
@@ -132,10 +132,18 @@ def _misleading(found: Walk, removed: dict[int, str]) -> set[int | str]:
         by_reason.setdefault(reason, []).append((rough, node))
         if rough > most and _prose_below(node) > most:
             misleading.add(node.mem_id)
+    if prose <= THIN_PROSE and not misleading:
+        # Next to nothing is left: now every element with some text is worth a walk.
+        large = [n for nodes in by_reason.values() for rough, n in nodes if rough > THIN_PROSE]
+        misleading |= {n.mem_id for n in large if _positive(Walk([n], removed=removed_rules)) > most}
     for reason, nodes in by_reason.items() if prose <= SHORT_PROSE else ():
         if sum(rough for rough, _ in nodes) > most and sum(_prose_below(node) for _, node in nodes) > most:
             misleading.add(reason)
     return misleading
+
+
+def _positive(found: Walk) -> float:
+    return sum(w for w in map(_weight, found.lines) if w > 0)
 
 
 def _prose_below(node: Node) -> float:
@@ -170,32 +178,33 @@ def _choose(found: Walk) -> tuple[int, set[int]]:
     """The element whose prose most outweighs the template it holds, the innermost of equals; and which of its children
     stand beside the article rather than in it."""
     count = len(found.parents)
-    value, prose = [0.0] * count, [0.0] * count
+    value, bulk = [0.0] * count, [0] * count
     for item in found.lines:
         weight = _weight(item)
         value[item.owner] += weight if weight > 0 else weight * JUNK_FACTOR
-        prose[item.owner] += max(weight, 0.0)
+        if item.link_share <= 0.5:
+            bulk[item.owner] += item.size
     for i in range(count - 1, 0, -1):
         value[found.parents[i]] += value[i]
-        prose[found.parents[i]] += prose[i]
+        bulk[found.parents[i]] += bulk[i]
     best = 0
     for i in range(1, count):
         if value[i] >= value[best]:
             best = i
     while best and (node := found.nodes[best]) is not None and node.tag_id in _PARAGRAPHS and found.parents[best]:
         best = found.parents[best]
-    return best, _apart(found, best, prose)
+    return best, _apart(found, best, bulk)
 
 
-def _apart(found: Walk, container: int, prose: list[float]) -> set[int]:
+def _apart(found: Walk, container: int, bulk: list[int]) -> set[int]:
     """Children of the container that come after its main part and are of another kind: teasers, notices, forms."""
     apart: set[int] = set()
     while True:
-        children = [i for i in range(container + 1, len(found.parents)) if found.parents[i] == container and prose[i] > 0]
+        children = [i for i in range(container + 1, len(found.parents)) if found.parents[i] == container and bulk[i] > 0]
         if not children:
             return apart
-        main = max(children, key=lambda i: prose[i])
-        if prose[main] < MAIN_PART_SHARE * prose[container]:
+        main = max(children, key=lambda i: bulk[i])
+        if bulk[main] < MAIN_PART_SHARE * bulk[container]:
             return apart
         kind = _kind(found.nodes[main])
         apart |= {i for i in children if i > main and _kind(found.nodes[i]) != kind}

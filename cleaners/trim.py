@@ -49,7 +49,10 @@ _RELATIVE_TIME = re.compile(
     r"vor \d+ \w+|il y a \d+ \w+|hace \d+ \w+|(?:heute|gestern|today|yesterday|hoje|ontem|hoy|ayer|dnes|včera|publicerad|publisert),?\s*(?:um |at |kl\.? )?\d{1,2}[:.]\d{2}.{0,12}|\d{1,2}[:.]\d{2}(?: ?uhr| ?[ap]m)?)$"
 )
 _CAPTION_END = re.compile(r"(?:©|\(c\)|Foto:|Bild:|Photo:|Image:|Grafik:|Quelle:|Crédit:|IMAGO/|Getty Images)\s*[^.!?]{0,60}$|[(\[](?:Foto|Photo|Bild|Image|Credit|File)[^()]{0,60}[)\]]\.?$")
+_LABELLED_DATE = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\s*(?:,?\s*\d{1,2}[:.h]\d{2})?\s*[-–|•·/]")
 _URL = re.compile(r"^https?://\S+$")
+_NAME_END = re.compile(r",|\||/|•|·| and | und | et | y | (?=\d)")
+_MEANING = re.compile(r"[^\W_]")
 _LETTER = re.compile(r"[^\W\d_]")
 
 
@@ -82,6 +85,8 @@ def _by_words(draft: Draft, gone: dict[int, tuple[str, str]]) -> None:
         reason = line_reason(item.text, near_head=i < head, near_tail=i >= tail)
         if reason is not None:
             gone[i] = ("pattern", reason)
+        elif not _MEANING.search(item.text):
+            gone[i] = ("pattern", "line without words")
         elif item.kind != "headline" and _is_pointer(item):
             gone[i] = ("pattern", "pointer to another article")
 
@@ -235,8 +240,10 @@ def _is_label(text: str, *, near_top: bool) -> bool:
         return True
     match = BY.match(text)
     if match is not None and len(text) <= LONGEST_LABEL_CHARS * 2 and not ends_sentence(text):
-        name = re.split(r",|\\||/| and | und | et | y ", text[match.end() :])[0].strip()
+        name = _NAME_END.split(text[match.end() :])[0].strip()
         return is_person(name) or is_agency(name)
+    if len(text) <= LONGEST_LABEL_CHARS * 2 and text[:1].isdigit() and not ends_sentence(text) and _LABELLED_DATE.match(text):
+        return True
     return is_agency(text) or not _LETTER.search(text) or (near_top and len(text) < 25 and not ends_sentence(text))
 
 
