@@ -195,6 +195,52 @@ def read(path: str | Path) -> Iterator[ArchivedPage]:
         raise InputError(f"can't be read: {error.strerror or error}", source=source) from error
 
 
+def articles(path: str | Path) -> Iterator[tuple[ArchivedPage, ...]]:
+    """The pages of `read`, further pages of an article together with its first one, in their order.
+
+    A further page whose first one is not in this file comes by itself.
+    """
+    firsts, places = _parts(Path(path))
+    for page in read(path):
+        if page.part_of is None:
+            others = places.get(page.link or "", {}).values()
+            yield (page, *(_page_at(Path(path), position) for position in others))
+        elif page.part_of not in firsts:
+            yield (page,)
+
+
+def _parts(path: Path) -> tuple[set[str], dict[str, dict[str, int]]]:
+    """First pages, and where the further pages of each begin, by their links. Nothing for archives of other tools."""
+    firsts: set[str] = set()
+    places: dict[str, dict[str, int]] = {}
+    if path.name.startswith(NAME_PREFIX) and path.name.endswith(SUFFIX) and path.is_file():
+        with path.open("rb") as file:
+            for member in warc.scan(file):
+                link, first = (member.fields.get(name.lower()) for name in (warc.LINK_FIELD, warc.PART_FIELD))
+                if member.fields.get("warc-type") != "response" or link is None:
+                    continue
+                if first is None:
+                    firsts.add(link)
+                else:
+                    places.setdefault(first, {})[link] = member.start
+    return firsts, places
+
+
+def _page_at(path: Path, position: int) -> ArchivedPage:
+    """One page of our own archive."""
+    member = warc.member_at(path, position)
+    assert member is not None, (path, position)  # `_parts` has just read it
+    _, headers, raw = warc.payload(member)
+    return ArchivedPage(
+        url=member.fields["warc-target-uri"],
+        html=_inflated(raw, headers.get("content-encoding", ""), url=str(path), limit_bytes=LIMIT_BYTES),
+        charset=content_type_of(headers.get("content-type"))[1],
+        at=datetime.fromisoformat(member.fields["warc-date"]),
+        link=member.fields.get(warc.LINK_FIELD.lower()),
+        part_of=member.fields.get(warc.PART_FIELD.lower()),
+    )
+
+
 def _pages(file: BinaryIO, *, source: str) -> Iterator[ArchivedPage]:
     head = file.read(8)
     file.seek(0)

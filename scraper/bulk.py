@@ -23,6 +23,7 @@ import msgspec
 
 from cleaners import Report, find_site, inspect_html, inspect_text, load_sites
 from cleaners.site import Sites
+from scraper import parts
 from scraper.errors import InputError, ScrapeError
 from scraper.inputs import Found, Input, Page, Unread, read
 from scraper.results import Rejected, Result, render
@@ -74,10 +75,15 @@ def prepare(how: How) -> Clean:
 
 
 def inspect(page: Page, *, site: str | None, sites: Sites) -> Report:
-    """Cleans one page that has been read, HTML or text, and says how."""
+    """Cleans one page that has been read, HTML or text, and says how; the further pages of its article are joined."""
     if page.kind == "text":
         return inspect_text(page.text, url=page.url, site=site, sites=sites)
-    return inspect_html(page.body, url=page.url, site=site, sites=sites, charset=page.charset)
+    report = inspect_html(page.body, url=page.url, site=site, sites=sites, charset=page.charset)
+    if report.article is None or not page.parts:
+        return report
+    others = (inspect(part, site=site, sites=sites).article for part in page.parts)
+    article = parts.join([report.article, *(other for other in others if other)])
+    return msgspec.structs.replace(report, article=article)
 
 
 def clean_pages(

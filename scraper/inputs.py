@@ -1,8 +1,9 @@
 """Saved pages from files, folders, globs and standard input: found first, read later, never all held at once.
 
 `find` is cheap and lazy and opens no page; `read` opens one, in whatever process is going to clean it.
-Suffixes: .html .htm .xhtml .txt, each also with .gz. Hidden files, corpora that copydesk wrote, the expected files
-of samples and the `<page>_files` folders that browsers save beside a page are left out.
+Suffixes: .html .htm .xhtml .txt, each also with .gz, and .warc .warc.gz, which hold many pages. Hidden files, corpora
+that copydesk wrote, the expected files of samples and the `<page>_files` folders that browsers save beside a page are
+left out.
 """
 
 from __future__ import annotations
@@ -31,7 +32,8 @@ class Input(msgspec.Struct, frozen=True, kw_only=True):
     """A saved page that was found and not yet opened.
 
     `source` names it the same from any working directory: the name of the folder that was given, then the way
-    below it. `kind` is None where the suffix does not tell. `body` is set only for standard input.
+    below it; a page of an archive is named by its address. `kind` is None where the suffix does not tell. `body` is
+    set for standard input and archives. `parts` are the further pages of an article that goes on.
     """
 
     source: str
@@ -40,6 +42,7 @@ class Input(msgspec.Struct, frozen=True, kw_only=True):
     kind: Kind | None = None
     charset: str | None = None
     body: bytes | None = None
+    parts: tuple[Input, ...] = ()
 
 
 class Unread(msgspec.Struct, frozen=True, kw_only=True):
@@ -59,6 +62,7 @@ class Page(msgspec.Struct, frozen=True, kw_only=True):
     kind: Kind
     url: str | None = None
     charset: str | None = None
+    parts: tuple[Page, ...] = ()
 
     @property
     def text(self) -> str:
@@ -96,7 +100,8 @@ def find(paths: Sequence[str], *, url: str | None = None, manifest: str | None =
     for root in _roots(paths, given):
         for found in _behind(root):
             if not one_folder:
-                key = place(Path(found.path)) if isinstance(found, Input) else found.source
+                is_file = isinstance(found, Input) and found.body is None
+                key = place(Path(found.path)) if isinstance(found, Input) and is_file else found.source
                 if key in seen:
                     continue
                 seen.add(key)
@@ -116,7 +121,7 @@ def read(found: Input) -> Page:
     body = found.body if found.body is not None else _load(found)
     if body.startswith(GZIP_MARK):
         body = unzip(body, source=found.source)
-    elif found.path.lower().endswith(".gz"):
+    elif found.body is None and found.path.lower().endswith(".gz"):
         raise InputError("not a gzip file, despite its name", source=found.source)
     if not body.strip():
         raise InputError("nothing but white space" if body else "empty file", source=found.source)
@@ -126,7 +131,8 @@ def read(found: Input) -> Page:
         kind = "html" if is_markup(body) else "text"
         if kind == "text" and found.path != STDIN:
             raise InputError("not a saved page: neither a known suffix nor HTML", source=found.source)
-    return Page(source=found.source, body=body, kind=kind, url=found.url, charset=found.charset)
+    parts = tuple(read(part) for part in found.parts)
+    return Page(source=found.source, body=body, kind=kind, url=found.url, charset=found.charset, parts=parts)
 
 
 def is_corpus(folder: Path) -> bool:
@@ -167,7 +173,7 @@ def _behind(root: _Root) -> Iterator[Found]:
         else:
             yield from _walk(path, root, ())
     elif os.path.lexists(path):
-        yield _file(path, root)
+        yield from _file(path, root)
     elif glob.has_magic(root.given):
         yield from _matches(path, root)
     else:
@@ -183,14 +189,14 @@ def _matches(pattern: Path, root: _Root) -> Iterator[Found]:
         if path.is_dir():
             yield from _folder(path, root, ())
         elif _is_page(path) and not _is_expected(path) and not is_corpus(path.parent):
-            yield _file(path, root)
+            yield from _file(path, root)
     if not matches:
         yield Unread(source=root.source(pattern), reason="nothing matches this pattern")
 
 
-def _file(path: Path, root: _Root) -> Found:
+def _file(path: Path, root: _Root) -> Iterator[Found]:
     beside = path.parent / MANIFEST
-    return _input(path, root, (load_manifest(beside),) if beside.is_file() else ())
+    yield from _inputs(path, root, (load_manifest(beside),) if beside.is_file() else ())
 
 
 def _walk(folder: Path, root: _Root, manifests: tuple[Manifest, ...]) -> Iterator[Found]:
@@ -213,7 +219,7 @@ def _walk(folder: Path, root: _Root, manifests: tuple[Manifest, ...]) -> Iterato
                 yield from _folder(path, root, manifests)
         elif path.is_file() or path.is_symlink():
             if _is_page(path) or _entry(path, root, manifests):
-                yield _input(path, root, manifests)
+                yield from _inputs(path, root, manifests)
             else:
                 yield Unread(source=root.source(path), reason="not a page by its suffix", bad=False)
 
@@ -228,10 +234,36 @@ def _folder(path: Path, root: _Root, manifests: tuple[Manifest, ...]) -> Iterato
         yield from _walk(path, root, manifests)
 
 
-def _input(path: Path, root: _Root, manifests: tuple[Manifest, ...]) -> Input:
+def _inputs(path: Path, root: _Root, manifests: tuple[Manifest, ...]) -> Iterator[Found]:
+    if _is_archive(path):
+        yield from _archived(path, root)
+        return
     entry = _entry(path, root, manifests)
     url, charset = (entry.url, entry.charset) if entry else (None, None)
-    return Input(source=root.source(path), path=str(path), kind=_kind(path), url=url, charset=charset)
+    yield Input(source=root.source(path), path=str(path), kind=_kind(path), url=url, charset=charset)
+
+
+def _archived(path: Path, root: _Root) -> Iterator[Found]:
+    """The pages of a WARC file: here they are read at once, one by one, since an archive is read from its beginning."""
+    from scraper import archive  # with the network's libraries, that nobody else here needs
+    from scraper.links import tidy
+
+    def as_input(page: archive.ArchivedPage, parts: Sequence[archive.ArchivedPage] = ()) -> Input:
+        return Input(
+            source=page.link or page.url,
+            path=str(path),
+            kind="html",
+            url=tidy(page.url) or page.url,
+            charset=page.charset,
+            body=page.html,
+            parts=tuple(as_input(part) for part in parts),
+        )
+
+    try:
+        for first, *others in archive.articles(path):
+            yield as_input(first, others)
+    except InputError as error:
+        yield Unread(source=root.source(path), reason=error.reason)
 
 
 def _entry(path: Path, root: _Root, manifests: tuple[Manifest, ...]) -> Entry | None:
@@ -248,7 +280,11 @@ def _kind(path: Path) -> Kind | None:
 
 
 def _is_page(path: Path) -> bool:
-    return _kind(path) is not None
+    return _kind(path) is not None or _is_archive(path)
+
+
+def _is_archive(path: Path) -> bool:
+    return path.name.lower().removesuffix(".gz").endswith(".warc")
 
 
 def _is_expected(path: Path) -> bool:

@@ -235,3 +235,25 @@ def test_what_is_no_warc(tmp_path: Path) -> None:
             path.write_bytes(content)
         with pytest.raises(InputError):
             list(archive.read(path))
+
+
+def test_the_pages_of_one_article_come_together(tmp_path: Path) -> None:
+    first = "https://a.example/1"
+
+    def part(path: str, of: str = first) -> Visit:
+        return Visit(
+            exchange=exchange(path, raw=path.encode()), link=f"https://a.example{path}", source="a", part_of=of
+        )
+
+    store = opened(tmp_path)
+    store.append(
+        [visit(), visit("/other"), part("/1/2"), part("/x/2", of="https://a.example/x"), part("/1/3")], now=NOW
+    )
+    found = [[page.url for page in pages] for pages in archive.articles(the_file(tmp_path))]
+    assert found == [
+        [first, f"{first}/2", f"{first}/3"],
+        ["https://a.example/other"],
+        ["https://a.example/x/2"],  # its first page is in another file
+    ]
+    pages = next(iter(archive.articles(the_file(tmp_path))))
+    assert [page.html for page in pages[1:]] == [b"/1/2", b"/1/3"]

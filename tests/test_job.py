@@ -444,3 +444,30 @@ def test_figures_are_kept_as_they_were_told(tmp_path: Path) -> None:
         figures = bench.run()
         ((text,),) = bench_rows(bench, "SELECT figures FROM run")
         assert msgspec.json.decode(text, type=Figures) == figures
+
+
+def test_cleaning_the_archive_again_gives_the_same_corpus(tmp_path: Path) -> None:
+    from typer.testing import CliRunner
+
+    from scraper.cli import app
+
+    with serving({}) as server:
+        bench = Bench(tmp_path, server)
+        pages: dict[str, Any] = in_parts(server.hosts[0])
+        gone = Reply(status=404)
+        server._answer = site(["/story", "/a/1", "/a/2", "/a/3"], **pages, a_3=gone)
+        with_rules(bench)
+        bench.run()
+        before = {path.name: path.read_bytes() for path in (tmp_path / "corpus").iterdir()}
+        assert len(bench.texts()) == 3
+        arguments = ["clean", str(tmp_path / "archive"), "--sites", str(bench.sites[0])]
+        again = CliRunner().invoke(app, [*arguments, "-o", str(tmp_path / "corpus"), "--jobs", "1"])
+        assert again.exit_code == 0, again.output
+        assert {path.name: path.read_bytes() for path in (tmp_path / "corpus").iterdir()} == before
+        (file,) = (tmp_path / "archive").glob("*.warc.gz")
+        other = CliRunner().invoke(
+            app, ["clean", str(file), *arguments[2:], "-o", str(tmp_path / "new"), "--jobs", "2"]
+        )
+        assert other.exit_code == 0, other.output
+        texts = sorted(path.read_bytes() for path in (tmp_path / "new").glob("*.txt"))
+        assert texts == sorted(path.read_bytes() for path in (tmp_path / "corpus").glob("*.txt"))
