@@ -11,61 +11,113 @@ from cleaners.text import unescaped, words
 LONGEST_NAME_CHARS = 60
 LONGEST_NAME_WORDS = 6
 LONGEST_CLOSING_CHARS = 120
+LONGEST_BYLINE_CHARS = 2_000
+LONGEST_ABBREVIATION_CHARS = 4  # as in dpa/lno: a regional desk or the initials of a sub-editor
 
 # Wire services and the like: organisations whatever the page calls them.
 _AGENCIES = frozenset(
     words(name)
     for name in """
-    AP|Associated Press|The Associated Press|Reuters|Thomson Reuters|AFP|Agence France-Presse|Agence France Presse|AFP News|PTI|
-    Press Trust of India|IANS|Indo-Asian News Service|ANI|Asian News International|UNI|United News of India|TNN|ENS|dpa|DPA|
-    Deutsche Presse-Agentur|APA|Austria Presse Agentur|sda|Keystone-SDA|SDA|ATS|EFE|Agencia EFE|ANSA|Adnkronos|LaPresse|Belga|ANP|
-    TT|NTB|Ritzau|STT|Lusa|PAP|ČTK|CTK|TASR|MTI|TASS|RIA Novosti|Interfax|Xinhua|Kyodo|Kyodo News|Jiji Press|Yonhap|Bernama|Antara|
-    Anadolu Agency|AA|DHA|IHA|Ukrinform|Bloomberg|Bloomberg News|CNN|CNN Wire|PA|PA Media|Press Association|PA News Agency|AAP|
-    Australian Associated Press|The Canadian Press|Canadian Press|UPI|SID|epd|KNA|afp|Europa Press|Notimex|Télam|Telam|Efe|
-    Agencia Brasil|Agência Brasil|Estadão Conteúdo|Folhapress|GNA|NAN|News Agency of Nigeria|APP|Getty Images|Shutterstock|StudyFinds|
-    The Conversation|Newswire|PR Newswire|Business Wire|GlobeNewswire|Agencies|Agentur|Agenturen|Agencias|Agences|Agenzia|dts|
-    dts Nachrichtenagentur|TIMESOFINDIA.COM|ETMarkets.com|Inter Press Service|IPS|RFE/RL|VOA News|Voice of America
+    AP|Associated Press|The Associated Press|Reuters|Thomson Reuters|AFP|Agence France-Presse|Agence France Presse|
+    AFP News|PTI|Press Trust of India|IANS|Indo-Asian News Service|ANI|Asian News International|UNI|
+    United News of India|TNN|ENS|dpa|Deutsche Presse-Agentur|APA|Austria Presse Agentur|Keystone-SDA|SDA|ATS|EFE|
+    Agencia EFE|ANSA|Adnkronos|LaPresse|Belga|ANP|TT|NTB|Ritzau|STT|Lusa|PAP|ČTK|CTK|TASR|MTI|TASS|RIA Novosti|
+    Interfax|Xinhua|Kyodo|Kyodo News|Jiji Press|Yonhap|Bernama|Antara|Anadolu Agency|AA|DHA|IHA|Ukrinform|Bloomberg|
+    Bloomberg News|CNN|CNN Wire|PA|PA Media|Press Association|PA News Agency|AAP|Australian Associated Press|
+    The Canadian Press|Canadian Press|UPI|SID|epd|KNA|Europa Press|Notimex|Télam|Telam|Agencia Brasil|
+    Agência Brasil|Estadão Conteúdo|Folhapress|GNA|NAN|News Agency of Nigeria|APP|Getty Images|Shutterstock|
+    StudyFinds|The Conversation|Newswire|PR Newswire|Business Wire|GlobeNewswire|Agencies|Agentur|Agenturen|
+    Agencias|Agences|Agenzia|dts|dts Nachrichtenagentur|TIMESOFINDIA.COM|ETMarkets.com|Inter Press Service|IPS|
+    RFE/RL|VOA News|Voice of America
     """.replace("\n", "").split("|")
 )
 # A word that no person's name holds: a desk, a role account, an outlet.
-_DESK = re.compile(
-    r"""(?ix)\b(?:
-    desk|bureau|staff|team|newsroom|news|agency|agencies|correspondents?|reporters?|editors?|editorial|editor-in-chief|newspaper|
-    magazine|media|press|online|digital|web|website|redaktion\w*|redaktor|redacci[oó]n|r[ée]daction|redazione|redac[aã]o|redakcja|
-    redakce|redaksi|redaktionen|redactie|toimitus|редакция|редакція|contributors?|contributing|writers?|admin\w*|administrator|
-    webmaster|webdesk|user|guest|anonymous|unknown|author|autor|nachrichten|zeitung|journal|times|daily|herald|tribune|gazette|
-    network|foundation|company|gmbh|inc|ltd|llc|e\.?v|verlag|verein|institut|agentur|nachrichtenagentur|service|services|blog|
-    podcast|channel|studio|office|department|ministry|committee|association|organization|university|community|group|
-    press-?agentur|presseagentur|tv|radio|fm|wire|newswire|post|posts|wp|root|manager|moderator|sponsored|promotion|advertorial|
-    press\ release|archive|world|today|express|insider|guest\ post|articles?|stories|gastbeitrag|gastautor|hinweis|agencia|agenzia|
-    kolumne|kommentar|club|unbekannt|anonym|und\ agenturen
-    )\b | \.(?:com|net|org|de|at|ch|co|in|uk|info|eu|fr|es|it|pl|be|nl|br|news|tv)\b | संवाददाता | ब्यूरो | डेस्क | ডেস্ক | প্রতিবেদক | 編集部 | 新聞 | 取材班"""
+_DESK_WORDS = frozenset(
+    """
+    desk bureau staff team newsroom news agency agencies correspondent correspondents reporter reporters editor
+    editors editorial newspaper magazine media press online digital web website redaktor redacción redaccion
+    rédaction redaction redazione redacção redacao redakcja redakce redaksi redactie toimitus редакция редакція
+    contributor contributors contributing writer writers webmaster webdesk user guest anonymous unknown author autor
+    nachrichten zeitung journal times daily herald tribune gazette network foundation company gmbh inc ltd llc
+    verlag verein institut agentur agenturen nachrichtenagentur presseagentur service services blog podcast channel
+    studio office department ministry committee association organization university community group tv radio fm wire
+    newswire post posts wp root manager moderator sponsored promotion advertorial archive world today express
+    insider article articles stories gastbeitrag gastautor hinweis agencia agenzia kolumne kommentar club unbekannt
+    anonym
+    """.split()  # noqa: SIM905 - shorter than a list
+)
+_DESK_BEGINNINGS = ("redaktion", "admin")
+_DESK_PARTS = re.compile(
+    r"(?i)\.(?:com|net|org|de|at|ch|co|in|uk|info|eu|fr|es|it|pl|be|nl|br|news|tv)\b|\be\.?\s?v\b"
+    r"|संवाददाता|ब्यूरो|डेस्क|ডেস্ক|প্রতিবেদক|編集部|編輯部|编辑部|新聞|新闻|取材班|通訊社|通讯社"
+)
+# What systems write where nobody is named.
+_NOBODY = frozenset(
+    (
+        *("undefined", "null", "none", "nan", "na", "n a", "true", "false", "object object", "test", "by", "author"),
+        *("admin", "administrator", "wp admin", "root", "unknown", "anonymous"),
+    )
+)
+# Places that stand behind a name as in "Jane Roe, London"; a place not listed passes for a person.
+_PLACES = frozenset(
+    words(name)
+    for name in """
+    Abuja|Accra|Amman|Amsterdam|Ankara|Athens|Baghdad|Bangkok|Barcelona|Beijing|Beirut|Belgrade|Berlin|Bern|Bogotá|
+    Bonn|Brasília|Bratislava|Brussels|Brüssel|Bruxelles|Bucharest|Budapest|Buenos Aires|Cairo|Canberra|Caracas|
+    Chennai|Chicago|Copenhagen|Dakar|Damascus|Delhi|Dhaka|Dubai|Dublin|Düsseldorf|Frankfurt|Geneva|Genève|Genf|
+    Hamburg|Hanoi|Havana|Helsinki|Hong Kong|Islamabad|Istanbul|Jakarta|Jerusalem|Johannesburg|Kabul|Karachi|
+    Kathmandu|Kiev|Kinshasa|Kolkata|Kyiv|Köln|Lagos|Lahore|Leipzig|Lima|Lisbon|Lisboa|London|Londres|Los Angeles|
+    Lucknow|Madrid|Manila|Melbourne|Mexico City|Miami|Milan|Milano|Moscow|Moskau|Montreal|Mumbai|München|Munich|
+    Nairobi|New Delhi|New York|Oslo|Ottawa|Paris|Prague|Prag|Pretoria|Pyongyang|Quito|Rio de Janeiro|Riyadh|Rom|
+    Roma|Rome|San Francisco|Santiago de Chile|Sarajevo|São Paulo|Seoul|Shanghai|Singapore|Sofia|Stockholm|Stuttgart|
+    Sydney|Taipei|Tallinn|Tehran|Tel Aviv|Tokyo|Toronto|Tripoli|Tunis|Vienna|Vilnius|Warsaw|Warszawa|Washington|
+    Washington DC|Wien|Zagreb|Zürich|Zurich
+    """.replace("\n", "").split("|")
 )
 BY = re.compile(
-    r"""(?ix)^(?:(?:written|reported|posted|published|authored|edited|compiled|story|words|text|texte|texto|testo|article|report|review|
-    photographs?|interview|recipe|created|submitted|updated)\s*(?:by|:|von|por|par|di)\s*:?\s+
-    | by\s*:?\s+ | by: | von\s*:?\s+ | par\s*:?\s+ | por\s*:?\s+ | di\s+ | door\s*:?\s+ | af\s+ | av\s+ | door: | autor(?:in|en|a|es)?\s*:\s* | author(?:s|\(s\))?\s*:?\s+
-    | auteur\s*:\s* | text\s*:\s* | texto\s*:\s* | from\s+ | ein\s+\w+\s+von\s+ | eine\s+\w+\s+von\s+ | aus\s+\w+\s+von\s+ | una?\s+\w+\s+de\s+ | автор\s*:?\s* | written\s+by
-    | oleh\s*:?\s+ | przez\s+ | szerző\s*:\s* | scritto\s+da\s+ | a\s+cura\s+di\s+ | propos\s+recueillis\s+par\s+ | escrito\s+por\s+)"""
+    r"""(?ix)^(?:
+    (?:written|reported|posted|published|authored|edited|compiled|story|words|text|texte|texto|testo|article|report|
+       review|photographs?|interview|recipe|created|submitted|updated)\s*(?:by|:|von|por|par|di)\s*:?\s+
+    | (?:by|von|par|por|door|oleh)\s*:?\s+ | (?:di|af|av|przez|from)\s+ | (?:by|door):
+    | (?:autor(?:in|en|a|es|i|ka)?|author(?:s|\(s\))?|auteur|text|texto|tekst|teksti|szerző|írta|yazan|penulis|автори?|
+         текст|κείμενο|लेखक)\s*[:：]\s*
+    | authors?\s+ | автор\s+ | (?:eine?|aus)\s+\w+\s+von\s+ | una?\s+\w+\s+de\s+
+    | scritto\s+da\s+ | a\s+cura\s+di\s+ | propos\s+recueillis\s+par\s+ | escrito\s+por\s+
+    | γράφ(?:ει|ουν)\s+(?:[οη]|οι)\s+ | بقلم\s*:?\s* | كتبت?\s*[:/]\s* | מאת\s*:?\s+
+    | (?:文|图|圖|撰文|作者|글|취재)\s*[:：/／=＝|]\s* | (?:記者|记者)\s*[:：/／=＝|]?\s*
+    )"""
 )
 _EMAIL = re.compile(r"[\(<\[]?\s*(?:mailto:)?[\w.+-]+@[\w-]+\.[\w.]+\s*[\)>\]]?")
 _HANDLE = re.compile(r"(?:^|\s)[\(]?@\w{2,30}[\)]?")
 _URL = re.compile(r"https?://\S+|www\.\S+")
-_BRACKETS = re.compile(r"\s*[\(\[][^()\[\]]{0,80}[\)\]]")
+_BRACKETS = re.compile(r"\s*[\(\[（]([^()\[\]（）]{0,80})[\)\]）]")
+# A dot between Han or Katakana is part of a foreign name; so is a lone "y", "e" or "i" before a last single word.
 _SPLIT = re.compile(
-    r"\s*(?:[;|•·/\n]|,|\s&\s|\s\+\s|(?<=\w)\s+(?:and|und|et|y|e|og|och|en|i|ja|és|и|та|ve|dan|with|con|mit|avec|och|sowie)\s+(?=[^\W\d_])|\s+[–—-]+\s+|、|・)\s*"
+    r"""(?x)\s*(?: [;|•/\n；／,，、] | (?<![\u30a0-\u30ff\u4e00-\u9fff])[·・] | \s[&+]\s
+    | (?<=[\w.])\s+(?:and|And|AND|und|Und|UND|et|og|och|ja|és|и|та|ve|dan|with|con|mit|avec|sowie|και|और|এবং)
+      \s+(?=[^\W\d_])
+    | (?<=[\w.])\s+(?:y|e|i|en|і)\s+(?=[^\W\d_][\w.'’-]*\s+[^\W\d_]|[A-Z]{2,5}\b)
+    | \s+[–—-]+\s+ )\s*"""
 )
+# "Jane Roe in London", "Jane Roe for The Paper": what follows the name.
+_BELONGS = re.compile(r"\s+(?:[Ff]or|FOR|[Ff]rom|FROM|in|of)\s+(?:[Tt]he\s+)?(?=[A-Z])")
 _ROLE = re.compile(
-    r"""(?ix)^(?:(?:the\s+)?(?:senior|chief|deputy|assistant|associate|managing|executive|contributing|staff|special|political|sports?|
-    business|foreign|national|economics?|science|health|technology|tech|crime|education|environment|food|travel|culture|arts?|city|local|
-    breaking|features?|freelance|lead|general|investigative|data|royal|transport|world|us|uk|white\ house|digital|guest|former|global)?\s*)*
-    (?:editor|writer|reporter|correspondent|columnist|producer|journalist|contributor|author|photographer|critic|analyst|professor|
-    lecturer|director|ceo|founder|co-founder|chef|blogger|consultant|researcher|fellow|redakteur(?:in)?|journalistin?|korrespondent(?:in)?|
-    reporterin|autorin|volont[aä]r(?:in)?|ressortleiter(?:in)?|chefredakteur(?:in)?|periodista|redactor(?:a)?|journaliste|giornalista)\b.*$
-    | ^(?:updated|published|posted|last\ updated|today|yesterday|\d).*$ | ^(?:ph\.?d|m\.?d|jr|sr|m\.?a|esq|rn|rd|msc|bsc|mba)\.?$"""
+    r"""(?ix)^(?:(?:the|senior|chief|deputy|assistant|associate|managing|executive|contributing|staff|special|political|
+    sports?|business|foreign|national|economics?|science|health|technology|tech|crime|education|environment|food|travel|
+    culture|arts?|city|local|breaking|features?|freelance|lead|general|investigative|data|royal|transport|world|us|uk|
+    white\ house|digital|guest|former|global)\s+)*
+    (?:editor|writer|reporter|correspondent|columnist|producer|journalist|contributor|author|photographer|critic|analyst|
+    professor|lecturer|director|ceo|founder|co-founder|chef|blogger|consultant|researcher|fellow|redakteur(?:in)?|
+    journalistin?|korrespondent(?:in)?|reporterin|autorin|volont[aä]r(?:in)?|ressortleiter(?:in)?|
+    chefredakteur(?:in)?|periodista|redactor(?:a)?|journaliste|giornalista)\b.*$
+    | ^(?:updated|published|posted|last\ updated|today|yesterday|\d).*$
+    | ^(?:ph\.?d|m\.?d|m\.?a|esq|rn|rd|msc|bsc|mba|dds)\.?$ | ^.*(?:報導|报道|報道)$"""
 )
 _TITLE = re.compile(r"(?i)^(?:mr|mrs|ms|prof)\.?\s+(?=\w)")
-_NAME_SUFFIX = re.compile(r"(?i)^(?:jr|sr|ii|iii|iv|ph\.?d|m\.?d|md|dds|esq|rd|rn|msc)\.?$")
+_GENERATION = re.compile(r"(?i)^(?:jr|sr|ii|iii|iv)\.?$")
+_KOREAN_ROLE = re.compile(r"\s*(?:선임기자|논설위원|특파원|기자|記者|记者)(?:\s*외\s*\d+\s*명)?$")
+_LAST_INITIAL = re.compile(r"(?:^|[\s.])(?:[^\W\d_]|[JS]r)\.$")
+_EDGES = " \t,;:|–—-•·\"'*_"
 
 
 def people_and_agency(raw: Iterable[str], *, outlets: Iterable[str] = ()) -> tuple[tuple[str, ...], str | None]:
@@ -77,9 +129,9 @@ def people_and_agency(raw: Iterable[str], *, outlets: Iterable[str] = ()) -> tup
     agency: str | None = None
     own = frozenset(w for o in outlets if (w := words(o)))
     for byline in raw:
-        for name, is_person in _split(byline):
+        for name, person in _split(byline[:LONGEST_BYLINE_CHARS]):
             key = words(name)
-            if is_person and key not in own:
+            if person and key not in own:
                 people.setdefault(key, name)
             elif agency is None:
                 agency = name
@@ -91,18 +143,54 @@ def _split(raw: str) -> tuple[tuple[str, bool], ...]:
     """Each name of one byline, and whether it is a person's."""
     text = unescaped(raw)
     text = _URL.sub(" ", _EMAIL.sub(" ", text))
-    text = _BRACKETS.sub("", _HANDLE.sub(" ", text))
+    text = _BRACKETS.sub(_bracketed, _HANDLE.sub(" ", text))
     for _ in range(2):
-        text = BY.sub("", text.strip(" ,;:|–—-•·."))
-    found: list[tuple[str, bool]] = []
+        text = BY.sub("", _bare(text))
     if words(text) in _AGENCIES:
         return ((text, False),)
+    found: list[tuple[str, bool]] = []
     for part in _SPLIT.split(text):
-        name = _TITLE.sub("", BY.sub("", part.strip(" ,;:|–—-•·\"'*_"))).strip()
-        if not name or (found and _NAME_SUFFIX.match(name)) or _ROLE.match(name):
-            continue
-        found.append((name, is_person(name)))
+        name, belongs, place = _parted(_TITLE.sub("", BY.sub("", _bare(part))).strip())
+        if found and _GENERATION.match(name):
+            found[-1] = (f"{found[-1][0]} {name}", found[-1][1])
+        elif name and not _ROLE.match(name) and words(name) not in _NOBODY and not (found and words(name) in _PLACES):
+            found.append((name, is_person(name)))
+        if belongs and words(place) in _AGENCIES:
+            found.append((place, False))
+    if not all(person for _, person in found):
+        found = [(name, person) for name, person in found if not (person and _is_abbreviation(name))]
     return tuple(found)
+
+
+def _bare(text: str) -> str:
+    """Without marks at either end; the full stop of a last initial stays."""
+    text = text.strip(_EDGES).lstrip(".")
+    return text if _LAST_INITIAL.search(text) else text.rstrip("." + _EDGES)
+
+
+def _bracketed(match: re.Match[str]) -> str:
+    """What stays of brackets behind a name: an agency."""
+    return f", {match[1]}" if words(match[1]) in _AGENCIES else ""
+
+
+def _parted(part: str) -> tuple[str, str, str]:
+    """A name without role and repetition, the word that says where it belongs, and what stands behind that word."""
+    part = _KOREAN_ROLE.sub("", part)
+    belongs = _BELONGS.search(part)
+    if belongs and (belongs[0].split()[0] != "of" or words(part[belongs.end() :]) in _AGENCIES):
+        return part[: belongs.start()], belongs[0], part[belongs.end() :]
+    each = part.split()
+    half = len(each) // 2
+    return (" ".join(each[:half]) if half > 1 and each[:half] == each[half:] else part), "", ""
+
+
+def _is_abbreviation(name: str) -> bool:
+    return (
+        len(name) <= LONGEST_ABBREVIATION_CHARS
+        and name.isascii()
+        and name.isalpha()
+        and (name.islower() or name.isupper())
+    )
 
 
 def is_agency(name: str | None) -> bool:
@@ -111,13 +199,26 @@ def is_agency(name: str | None) -> bool:
 
 
 def is_person(name: str) -> bool:
-    """Whether a name looks like a person's: a few words, no desk, role, agency or address among them."""
-    if len(name) > LONGEST_NAME_CHARS or len(name.split()) > LONGEST_NAME_WORDS or not any(c.isalpha() for c in name):
+    """Whether a name looks like a person's: a few words, no desk, role, agency or address among them.
+
+    A single word may hold digits, as pen names do.
+    """
+    each = name.split()
+    if len(name) > LONGEST_NAME_CHARS or len(each) > LONGEST_NAME_WORDS or not any(c.isalpha() for c in name):
         return False
-    return words(name) not in _AGENCIES and not _DESK.search(name) and not any(c.isdigit() for c in name)
+    key = words(name)
+    if key in _AGENCIES or key in _NOBODY or key.startswith("the ") or _DESK_PARTS.search(name):
+        return False
+    if any(c.isdigit() for c in name) and (len(each) > 1 or not name[0].isalpha() or name.isupper()):
+        return False
+    plain = {word.strip("0123456789") for word in key.split()}
+    return _DESK_WORDS.isdisjoint(plain) and not any(word.startswith(_DESK_BEGINNINGS) for word in plain)
 
 
-_INPUTS = re.compile(r"(?i)(?:^|[(\[ ])(?:with|reporting by|agency)?\s*(?:agency |additional )?inputs? (?:from|by)\s+(?:news agency |agency )?([A-Z][\w ./-]{1,40}?)\s*[)\].]*$")
+_INPUTS = re.compile(
+    r"(?i)(?:^|[(\[ ])(?:with|reporting by|agency)?\s*(?:agency |additional )?inputs? (?:from|by)\s+"
+    r"(?:news agency |agency )?([A-Z][\w ./-]{1,40}?)\s*[)\].]*$"
+)
 
 
 def closing_agency(text: str) -> str | None:
@@ -135,8 +236,11 @@ _DATELINE = re.compile(
     \s*(?:\(\s*(?P<agency>[^()]{2,40})\s*\)\s*)?(?P<mark>:|\s[—–-]+|[—–]+|\s?--)\s*(?=\S)"""
 )
 _NO_PLACE = frozenset(
-    """breaking update updated exclusive watch live opinion analysis explained video photos read warning note editorial interview correction
-    question answer q a here why how what when who fact check factcheck review news alert developing spoiler tip summary ps nb""".split()
+    """
+    breaking update updated exclusive watch live opinion analysis explained video photos read warning note editorial
+    interview correction question answer q a here why how what when who fact check factcheck review news alert
+    developing spoiler tip summary ps nb
+    """.split()  # noqa: SIM905 - shorter than a list
 )
 
 

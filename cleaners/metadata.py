@@ -19,8 +19,8 @@ from cleaners.facts import Facts
 from cleaners.page import Node, Page, node_text
 from cleaners.site import FieldRule, Site, compiled, host_of
 from cleaners.text import line, unescaped
-from cleaners.title import choose_title
-from cleaners.visible import bylines, bylines_near, date_near, marked_date
+from cleaners.title import choose_title, headline_of
+from cleaners.visible import byline_among, bylines, date_among, lines_near, marked_date
 from cleaners.walk import Skipped
 
 LONGEST_SECTION_CHARS = 60
@@ -50,6 +50,11 @@ _AUTHOR_META = (
     "rbauthors", "shareaholic:article_author_name",
 )  # fmt: skip
 _SECTION_META = ("article:section", "og:article:section", "parsely-section", "cxenseparse:section", "sailthru.section", "section")
+_DATE_SELECTORS = (
+    ('[itemprop="datePublished"], [property="datePublished"], [pubdate]', "microdata"),
+    ("article time[datetime], main time[datetime]", "time"),
+    ("time, abbr.published[title]", "time"),
+)
 _TRUTH = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0": False}
 
 
@@ -70,6 +75,8 @@ def read(facts: Facts, page: Page, *, site: Site | None, labels: Sequence[Skippe
         _by_rules(facts, page, site=site, outlets=outlets)
     if "title" not in facts.values:
         facts.put("title", *choose_title(page, article, outlets=outlets))
+    elif page.headline is None:
+        page.headline = headline_of(page, facts.get("title"))
     _visible(facts, page, labels=labels, nodes=nodes, outlets=outlets, zone=zone)
 
 
@@ -186,18 +193,17 @@ def _visible(
     facts: Facts, page: Page, *, labels: Sequence[Skipped], nodes: Sequence[Node], outlets: Sequence[str], zone: str | None
 ) -> None:
     """Microdata, marked elements and the lines near the headline, for what nothing else told."""
+    near: list[str] | None = None
     if "authors" not in facts.values:
         facts.put_text("authors", bylines(labels, nodes), "byline", outlets=outlets)
     if "authors" not in facts.values and not is_agency(facts.get("agency")):
-        facts.put_text("authors", bylines_near(page.headline), "near the headline", outlets=outlets)
+        near = lines_near(page.headline, nodes)
+        facts.put_text("authors", byline_among(near), "near the headline", outlets=outlets)
+    for selector, origin in _DATE_SELECTORS:
+        if "published" not in facts.values:
+            facts.put("published", marked_date(page, selector, zone), origin)
     if "published" not in facts.values:
-        facts.put("published", marked_date(page, '[itemprop="datePublished"], [property="datePublished"], [pubdate]', zone), "microdata")
-    if "published" not in facts.values:
-        facts.put("published", marked_date(page, "article time[datetime], main time[datetime]", zone), "time")
-    if "published" not in facts.values:
-        facts.put("published", marked_date(page, "time, abbr.published[title]", zone), "time")
-    if "published" not in facts.values:
-        facts.put("published", date_near(page.headline, zone=zone), "near the headline")
+        facts.put("published", date_among(lines_near(page.headline, nodes) if near is None else near, zone=zone), "near the headline")
         facts.put("published", date_in_url(page.url or page.canonical or ""), "url")
     if "modified" not in facts.values:
         facts.put("modified", marked_date(page, '[itemprop="dateModified"]', zone), "microdata")

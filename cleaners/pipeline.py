@@ -19,6 +19,7 @@ from cleaners.body import Body, find_body
 from cleaners.bylines import closing_agency, dateline
 from cleaners.corpus import article_id, render_blocks
 from cleaners.dates import date_in_url
+from cleaners.deck import find_deck
 from cleaners.errors import EmptyBody, NotAnArticle
 from cleaners.facts import Facts
 from cleaners.images import image_of, images
@@ -102,7 +103,7 @@ def _inspect(
     found = time.perf_counter()
     metadata.read(facts, page, site=rules, labels=body.labels, nodes=body.nodes)
     trim(draft, titles=_titles(facts, page), body=body)
-    lines.add_deck(draft, facts.get("summary") if facts.origins.get("summary", "").startswith(("site", "story")) else None)
+    _add_deck(draft, facts, page, body)
     facts.origins["encoding"] = page.encoding
     facts.origins["body"] = body.origin
     decided = verdict.before_body(page) or verdict.after_body(
@@ -132,6 +133,14 @@ def _pictures(page: Page, body: Body, rules: Site | None, story: Any) -> tuple[I
         return tuple(image_of(caption or "", url=None, credit=credit) for caption, credit in story_captions(story, story=rules.story))
     nodes = page.css(", ".join(rules.body.captions)) if rules is not None and rules.body.captions else []
     return images(page, nodes or [s.node for s in body.skipped if s.reason == "caption"])
+
+
+def _add_deck(draft: lines.Draft, facts: Facts, page: Page, body: Body) -> None:
+    """The deck becomes the first line and the summary: a site's rule names it, or it stands between headline and body."""
+    deck = facts.get("summary") if facts.origins.get("summary", "").startswith(("site", "story")) else None
+    if deck is None and (deck := find_deck(page, body)):
+        facts.values["summary"], facts.origins["summary"] = deck, "deck"
+    lines.add_deck(draft, deck)
 
 
 def _titles(facts: Facts, page: Page) -> list[str]:

@@ -67,6 +67,12 @@ def choose_title(page: Page, article: dict[str, Any], *, outlets: Sequence[str])
     return _by_heading(page, window, labels) or next(((bare, "h1") for _, bare, _ in shown), (None, ""))
 
 
+def headline_of(page: Page, title: str) -> Node | None:
+    """The heading that shows a title which is known from elsewhere."""
+    key = words(title)
+    return next((n for n in page.css("h1, h2") if words(node_text(n)) == key), None)
+
+
 def _shown(headline: Node) -> list[tuple[str, str]]:
     """An h1's text, and the same without its kicker; nothing where it is empty or too long for a title."""
     whole = node_text(headline)

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import date, datetime
 
 from cleaners.boilerplate import named_reason
 from cleaners.bylines import BY, is_person
 from cleaners.dates import parse_date
 from cleaners.page import Node, Page, node_text
-from cleaners.text import line
-from cleaners.walk import Skipped
+from cleaners.walk import Skipped, Walk
 
 LONGEST_BYLINE_CHARS = 120
 LONGEST_DATE_LINE_CHARS = 100
@@ -25,7 +24,6 @@ _ELSEWHERE = frozenset(
     ("comments", "related", "sidebar", "footer", "navigation", "advertisement", "pop-up", "newsletter", "promotion", "media")
 )
 _ELSEWHERE_TAGS = frozenset(("aside", "footer", "nav", "form"))
-_UNSEEN_TAGS = frozenset(("script", "style", "template", "noscript", "option", "textarea", "title"))
 
 
 def bylines(labels: Sequence[Skipped], nodes: Sequence[Node]) -> list[str]:
@@ -50,11 +48,11 @@ def _around(nodes: Sequence[Node]) -> list[Node]:
     return [holder] if holder is not None else []
 
 
-def bylines_near(headline: Node | None) -> list[str]:
-    """The first line near the headline that opens as a byline does and names a person."""
-    for text in _lines_near(headline):
+def byline_among(lines: Sequence[str]) -> list[str]:
+    """The first line that opens as a byline does and names a person."""
+    for text in lines:
         match = BY.match(text)
-        if match is not None and len(text) < LONGEST_BYLINE_CHARS and is_person(text[match.end() :].split(",")[0].strip()):
+        if match is not None and is_person(text[match.end() :].split(",")[0].strip()):
             return [text]
     return []
 
@@ -71,34 +69,31 @@ def marked_date(page: Page, selector: str, zone: str | None) -> datetime | date 
     return None
 
 
-def date_near(headline: Node | None, *, zone: str | None) -> datetime | date | None:
-    """The first date on a short line near the headline."""
-    for text in _lines_near(headline):
+def date_among(lines: Sequence[str], *, zone: str | None) -> datetime | date | None:
+    """The first date on a short line."""
+    for text in lines:
         if len(text) <= LONGEST_DATE_LINE_CHARS and any(c.isdigit() for c in text) and (found := parse_date(text, zone=zone)):
             return found
     return None
 
 
-def _lines_near(headline: Node | None) -> Iterator[str]:
-    """Lines around the headline, each element's texts once, nearest elements first."""
-    inner: set[int] = set()
+def lines_near(headline: Node | None, nodes: Sequence[Node]) -> list[str]:
+    """Short lines around the headline and outside the body (`nodes`), those of the nearest elements first.
+
+    What the walk passes over is left out, but for elements called byline or metadata: those are what is looked for.
+    """
+    inside = {n.mem_id: "body" for n in nodes}
+    found: list[str] = []
     holder = headline.parent if headline is not None else None
     for _ in range(LEVELS_NEAR_HEADLINE):
         if holder is None or holder.tag in ("body", "html"):
-            return
-        seen = 0
-        for node in holder.traverse(include_text=True):
-            if not node.is_text_node or node.mem_id in inner:
-                continue
-            inner.add(node.mem_id)
-            parent = node.parent
-            text = line(node.text_content or "")
-            if text and parent is not None and parent.tag not in _UNSEEN_TAGS:
-                seen += 1
-                if seen > LINES_NEAR_HEADLINE:
-                    break
-                yield text
+            break
+        around = Walk([holder], removed=inside)
+        texts = [(i, x.text) for i, x in enumerate(around.lines)]
+        texts += [(s.before - 0.5, node_text(s.node)) for s in around.skipped if s.reason in ("byline", "metadata")]
+        found += [t for _, t in sorted(texts, key=lambda x: x[0])[:LINES_NEAR_HEADLINE] if 0 < len(t) <= LONGEST_BYLINE_CHARS]
         holder = holder.parent
+    return list(dict.fromkeys(found))
 
 
 def _is_elsewhere(node: Node) -> bool:

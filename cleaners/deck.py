@@ -1,0 +1,80 @@
+"""The deck (standfirst, lead): the sentence or two between headline and text, where it stands outside the body."""
+
+from __future__ import annotations
+
+import re
+
+from cleaners.body import Body
+from cleaners.boilerplate import named_reason
+from cleaners.dates import parse_date
+from cleaners.page import TAG_IDS, Node, Page, node_text
+from cleaners.text import size, words
+
+LEAST_SIZE = 30  # letters
+LARGEST_SIZE = 500
+LEVELS_FROM_HEADLINE = 3
+ELEMENTS_AFTER_HEADLINE = 4
+SHORT_DATE_LINE_CHARS = 80
+
+_HEADING_TAGS = frozenset(TAG_IDS[t] for t in ("h2", "h3", "h4"))
+_DECK = re.compile(
+    r"sub-?(?:title|head(?:line|ing)?|deck)|stand-?first|\bdec?k\b|\blead\b|\blede\b|intro|summary|synopsis|excerpt|chap[oô]|sapo|abstract|bajada|entradilla|"
+    r"copete|sottotitolo|sommario|ingress|perex|vorspann|unterzeile|description|descp|subtitulo|resumo|linha-?fina|manchet|underrubrik|zajawka|lid\b",
+    re.IGNORECASE,
+)
+
+
+def find_deck(page: Page, body: Body) -> str | None:
+    """The deck near the headline, where headline and body are in different elements."""
+    node = page.headline
+    holders = _holders(body)
+    if node is None or node.mem_id in holders or not body.nodes:
+        return None
+    described = words(page.meta_text("og:description", "description") or "")
+    for _ in range(LEVELS_FROM_HEADLINE):
+        after = node.next
+        seen = 0
+        while after is not None and seen < ELEMENTS_AFTER_HEADLINE:
+            if after.is_element_node:
+                if after.mem_id in holders:
+                    return None
+                seen += 1
+                if (text := _deck_text(after, described)) is not None:
+                    return text
+            after = after.next
+        if node.parent is None or node.parent.tag in ("body", "html"):
+            return None
+        node = node.parent
+    return None
+
+
+def _holders(body: Body) -> set[int]:
+    """The body's elements and all that hold them."""
+    found: set[int] = set()
+    for node in body.nodes[:1]:
+        above: Node | None = node
+        while above is not None:
+            found.add(above.mem_id)
+            above = above.parent
+    return found
+
+
+def _deck_text(node: Node, described: str) -> str | None:
+    """What an element says, if that reads like a deck."""
+    attributes = node.attributes
+    names = f"{attributes.get('class') or ''} {attributes.get('id') or ''} {attributes.get('itemprop') or ''}"
+    is_named = _DECK.search(names) is not None
+    if not is_named and named_reason(attributes.get("class"), attributes.get("id")) is not None:
+        return None
+    if node.css_first("p + p, img, form, figure, ul, script, time, button") is not None:
+        return None
+    text = node_text(node)
+    if not LEAST_SIZE <= size(text) <= LARGEST_SIZE:
+        return None
+    key = words(text)
+    if key == described:
+        return text
+    linked = sum(len(a.text()) for a in node.css("a"))
+    if linked * 2 > len(text) or (len(text) < SHORT_DATE_LINE_CHARS and parse_date(text, month_first=True)):
+        return None
+    return text if is_named or node.tag_id in _HEADING_TAGS else None
