@@ -9,7 +9,7 @@ from cleaners.site import Site
 from cleaners.text import ends_sentence
 from cleaners.walk import Line, Skipped, Walk
 
-MAX_WALKS = 4
+MAX_WALKS = 8  # each goes one misleading name deeper
 SHORT_PROSE = 900  # letters: so little is left that even many small elements may be the article
 THIN_PROSE = 300  # letters: less than any article says
 PROSE_MIN_SIZE = 60  # letters; shorter lines are as often labels as text
@@ -136,10 +136,13 @@ def _misleading(found: Walk, removed_rules: dict[int, str]) -> set[int | str]:
         # Next to nothing is left: now every element with some text is worth a walk.
         large = [n for nodes in by_reason.values() for rough, n in nodes if rough > THIN_PROSE]
         misleading |= {n.mem_id for n in large if _positive(Walk([n], removed=removed_rules)) > most}
-    for reason, nodes in by_reason.items() if prose <= SHORT_PROSE else ():
-        if sum(rough for rough, _ in nodes) > most and sum(_prose_below(node) for _, node in nodes) > most:
-            misleading.add(reason)
-    return misleading
+    if misleading or prose > SHORT_PROSE:
+        return misleading
+    return {
+        reason
+        for reason, nodes in by_reason.items()
+        if sum(rough for rough, _ in nodes) > most and sum(_prose_below(node) for _, node in nodes) > most
+    }
 
 
 def _positive(found: Walk) -> float:

@@ -114,6 +114,8 @@ _WHOLE = {
 _REASON_OF = {phrase.replace("-", ""): reason for reason, phrases in _PHRASES.items() for phrase in phrases.split()}
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _WORD = re.compile(r"[a-z0-9]+")
+# The body's own name, which may hold a word of the above: "article_details_body".
+_BODY = re.compile(r"(?:^|[-_])(?:article|story|post|entry|news|blog)(?:[-_]?(?:details?|main|inner|page))?[-_]?(?:body|content|text|copy)$")
 # WordPress writes categories and tags of a post into the class of its container: "hentry tag-ads category-newsletter".
 _POST = re.compile(r"(?:^|\s)(?:hentry|type-\w+|post-\d+|postid-\d+|single-post)(?:\s|$)")
 
@@ -133,6 +135,8 @@ def named_reason(class_names: str | None, element_id: str | None) -> str | None:
 @lru_cache(maxsize=CLASS_CACHE_ENTRIES)
 def _name_reason(name: str) -> str | None:
     lowered = name.lower()
+    if _BODY.search(lowered):
+        return None
     if reason := _WHOLE.get(lowered):
         return reason
     words = _WORD.findall(lowered if lowered == name else _CAMEL.sub("-", name).lower())

@@ -58,7 +58,7 @@ _NOBODY = frozenset(
         *("admin", "administrator", "wp admin", "root", "unknown", "anonymous"),
     )
 )
-# Places that stand behind a name as in "Jane Roe, London"; a place not listed passes for a person.
+# Places that stand beside names as in "Jane Roe, London"; a place not listed passes for a person.
 _PLACES = frozenset(
     words(name)
     for name in """
@@ -71,7 +71,8 @@ _PLACES = frozenset(
     Nairobi|New Delhi|New York|Oslo|Ottawa|Paris|Prague|Prag|Pretoria|Pyongyang|Quito|Rio de Janeiro|Riyadh|Rom|
     Roma|Rome|San Francisco|Santiago de Chile|Sarajevo|São Paulo|Seoul|Shanghai|Singapore|Sofia|Stockholm|Stuttgart|
     Sydney|Taipei|Tallinn|Tehran|Tel Aviv|Tokyo|Toronto|Tripoli|Tunis|Vienna|Vilnius|Warsaw|Warszawa|Washington|
-    Washington DC|Wien|Zagreb|Zürich|Zurich
+    Washington DC|Wien|Zagreb|Zürich|Zurich|
+    Australia|Canada|China|Deutschland|France|Germany|India|Italy|Japan|Nigeria|Pakistan|South Africa|Spain|UK|USA
     """.replace("\n", "").split("|")
 )
 BY = re.compile(
@@ -94,7 +95,7 @@ _BRACKETS = re.compile(r"\s*[\(\[（]([^()\[\]（）]{0,80})[\)\]）]")
 # A dot between Han or Katakana is part of a foreign name; so is a lone "y", "e" or "i" before a last single word.
 _SPLIT = re.compile(
     r"""(?x)\s*(?: [;|•/\n；／,，、] | (?<![\u30a0-\u30ff\u4e00-\u9fff])[·・] | \s[&+]\s
-    | (?<=[\w.])\s+(?:and|And|AND|und|Und|UND|et|og|och|ja|és|и|та|ve|dan|with|con|mit|avec|sowie|και|और|এবং)
+    | (?<=[\w.])\s+(?:and|And|AND|und|Und|UND|et|og|och|ja|és|и|та|ve|dan|[Ww]ith|con|[Mm]it|avec|sowie|και|और|এবং)
       \s+(?=[^\W\d_])
     | (?<=[\w.])\s+(?:y|e|i|en|і)\s+(?=[^\W\d_][\w.'’-]*\s+[^\W\d_]|[A-Z]{2,5}\b)
     | \s+[–—-]+\s+ )\s*"""
@@ -149,11 +150,12 @@ def _split(raw: str) -> tuple[tuple[str, bool], ...]:
     if words(text) in _AGENCIES:
         return ((text, False),)
     found: list[tuple[str, bool]] = []
-    for part in _SPLIT.split(text):
+    parts = _SPLIT.split(text)
+    for part in parts:
         name, belongs, place = _parted(_TITLE.sub("", BY.sub("", _bare(part))).strip())
         if found and _GENERATION.match(name):
             found[-1] = (f"{found[-1][0]} {name}", found[-1][1])
-        elif name and not _ROLE.match(name) and words(name) not in _NOBODY and not (found and words(name) in _PLACES):
+        elif name and not _is_nobody(name) and not (len(parts) > 1 and words(name) in _PLACES):
             found.append((name, is_person(name)))
         if belongs and words(place) in _AGENCIES:
             found.append((place, False))
@@ -177,11 +179,20 @@ def _parted(part: str) -> tuple[str, str, str]:
     """A name without role and repetition, the word that says where it belongs, and what stands behind that word."""
     part = _KOREAN_ROLE.sub("", part)
     belongs = _BELONGS.search(part)
-    if belongs and (belongs[0].split()[0] != "of" or words(part[belongs.end() :]) in _AGENCIES):
+    if (
+        belongs is not None
+        and is_person(part[: belongs.start()])
+        and ("of" not in belongs[0] or words(part[belongs.end() :]) in _AGENCIES)
+    ):
         return part[: belongs.start()], belongs[0], part[belongs.end() :]
     each = part.split()
     half = len(each) // 2
     return (" ".join(each[:half]) if half > 1 and each[:half] == each[half:] else part), "", ""
+
+
+def _is_nobody(name: str) -> bool:
+    """Whether what stands beside names, or instead of one, names neither a person nor an organisation."""
+    return words(name) in _NOBODY or _ROLE.match(name) is not None or name.startswith(("in ", "on ", "at ", "of "))
 
 
 def _is_abbreviation(name: str) -> bool:
@@ -216,8 +227,9 @@ def is_person(name: str) -> bool:
 
 
 _INPUTS = re.compile(
-    r"(?i)(?:^|[(\[ ])(?:with|reporting by|agency)?\s*(?:agency |additional )?inputs? (?:from|by)\s+"
-    r"(?:news agency |agency )?([A-Z][\w ./-]{1,40}?)\s*[)\].]*$"
+    r"""(?ix)(?:^|[(\[ ]) (?:(?:with|reporting\ by|agency)?\s*(?:agency\ |additional\ )?inputs?\ (?:from|by)\s+
+    (?:news\ agency\ |agency\ )?(?P<name>[A-Z][\w ./-]{1,40}?) (?:\s*(?:,|and|&)\s*[A-Z][\w ./-]{1,40})?
+    | (?:with\s+)?(?P<first>[A-Z][\w.]{1,20})\s+inputs | (?:source|quelle|fuente|fonte)\s*:\s*(?P<source>[A-Z][\w .-]{1,40}))\s*[)\].]*$"""
 )
 
 
@@ -226,22 +238,26 @@ def closing_agency(text: str) -> str | None:
     if len(text) > LONGEST_NAME_CHARS and "nput" not in text:
         return None
     match = _INPUTS.search(text[-LONGEST_CLOSING_CHARS:])
-    name = match[1] if match else text.strip("()[] .-–—")
+    name = match["name"] or match["first"] or match["source"] if match else text.strip("()[] .-–—©")
     return name if words(name) in _AGENCIES and not words(name).startswith("agenc") else None
 
 
 _DATELINE = re.compile(
     r"""(?x)^(?P<place>[^\W\d_a-z][^\d()—–:]{1,48}?)
-    (?:\s*,\s*(?P<day>(?:[A-Z][a-z]{2,8}\.?\s+\d{1,2}|\d{1,2}\s+[A-Z][a-z]{2,8}\.?)(?:,?\s+\d{4})?))?
-    \s*(?:\(\s*(?P<agency>[^()]{2,40})\s*\)\s*)?(?P<mark>:|\s[—–-]+|[—–]+|\s?--)\s*(?=\S)"""
+    (?:\s*,\s*(?P<day>(?:[^\W\d_]{3,10}\.?\s+\d{1,2}|\d{1,2}\.?\s+[^\W\d_]{3,10}\.?)(?:,?\s+\d{4})?))?
+    \s*(?:\(\s*(?P<agency>[^()]{2,40})\s*\)\s*)?(?P<mark>:|\s[—–-]+|[—–]+|\s?--|\.\s?[—–-]+)\s*(?=\S)"""
 )
+# What opens a line in capitals and is no place.
 _NO_PLACE = frozenset(
     """
-    breaking update updated exclusive watch live opinion analysis explained video photos read warning note editorial
-    interview correction question answer q a here why how what when who fact check factcheck review news alert
-    developing spoiler tip summary ps nb
+    a advertisement alert also analysis answer background breaking by caution check column conclusion context copyright
+    correction credit developing disclaimer disclosure editor editorial exclusive explained fact factcheck feature gallery
+    here how image images important interview key letter letters listen live more nb news note opinion photo photos pictures
+    podcast poll ps q question quiz read related review source sources spoiler sponsored story summary the tip trigger update
+    updated video warning watch what when who why
     """.split()  # noqa: SIM905 - shorter than a list
 )
+_ABBREVIATED = re.compile(r"(?:\w\.)+")
 
 
 def dateline(text: str) -> tuple[str | None, str | None]:
@@ -250,14 +266,15 @@ def dateline(text: str) -> tuple[str | None, str | None]:
     A place in capitals is enough; one in mixed case counts only with an agency or a day behind it.
     """
     match = _DATELINE.match(text[:160])
-    if match is None:
+    if match is None or text[match.end()].islower():
         return None, None
-    place, agency = match["place"].strip(" ,"), match["agency"]
+    place, agency = match["place"].strip(" ,."), match["agency"]
     if agency and words(agency) not in _AGENCIES and not agency.isupper():
         agency = None
-    is_upper = place.isupper() and len(place) > 2
+    town, _, land = place.partition(",")
+    is_upper = town.isupper() and len(town) > 2 and all(word[0].isupper() for word in land.split())
     if not (is_upper or ((agency or match["day"]) and place[:1].isupper() and len(place.split()) <= 4)):
         return None, None
-    if words(place).split()[0] in _NO_PLACE or (match["mark"] == ":" and not is_upper):
+    if not words(place) or words(place).split()[0] in _NO_PLACE or (match["mark"] == ":" and not is_upper):
         return None, None
-    return place, agency
+    return (None, None) if _ABBREVIATED.fullmatch(match["place"]) else (place, agency)

@@ -75,7 +75,7 @@ def read(facts: Facts, page: Page, *, site: Site | None, labels: Sequence[Skippe
         _by_rules(facts, page, site=site, outlets=outlets)
     if "title" not in facts.values:
         facts.put("title", *choose_title(page, article, outlets=outlets))
-    elif page.headline is None:
+    if page.headline is None and "title" in facts.values:
         page.headline = headline_of(page, facts.get("title"))
     _visible(facts, page, labels=labels, nodes=nodes, outlets=outlets, zone=zone)
 

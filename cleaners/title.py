@@ -70,7 +70,7 @@ def choose_title(page: Page, article: dict[str, Any], *, outlets: Sequence[str])
 def headline_of(page: Page, title: str) -> Node | None:
     """The heading that shows a title which is known from elsewhere."""
     key = words(title)
-    return next((n for n in page.css("h1, h2") if words(node_text(n)) == key), None)
+    return next((n for n in page.css("h1, h2, h3, h4") if words(node_text(n)) == key), None)
 
 
 def _shown(headline: Node) -> list[tuple[str, str]]:

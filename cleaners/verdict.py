@@ -1,74 +1,207 @@
-"""Is this page an article? If not, which of a closed set of reasons says why."""
+"""Is this page an article? If not, which of a closed set of reasons says why.
+
+A refused article is a lost page, a listing taken for an article only a poor one: so a page that declares itself an
+article is believed, and every refusal wants two witnesses, one in what the page says of itself (types, address, title,
+class of its body), one in how little text of its own it shows. The second costs a walk and is asked for on suspicion.
+"""
 
 from __future__ import annotations
 
 import re
-from typing import Literal, get_args
+from collections import Counter
+from typing import Any, Literal, get_args
 from urllib.parse import urlsplit
 
-from cleaners.page import Page, node_text
-from cleaners.text import words
+from cleaners import jsonld
+from cleaners.page import TAG_IDS, Page, node_text
+from cleaners.text import ends_sentence, words
+from cleaners.verdict_words import (
+    ACCEPT,
+    ARTICLE_CLASSES,
+    CHALLENGE_MARKS,
+    CHALLENGE_TEXT,
+    CHALLENGE_TITLE,
+    CONSENT_PATH,
+    CONSENT_TEXT,
+    CONSENT_TITLE,
+    GALLERY_PATH,
+    GALLERY_TITLE,
+    LISTING_CLASSES,
+    LISTING_PATH,
+    LISTING_TYPES,
+    LIVE_ADDRESS,
+    LIVE_TITLE,
+    NEEDS_SCRIPT,
+    NOT_FOUND,
+    PAYWALL_TEXT,
+    POST_ARCHIVE_PATH,
+    VIDEO_PATH,
+    VIDEO_TITLE,
+)
+from cleaners.walk import Line, Skipped, Walk
 
-Verdict = Literal["article", "live blog", "listing", "gallery", "video", "consent wall", "bot challenge", "soft 404", "script shell"]
+Verdict = Literal[
+    "article", "live blog", "paywalled teaser",
+    "listing", "gallery", "video", "consent wall", "bot challenge", "soft 404", "script shell",
+]  # fmt: skip
 VERDICTS: tuple[str, ...] = get_args(Verdict)
+ARTICLES: frozenset[str] = frozenset(("article", "live blog", "paywalled teaser"))  # verdicts under which the text is kept
 
-LITTLE_PROSE = 350  # letters: a page with more is not judged by its title
-SHELL_PROSE = 60
-LISTING_LINKS = 12
-_CHALLENGE = re.compile(
-    r"(?i)^(?:just a moment|attention required|access (?:to this page has been )?denied|are you (?:a )?(?:robot|human)|pardon our interruption|please (?:verify|wait)|"
-    r"security (?:check|verification)|ddos-guard|robot check|(?:error )?403|human verification|checking your browser|one more step|you have been blocked|"
-    r"sorry, you have been blocked|request (?:blocked|rejected)|bot verification|captcha|verify you are human|client challenge|vercel security checkpoint)"
+# All sizes in letters, see `text.size`; from the 787 pages of bench and fixtures and the made pages in tests/pages/verdict.
+LITTLE_PROSE = 350  # the shortest full news article there has 310, so less is only a reason to look closer
+SHELL_PROSE = 60  # a footer line or a plea for scripts
+NOTICE_PROSE = 700  # challenge and error pages explain themselves at most so long
+VIDEO_PROSE = 600  # a video's description
+GALLERY_PROSE = 350  # a gallery's introduction
+CONSENT_PROSE = 6000  # the longest wall, all purposes spelled out; privacy policies are longer
+CONSENT_REST = 250  # text beside the wall's own: a shorter article is not known
+TEASER_PROSE = 1500  # the free part of a paid article
+TITLE_SIZE = 20  # a link as long as a headline; shorter ones are labels and buttons
+TEASER_SIZE = 600  # text below one headline of a listing
+SENTENCE_SIZE = 60
+LISTING_LINKS = 5
+MANY_LINKS = 10
+POSTS = 3  # so many linked headings: several posts in full
+PICTURES = 5
+CAPTION_SIZE = 350
+STAMPS = 4  # times of day in a live blog
+LETTERS_PER_LINK = 300  # more text than this for each line of links: no listing
+_YIELDING: frozenset[int | str] = frozenset(
+    (TAG_IDS["figure"], "related", "tags", "media", "metadata", "byline", "embed", "caption", "tool", "pop-up", "promotion")
 )
-_CHALLENGE_MARKS = "#challenge-form, #challenge-running, .cf-browser-verification, #cf-challenge-running, #px-captcha, [src*='captcha-delivery.com'], #cf-wrapper .cf-error-details, [src*='/_Incapsula_Resource']"
-_NOT_FOUND = re.compile(
-    r"(?i)\b(?:404|page (?:not|cannot be|can[’']t be|could not be) found|not found|page (?:doesn[’']t|does not) exist|no longer (?:available|exists)|seite (?:wurde )?nicht gefunden|nicht gefunden|"
-    r"página no (?:encontrada|existe)|page (?:introuvable|non trouvée)|página não (?:encontrada|existe)|pagina non trovata|pagina niet gevonden|strona nie istnieje|nie znaleziono|"
-    r"sidan (?:kunde inte hittas|finns inte)|страница не найдена|sayfa bulunamadı|halaman tidak ditemukan|ページが見つかりません|oops)\b"
+_MOUNTS = "#root, #app, #__next, #__nuxt, #__layout, #main-app, #react-root, #___gatsby, #svelte, app-root, [ng-app], [ng-view], [data-reactroot]"
+_PLAYERS = (
+    "video, iframe[src*='youtube'], iframe[src*='vimeo'], iframe[src*='dailymotion'], iframe[src*='player'], iframe[src*='embed'], "
+    "[class*='player' i], [id*='player' i], [data-video-id], amp-youtube, amp-video"
 )
-_CONSENT = re.compile(
-    r"(?i)(?:before you continue|we value your privacy|your privacy|cookie (?:consent|settings|notice)|consent|privacy (?:settings|notice)|datenschutz|zustimmung|mit werbung|pur-abo|"
-    r"einwilligung|votre vie privée|consentement|su privacidad|tu privacidad|privacyinstellingen|cookies?\b)"
-)
-_SHELL_MARKS = "#root, #app, #__next, #__nuxt, app-root, #main-app, [ng-app], [data-reactroot]"
-_NEEDS_SCRIPT = re.compile(r"(?i)(?:enable|requires?|turn on|activate|aktivieren|activez|habilit\w+|without) javascript|javascript (?:is (?:disabled|required)|must be enabled|aktivieren)")
-_LISTING_PATH = re.compile(r"(?i)/(?:tags?|topics?|categor(?:y|ies)|author|authors|search|archive|archives|section|sections|label|page)(?:/|$)")
+_SEPARATOR = re.compile(r"\s+[|\-–—·•»«›:]+\s+|\s*[|»«•]\s*")
+_SLUG = re.compile(r"(?:[^\W_]+[-_]){3,}[^\W_]+|\d{5,}")
+_DATED = re.compile(r"/(?:19|20)\d\d[/-]?[01]\d(?:[/-]?[0-3]\d)?(?:/|-)[^/]")
+_CLOCK = re.compile(r"(?:^|\s)(?:[01]?\d|2[0-3])[:.h][0-5]\d(?!\d)")
+_ELLIPSIS = re.compile(r"(?:…|\.\.\.|\[…\]|\[\.\.\.\])\W*$")
 
 
 def before_body(page: Page) -> Verdict | None:
-    """Verdicts that a page's own head settles, whatever text is on it."""
+    """What the page's own head settles, whatever text is on it: nothing does, but a head that is the challenge's own."""
     title = _window_title(page)
-    if _CHALLENGE.search(title) and (len(title) < 60 and len(page.css("p")) < 12):
+    if title in ("Just a moment...", "Attention Required! | Cloudflare") and not _declared(page, frozenset()):
         return "bot challenge"
     return None
 
 
 def after_body(page: Page, *, prose: int, types: frozenset[str], link_lines: int, has_body_mark: bool) -> Verdict:
     """The verdict once the body is known. `prose` is the size of its text in letters, `types` are the JSON-LD types."""
-    if any(t.endswith("LiveBlogPosting") for t in types):
+    declared = _declared(page, types)
+    if prose >= SHELL_PROSE and _is_live(page, types):
         return "live blog"
-    if prose >= LITTLE_PROSE:
-        return "listing" if _is_listing(page, prose=prose, types=types, link_lines=link_lines) else "article"
-    title = _window_title(page)
-    heading = next((node_text(n) for n in page.css("h1")), "")
-    if page.first(_CHALLENGE_MARKS) is not None:
+    hints = _listing_hints(page, types)
+    if prose < LITTLE_PROSE or (declared < 2 and _is_suspect(page, prose=prose, link_lines=link_lines, hints=hints, declared=declared)):
+        refusal = _refusal(page, _Look(page), prose=prose, types=types, declared=declared, hints=hints)
+        if refusal is not None:
+            return refusal
+    return "paywalled teaser" if SHELL_PROSE <= prose < TEASER_PROSE and _is_teaser(page) else "article"
+
+
+def _is_suspect(page: Page, *, prose: int, link_lines: int, hints: int, declared: int) -> bool:
+    """Whether a page with text is worth a closer look: it hints at something else, or shows more links than text."""
+    if hints > declared or (link_lines >= LISTING_LINKS and link_lines * LETTERS_PER_LINK > prose and not declared):
+        return True
+    if declared:
+        return False
+    titles = _titles(page)
+    return (
+        (prose < CONSENT_PROSE and link_lines < 2 * MANY_LINKS and _is_consent_address(page))
+        or _says(NOT_FOUND, titles)
+        or _says(CHALLENGE_TITLE, titles)
+        or _says(CONSENT_TITLE, titles)
+        or (prose < CONSENT_PROSE and page.first("article, main article, [itemprop=articleBody], .hentry") is None)
+    )
+
+
+def _refusal(
+    page: Page, look: _Look, *, prose: int, types: frozenset[str], declared: int, hints: int
+) -> Verdict | None:
+    """The reason that a page which looks suspicious is none to keep, if there is one."""
+    titles = _titles(page)
+    if not declared and look.own < NOTICE_PROSE and _is_challenge(page, look, titles):
         return "bot challenge"
-    if _NOT_FOUND.search(heading) or _NOT_FOUND.search(title):
+    if not declared and look.own < NOTICE_PROSE and (_says(NOT_FOUND, titles) or "error404" in _body_classes(page)):
         return "soft 404"
-    host = urlsplit(page.url or "").hostname or ""
-    if host.startswith("consent.") or (_CONSENT.search(heading or title) and not types & {"NewsArticle", "Article"}):
+    if prose < CONSENT_PROSE and (not declared or prose < LITTLE_PROSE) and _is_consent(page, look, titles):
         return "consent wall"
-    if prose < SHELL_PROSE and _is_shell(page):
+    if _is_shell(page, look, prose=prose):
         return "script shell"
-    if "VideoObject" in types and not _has_article_type(types):
+    if _is_video(page, look, types=types, prose=prose, declared=declared, titles=titles):
         return "video"
-    if (page.meta_text("og:type") or "").startswith("video"):
-        return "video"
-    if types & {"ImageGallery", "MediaGallery"} and not _has_article_type(types):
+    if _is_gallery(page, look, types=types, prose=prose, declared=declared, titles=titles):
         return "gallery"
-    if _is_listing(page, prose=prose, types=types, link_lines=link_lines) and not has_body_mark:
-        return "listing"
-    return "article"
+    return "listing" if declared < 2 and _is_listing(page, look, prose=prose, declared=declared, hints=hints) else None
+
+
+class _Look:
+    """A second look over the whole page: how much text is its own, and how much stands below linked headlines."""
+
+    def __init__(self, page: Page) -> None:
+        found = Walk([page.body] if page.body is not None else [], yielding=_YIELDING)
+        self.lines: list[Line] = found.lines
+        self.skipped: list[Skipped] = found.skipped
+        self.titles = 0  # lines that are one link as long as a headline
+        self.own = 0  # letters of text not below such a line
+        self.longest = 0  # of it in one piece
+        self.teased = 0  # letters of text below such a line, or above a repeated "read more"
+        self.posts = 0  # headings that are links and have text below them
+        buttons = Counter(words(x.text) for x in found.lines if x.link_share > 0.8 and x.size < TITLE_SIZE)
+        below_title, in_heading, run = False, False, 0
+        for item in found.lines:
+            if item.link_share > 0.8:
+                if item.size >= TITLE_SIZE:
+                    self._close(run, below_title, in_heading)
+                    run, below_title, in_heading = 0, True, item.kind in ("heading", "headline")
+                    self.titles += 1
+                elif run and buttons[words(item.text)] >= LISTING_LINKS:
+                    self._close(run, True, in_heading)
+                    run = 0
+            elif item.kind in ("heading", "headline"):
+                self._close(run, below_title, in_heading)
+                run, below_title, in_heading = 0, False, False
+            elif item.size >= SENTENCE_SIZE or (item.size >= TITLE_SIZE and ends_sentence(item.text)):
+                run += item.size
+        self._close(run, below_title, in_heading)
+
+    def _close(self, run: int, below_title: bool, in_heading: bool) -> None:
+        """Count a piece of text that has come to its end."""
+        if below_title and in_heading and run:
+            self.posts += 1
+        if below_title and run < TEASER_SIZE:
+            self.teased += run
+        else:
+            self.own += run
+            self.longest = max(self.longest, run)
+
+
+def _declared(page: Page, types: frozenset[str]) -> int:
+    """How firmly a page calls itself an article: 2 in JSON-LD, 1 by meta tags or the class of its body, 0 not at all."""
+    if any(t.endswith(("Article", "Posting", "Report")) for t in types) and _is_one_article(page):
+        return 2
+    kind = (page.meta_text("og:type") or "").lower()
+    if kind in ("article", "news", "blog.post") or "article:published_time" in page.meta or ARTICLE_CLASSES & _body_classes(page):
+        return 1
+    return 0
+
+
+def _is_one_article(page: Page) -> bool:
+    """Whether the page's JSON-LD describes its article, rather than the many that it links to."""
+    articles = [o for o in page.ld if any(t.endswith(("Article", "Posting", "Report")) for t in jsonld.types(o))]
+    headlines = {words(t) for o in articles if (t := jsonld.text(o.get("headline") or o.get("name")))}
+    if len(headlines) < POSTS:
+        return True
+    shown = words(" ".join(_titles(page)))
+    return any(h in shown for h in headlines if h)
+
+
+def _body_classes(page: Page) -> frozenset[str]:
+    body = page.body
+    return frozenset((body.attributes.get("class") or "").lower().split()) if body is not None else frozenset()
 
 
 def _window_title(page: Page) -> str:
@@ -76,34 +209,250 @@ def _window_title(page: Page) -> str:
     return node_text(node) if node is not None else ""
 
 
-def _has_article_type(types: frozenset[str]) -> bool:
-    return any(t.endswith(("Article", "Posting", "Report")) for t in types)
+def _titles(page: Page) -> list[str]:
+    """What the page is called: in the window and in its headings of the first order."""
+    return [t for t in (_window_title(page), *(node_text(n) for n in page.css("h1"))) if t]
 
 
-def _is_shell(page: Page) -> bool:
+def _says(pattern: re.Pattern[str], titles: list[str]) -> bool:
+    """Whether a title, or a part of it between separators, is nothing but such a phrase: "404 | The Example"."""
+    return any(pattern.fullmatch(p.strip(" .!?…:;,()[]\"'¡¿“”")) for t in titles for p in (t, *_SEPARATOR.split(t)))
+
+
+def _path(page: Page) -> str | None:
+    """The address without host and query; None where no address is known."""
+    address = page.url or page.canonical
+    return urlsplit(address).path if address else None
+
+
+def _listing_hints(page: Page, types: frozenset[str]) -> int:
+    """How many of type, class and address say that this is a list of articles. Minus one for an article's address."""
+    count = int(bool(types & LISTING_TYPES)) + int(bool(LISTING_CLASSES & _body_classes(page)))
+    path = _path(page)
+    if path is None:
+        return count
+    if path.strip("/") == "" and not urlsplit(page.url or "").query:
+        return count + 1
+    if LISTING_PATH.search(path) or POST_ARCHIVE_PATH.search(path) or _asks(page):
+        return count + 1
+    return count - 1 if _is_article_path(path) else count
+
+
+def _asks(page: Page) -> bool:
+    """Whether the address carries a search: /?s=words."""
+    return re.search(r"(?:^|&)(?:s|q|query|search|searchword|suche|buscar)=", urlsplit(page.url or "").query) is not None
+
+
+def _is_article_path(path: str) -> bool:
+    return _SLUG.search(path.rstrip("/").rpartition("/")[2]) is not None or _DATED.search(path) is not None
+
+
+def _is_listing(page: Page, look: _Look, *, prose: int, declared: int, hints: int) -> bool:
+    """A front, section, tag, author, archive or search page: many headlines that lead elsewhere, little text of its own."""
+    path = _path(page) or ""
+    if look.posts >= POSTS and not declared and (POST_ARCHIVE_PATH.search(path) or (hints > 0 and path.strip("/") == "")):
+        return not _links_away(page)
+    weight = look.titles * SENTENCE_SIZE + look.teased
+    if weight <= look.own:
+        return False
+    if hints >= 2:
+        fits = look.longest < 1200 and look.own < 2000 and look.titles >= LISTING_LINKS
+    elif hints == 1:
+        fits = look.longest < 500 and look.own < 900 and look.titles > LISTING_LINKS and declared == 0
+    else:
+        fits = look.own < (250 if hints == 0 else 80) and look.titles >= MANY_LINKS and declared == 0
+    return fits and not _links_away(page)
+
+
+def _links_away(page: Page) -> bool:
+    """Whether most long links lead to other hosts: an article that recommends reading, not a listing of its own site."""
+    here = (urlsplit(page.url or page.canonical or "").hostname or "").removeprefix("www.")
+    site = ".".join(here.split(".")[-2:])
+    away = near = 0
+    for node in page.css("a[href]"):
+        if len(node.text()) < TITLE_SIZE:
+            continue
+        href = node.attributes.get("href") or ""
+        if not href.startswith(("http://", "https://", "//")):
+            near += 1
+        elif here and not _host(href).endswith(site):
+            away += 1
+        else:
+            near += 1
+    return away > near
+
+
+def _host(href: str) -> str:
+    try:
+        return urlsplit(href).hostname or ""
+    except ValueError:  # "http://[example" is no address, so no other host either
+        return ""
+
+
+def _is_challenge(page: Page, look: _Look, titles: list[str]) -> bool:
+    """A test whether a reader is human, or the note that one was taken for a robot."""
+    if look.titles >= LISTING_LINKS:
+        return False
+    told = _says(CHALLENGE_TITLE, titles)
+    marked = page.first(CHALLENGE_MARKS) is not None
+    said = any(CHALLENGE_TEXT.search(x.text) for x in look.lines) or any(CHALLENGE_TEXT.search(n.text()) for n in page.css("noscript"))
+    return (told and (said or marked or look.own < LITTLE_PROSE)) or (marked and (said or look.own < SHELL_PROSE)) or (said and look.own < LITTLE_PROSE)
+
+
+def _is_consent_address(page: Page) -> bool:
+    parts = urlsplit(page.url or "")
+    return (parts.hostname or "").startswith(("consent.", "cmp.", "zustimmung.")) or CONSENT_PATH.search(parts.path) is not None
+
+
+def _is_consent(page: Page, look: _Look, titles: list[str]) -> bool:
+    """A page that shows nothing before a reader has agreed: its text is the request, and there is a button to agree."""
+    if look.titles >= MANY_LINKS:
+        return False
+    wall = rest = hits = 0
+    for item in look.lines:
+        if item.link_share <= 0.8 and item.size >= TITLE_SIZE:
+            if CONSENT_TEXT.search(item.text):
+                wall += item.size
+                hits += 1
+            elif item.size >= SENTENCE_SIZE:
+                rest += item.size
+    for skipped in look.skipped:
+        if skipped.reason in ("consent", "hidden", "pop-up", "paywall", "form", "noscript"):
+            text = node_text(skipped.node)
+            found = len(CONSENT_TEXT.findall(text))
+            wall += len(text) if found else 0
+            hits += found
+    told = _is_consent_address(page) or _says(CONSENT_TITLE, titles)
+    if not hits or not any(ACCEPT.search(_label(n)) for n in page.css("button, a, input[type=submit], input[type=button], [role=button]")):
+        return False
+    if told:
+        return rest < max(wall, CONSENT_REST)
+    return hits >= 2 and rest < min(wall, CONSENT_REST) and not _has_empty_mount(page)
+
+
+def _label(node: Any) -> str:
+    text: str = node_text(node) or node.attributes.get("value") or ""
+    return text if len(text) < SENTENCE_SIZE else ""
+
+
+def _has_empty_mount(page: Page) -> bool:
+    """Whether the element that scripts are to fill is as good as empty: nothing, or "Loading…"."""
+    mounts = page.css(_MOUNTS)
+    return bool(mounts) and all(len(_bare_text(n)) < TITLE_SIZE for n in mounts)
+
+
+def _bare_text(node: Any) -> str:
+    """The text below a node without that of its scripts and styles."""
+    if node.css_first("script, style, noscript, template") is None:
+        return node_text(node)
+    bare = node.clone()
+    bare.strip_tags(["script", "style", "noscript", "template"])
+    return node_text(bare)
+
+
+def _is_shell(page: Page, look: _Look, *, prose: int) -> bool:
     """A page that a browser fills by script: an empty mount point, a plea to turn scripts on, or nothing but scripts."""
-    if any(not words(n.text()) for n in page.css(_SHELL_MARKS)):
-        return True
-    if any(_NEEDS_SCRIPT.search(n.text()) for n in page.css("noscript")):
-        return True
-    if page.first("script") is None:
+    if prose >= LITTLE_PROSE or look.titles >= LISTING_LINKS:
         return False
+    pleads = any(NEEDS_SCRIPT.search(x.text) for x in look.lines)
+    if pleads and sum(x.size for x in look.lines if x.size >= TITLE_SIZE and not NEEDS_SCRIPT.search(x.text)) < SHELL_PROSE:
+        return True
+    if look.own >= SHELL_PROSE and prose >= SHELL_PROSE:
+        return _has_empty_mount(page) and page.first("h1, article, main p") is None
+    if prose >= SHELL_PROSE or page.first("script") is None:
+        return False
+    if _has_empty_mount(page) or any(NEEDS_SCRIPT.search(n.text()) for n in page.css("noscript")):
+        return True
     body = page.body
-    visible = body.clone() if body is not None else None
-    if visible is None:
-        return True
-    visible.strip_tags(["script", "style", "noscript", "template"])
-    return len(words(visible.text(separator=" "))) < SHELL_PROSE
+    return body is None or len(words(_bare_text(body))) < SHELL_PROSE
 
 
-def _is_listing(page: Page, *, prose: int, types: frozenset[str], link_lines: int) -> bool:
-    """A front, section, tag or search page: it says so, or its address does and its text is teasers."""
-    if _has_article_type(types) or (page.meta_text("og:type") or "") == "article":
+def _is_video(
+    page: Page, look: _Look, *, types: frozenset[str], prose: int, declared: int, titles: list[str]
+) -> bool:
+    """A player with a description, not an article that has a video on top."""
+    if prose >= VIDEO_PROSE or look.longest >= VIDEO_PROSE:
         return False
-    if types & {"CollectionPage", "SearchResultsPage", "ItemList"} and link_lines >= LISTING_LINKS:
+    in_path = VIDEO_PATH.search(_path(page) or "") is not None
+    if declared and not (in_path and prose < LITTLE_PROSE):
+        return False
+    signs = (
+        in_path
+        + ("VideoObject" in types)
+        + (page.meta_text("og:type") or "").startswith("video")
+        + any(VIDEO_TITLE.search(t) for t in titles)
+    )
+    return signs >= 2 or (signs == 1 and page.first(_PLAYERS) is not None)
+
+
+def _is_gallery(
+    page: Page, look: _Look, *, types: frozenset[str], prose: int, declared: int, titles: list[str]
+) -> bool:
+    """Pictures with their captions and at most an introduction."""
+    in_path = GALLERY_PATH.search(_path(page) or "") is not None
+    in_types = bool(types & {"ImageGallery", "MediaGallery"})
+    in_title = any(GALLERY_TITLE.search(t) for t in titles)
+    if not (in_path or in_types or in_title) or (declared and not (in_path or in_types)):
+        return False
+    pictures = page.css("figure") if page.first("figure") is not None else page.css("img")
+    pictures = [n for n in pictures if not _is_linked_away(n)]
+    if len(pictures) < PICTURES:
+        return False
+    if prose < GALLERY_PROSE:
         return True
-    path = urlsplit(page.url or page.canonical or "").path
-    looks_listed = path.rstrip("/") == "" or _LISTING_PATH.search(path) is not None
-    if page.url is None and page.canonical is None:
-        looks_listed = False
-    return looks_listed and link_lines * 60 > prose and link_lines >= 5
+    # Captions outside of figures are text like any other: known by how many pictures there are for them.
+    long_lines = [x.size for x in look.lines if x.size >= SENTENCE_SIZE and x.link_share <= 0.8 and x.kind != "caption"]
+    return declared < 2 and in_path + in_types + in_title >= 1 and len(long_lines) <= 1.3 * len(pictures) + 2 and all(
+        size < CAPTION_SIZE for size in long_lines
+    )
+
+
+def _is_linked_away(node: Any) -> bool:
+    """Whether a picture is a teaser's: it stands in a link to a page rather than to a larger picture."""
+    above, steps = node.parent, 0
+    while above is not None and steps < 3:
+        if above.tag == "a":
+            return not re.search(r"(?i)\.(?:jpe?g|png|webp|gif|avif)(?:\?|$)|^#|[?&/](?:slide|image|photo|bild|foto)", above.attributes.get("href") or "#")
+        above, steps = above.parent, steps + 1
+    return False
+
+
+def _is_live(page: Page, types: frozenset[str]) -> bool:
+    """A text that grew by the hour: it says so in JSON-LD, or by its address or title and by the times in it."""
+    if "LiveBlogPosting" in types:
+        return True
+    if not (LIVE_ADDRESS.search(_path(page) or "") or LIVE_TITLE.search(_window_title(page))):
+        return False
+    if page.first("[itemtype*='LiveBlogPosting']") is not None:
+        return True
+    stamps = sum(1 for n in page.css("time") if _CLOCK.search(n.text()))
+    if stamps >= STAMPS:
+        return True
+    body = page.body
+    lines = Walk([body], yielding=_YIELDING).lines if body is not None else []
+    return sum(1 for x in lines if x.link_share < 0.5 and _CLOCK.match(x.text)) >= STAMPS
+
+
+def _is_teaser(page: Page) -> bool:
+    """Whether only the free part of a paid article is on the page: it is marked as paid, and the text breaks off."""
+    paid = [o for o in page.ld if str(o.get("isAccessibleForFree")).lower().rpartition("/")[2] in ("false", "no", "0")]
+    tier = (page.meta_text("article:content_tier", "og:article:content_tier") or "").lower()
+    if not paid and tier not in ("locked", "paid", "premium", "metered") and not page.holds("aywall") and not page.holds("subscribe"):
+        return False
+    asked = any(PAYWALL_TEXT.search(_label_of_wall(n)) for n in page.css("[class*=paywall i], [id*=paywall i], [class*=regwall i], [class*=subscri i], [class*=premium i], [class*=offer i], [class*=piano i], [class*=gate i]"))
+    if not paid and tier not in ("locked", "paid", "premium", "metered"):
+        return asked
+    return asked or any(_is_withheld(page, o) for o in paid) or any(_ELLIPSIS.search(node_text(n)) for n in page.css("p")[-3:])
+
+
+def _label_of_wall(node: Any) -> str:
+    text: str = node_text(node)
+    return text[:2000]
+
+
+def _is_withheld(page: Page, item: dict[str, Any]) -> bool:
+    """Whether the part that JSON-LD says is paid for is not on the page."""
+    parts = item.get("hasPart")
+    selectors = [p.get("cssSelector") for p in (parts if isinstance(parts, list) else [parts]) if isinstance(p, dict)]
+    named = [s for s in selectors if isinstance(s, str) and re.fullmatch(r"[.#][\w-]+", s)]
+    return bool(named) and all(sum(len(node_text(n)) for n in page.css(s)) < SENTENCE_SIZE for s in named)

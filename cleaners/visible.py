@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 
 from cleaners.boilerplate import named_reason
-from cleaners.bylines import BY, is_person
+from cleaners.bylines import BY, is_person, people_and_agency
 from cleaners.dates import parse_date
 from cleaners.page import Node, Page, node_text
 from cleaners.walk import Skipped, Walk
@@ -33,9 +33,10 @@ def bylines(labels: Sequence[Skipped], nodes: Sequence[Node]) -> list[str]:
     """
     holders = [s.node for s in labels if s.reason in ("byline", "metadata")] or _around(nodes)
     for holder in holders:
-        for node in holder.css(_BYLINE_SELECTOR):
-            text = node_text(node)
-            if 3 < len(text) < LONGEST_BYLINE_CHARS and not _is_elsewhere(node):
+        texts = [node_text(n) for n in holder.css(_BYLINE_SELECTOR) if not _is_elsewhere(n)]
+        # The shortest that names anybody: the elements around a name carry dates, roles and links as well.
+        for text in sorted((t for t in texts if 3 < len(t) < LONGEST_BYLINE_CHARS), key=len):
+            if people_and_agency([text])[0]:
                 return [text]
     return []
 

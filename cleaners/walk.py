@@ -81,7 +81,7 @@ _TRUSTED_AGAINST = {_T[f"h{n}"]: _WEAK for n in range(1, 7)} | {
     _T["article"]: frozenset(("tool", "tags", "metadata", "media", "byline")),
     _T["main"]: frozenset(("tool", "tags", "metadata", "media", "byline", "sidebar", "navigation")),
 }
-_TELLING = frozenset(("hidden", "style", "role", "aria-hidden"))
+_TELLING = frozenset(("itemprop", "hidden", "style", "role", "aria-hidden"))
 # An inline element inside a sentence is template only for these reasons: a word must not fall out of a sentence
 # because its link is called "tag-link".
 _INLINE_REASONS = frozenset(("hidden", "share", "advertisement", "caption", "tool", "comments", "pop-up"))
@@ -245,6 +245,8 @@ def _reason(tag: int, attributes: dict[str, str | None]) -> str | None:
         return reason
     names, ident = attributes.get("class"), attributes.get("id")
     if len(attributes) > (names is not None) + (ident is not None) and not _TELLING.isdisjoint(attributes):
+        if attributes.get("itemprop") == "articleBody":
+            return None
         if "hidden" in attributes:
             return "hidden"
         style = attributes.get("style")
