@@ -29,6 +29,7 @@ sys.path[:0] = [str(ROOT / "tests"), str(ROOT / "benchmarks")]
 from bulk import make_pages  # noqa: E402
 from local_server import Ask, LocalServer, Reply  # noqa: E402
 
+from scraper.drift import WEEK_S  # noqa: E402
 from scraper.links import Link  # noqa: E402
 from scraper.state import State  # noqa: E402
 
@@ -130,6 +131,11 @@ def nothing_new(folder: Path, command: list[str], host: str, links: int, server:
     for chunk in itertools.batched(range(links), 10_000) if sys.version_info >= (3, 12) else [range(links)]:
         state.add_links([Link(url=known(host, n)) for n in chunk], source="known", now=1.0)
     state.write("UPDATE link SET status = 'cleaned', next_at = NULL, article = substr(hex(randomblob(8)), 1, 16)")
+    rules = {name: f"site: .{name}-of-the-article" for name in ("body", "title", "authors", "published", "tags")}
+    with state.batch():
+        for n in range(links):
+            age_s = n * 8 * WEEK_S / links
+            state.add_answered(known(host, n), site=f"s{n % 50}", at=time.time() - age_s, origins=rules)
     state.close()
     begun = time.time()
     seconds, peak = measure(command)

@@ -19,6 +19,7 @@ from cleaners import Article, Report, corpus, inspect_html
 from cleaners.site import Sites
 from scraper import warc
 from scraper.archive import Archive, Place, Visit
+from scraper.errors import InputError
 from scraper.fetch import Answer
 from scraper.hosts import Clock, host_of
 from scraper.links import tidy
@@ -153,13 +154,16 @@ class Desk:
     def read(self, assembly: Assembly, body: bytes, *, url: str, charset: str | None) -> None:
         """Clean one page of an article; `next_url` says where it goes on, None where it ends."""
         site = assembly.site or "auto"
-        report = inspect_html(body, url=url, site=site, sites=self._sites, charset=charset)
-        assembly.reports.append(report)
         assembly.next_url = None
-        rules = self._sites.named(report.site) if report.site else None
-        if rules is not None and rules.next_page:
-            seen = assembly.urls
-            assembly.next_url = next_page(body, url=url, charset=charset, selector=rules.next_page, seen=seen)
+        try:
+            report = inspect_html(body, url=url, site=site, sites=self._sites, charset=charset)
+            rules = self._sites.named(report.site) if report.site else None
+            if rules is not None and rules.next_page:
+                seen = assembly.urls
+                assembly.next_url = next_page(body, url=url, charset=charset, selector=rules.next_page, seen=seen)
+        except Exception as error:  # whatever a page does to the cleaner, the others go on
+            report = Report(reason=f"error: {type(error).__name__}: {error}", verdict="error")
+        assembly.reports.append(report)
 
     def finish(self, batch: Sequence[Assembly]) -> list[Done]:
         """Write the articles to the corpus, then note them. Raises OutputError; then they are written next time."""
@@ -232,7 +236,10 @@ class Desk:
         row = self._state.link(other)
         if row is None or row.file is None:
             return True
-        body, charset = self.load(row)
+        try:
+            body, charset = self.load(row)
+        except InputError:  # the archive was thinned out; this page stays in it in any case
+            return True
         before = inspect_html(body, url=row.final_url, sites=self._sites, charset=charset).article
         if before is None:
             return False

@@ -113,7 +113,7 @@ class Discoverer:
         if fetched is None or fetched.answer is None:
             return
         answer = fetched.answer
-        feeds = list(_alternates(answer))
+        feeds = await asyncio.to_thread(lambda: list(_alternates(answer)))
         try:
             maps = await self._fetcher.sitemaps(answer.url)
         except FetchError:
@@ -171,14 +171,11 @@ class Discoverer:
         answer, seen = fetched.answer, fetched.seen
         host = host_of(answer.url).removeprefix("www.")
         try:
-            page = Page(answer.body, url=answer.url, charset=answer.charset)
-            base = page.first("base[href]")
-            start = urljoin(answer.url, (base.attributes.get("href") or "") if base is not None else "")
-            hrefs = [node.attributes.get("href") or "" for node in page.css(self._source.link_selector)]
+            hrefs = await asyncio.to_thread(_hrefs, answer, selector=self._source.link_selector)
         except (CleanError, ValueError) as error:
             self._failed(url, f"no links: {error}")
             return
-        urls = dict.fromkeys(filter(None, (tidy(href, base=start) for href in hrefs if href)))
+        urls = dict.fromkeys(filter(None, map(tidy, hrefs)))
         await self._note([Link(url=x) for x in urls if host_of(x) == host or host_of(x).endswith(f".{host}")])
         self._read(seen)
 
@@ -254,6 +251,15 @@ class Discoverer:
             return False
         seen = self._state.seen(link.url)
         return seen is not None and seen.rules == self._rules and link.published + LASTMOD_MARGIN_S < seen.checked_at
+
+
+def _hrefs(answer: Answer, *, selector: str) -> list[str]:
+    """Where the links of a page lead, by a selector; absolute, `<base>` minded."""
+    page = Page(answer.body, url=answer.url, charset=answer.charset)
+    base = page.first("base[href]")
+    start = urljoin(answer.url, (base.attributes.get("href") or "") if base is not None else "")
+    hrefs = (node.attributes.get("href") for node in page.css(selector))
+    return [urljoin(start, href.strip()) for href in hrefs if href]
 
 
 def _alternates(answer: Answer) -> Iterator[str]:

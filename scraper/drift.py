@@ -8,7 +8,9 @@ many pages would come up less than once in a thousand times (binomial tail).
 from __future__ import annotations
 
 import collections
+import functools
 import math
+import sys
 from collections.abc import Iterable, Sequence
 
 import msgspec
@@ -55,8 +57,9 @@ def is_rule(origin: str | None) -> bool:
 def pages_since(state: State, *, since: float) -> list[Answered]:
     """Cleaned pages in the order of time."""
     rows = state.query("SELECT url, site, at, origins FROM answered WHERE at >= ? ORDER BY at", since)
-    decode = msgspec.json.Decoder(dict[str, str]).decode
-    return [Answered(url, site, at, decode(origins)) for url, site, at, origins in rows]
+    # The pages of a site have few different sets of origins among them; each is held once.
+    decode = functools.cache(msgspec.json.Decoder(dict[str, str]).decode)
+    return [Answered(url, sys.intern(site), at, decode(origins)) for url, site, at, origins in rows]
 
 
 def drifts(pages: Iterable[Answered], *, now: float) -> list[Drift]:

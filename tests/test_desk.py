@@ -106,3 +106,21 @@ def test_nothing_is_called_cleaned_that_is_not_in_the_corpus(tmp_path: Path, mon
     row = bench.state.link(kept.link or "")
     assert row is not None
     assert row.status == "fetched"
+
+
+def test_a_page_that_breaks_the_cleaner_is_rejected_and_the_others_go_on(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bench = Bench(tmp_path)
+    good = bench.page("/a/1")
+
+    def fail(*_: object, **__: object) -> None:
+        raise RuntimeError("no such thing")
+
+    with monkeypatch.context() as patch:
+        patch.setattr("scraper.desk.inspect_html", fail)
+        bad = bench.page("/a/2")
+    bench.desk.keep([good[0], bad[0]])
+    first, second = bench.desk.finish([good[1], bad[1]])
+    assert first.kind == "new"
+    assert (second.kind, second.reason) == ("rejected", "error: RuntimeError: no such thing")

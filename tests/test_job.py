@@ -345,6 +345,17 @@ def test_what_was_archived_is_not_fetched_again_even_without_the_state(tmp_path:
         assert sorted(path.name for path in (tmp_path / "corpus").iterdir()) == names
 
 
+def test_a_copy_of_an_article_whose_page_is_no_longer_archived(tmp_path: Path) -> None:
+    with LocalServer(site(["/a/1"])) as server:
+        bench = Bench(tmp_path, server)
+        bench.run()
+        for path in (tmp_path / "archive").iterdir():
+            path.unlink()
+        copy = article(server.hosts[0], "/a/1")
+        server._answer = site(["/a/1", "/m/a/1"], m_a_1=copy)
+        assert bench.run().duplicates == 1
+
+
 def test_an_archive_that_was_lost_is_fetched_again(tmp_path: Path) -> None:
     with LocalServer(site(["/a/1"])) as server:
         bench = Bench(tmp_path, server)
