@@ -7,6 +7,7 @@ them share is still asked one thing at a time.
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
@@ -72,13 +73,15 @@ async def _until_stopped(job: Job, *, sources: Sequence[Source]) -> None:
         task = asyncio.ensure_future(job.run([source]))
         running.add(task)
         try:
-            await asyncio.shield(task)
+            await task
         except ScrapeError as error:
             errors.append(error)
             stop()
         finally:
             running.discard(task)
 
+    # It warns each time a source is still being fetched when its next time has come: that is as it should be.
+    logging.getLogger("apscheduler").setLevel(logging.ERROR)
     scheduler = AsyncIOScheduler(timezone=UTC)
     now = job.now()
     for source in sources:
@@ -91,8 +94,12 @@ async def _until_stopped(job: Job, *, sources: Sequence[Source]) -> None:
         scheduler.add_job(look, times, args=[source], id=source.name, **rules, **at_once)
     with stopping_on_signals(stop):
         scheduler.start()
-        await ended.wait()
-        scheduler.shutdown(wait=False)
-        await asyncio.gather(*running, return_exceptions=True)
+        try:
+            await ended.wait()
+            scheduler.pause()
+            while running:  # the pages in hand; shutting down would cancel them
+                await asyncio.wait(running)
+        finally:
+            scheduler.shutdown(wait=False)
     if errors:
         raise errors[0]
