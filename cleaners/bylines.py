@@ -54,7 +54,7 @@ _DESK_PARTS = re.compile(
 # What systems write where nobody is named.
 _NOBODY = frozenset(
     (
-        *("undefined", "null", "none", "nan", "na", "n a", "true", "false", "object object", "test", "by", "author"),
+        *("undefined", "null", "none", "na", "n a", "true", "false", "object object", "test", "by", "author"),
         *("admin", "administrator", "wp admin", "root", "unknown", "anonymous"),
     )
 )
@@ -83,7 +83,7 @@ BY = re.compile(
     | (?:autor(?:in|en|a|es|i|ka)?|author(?:s|\(s\))?|auteur|text|texto|tekst|teksti|szerző|írta|yazan|penulis|автори?|
          текст|κείμενο|लेखक)\s*[:：]\s*
     | authors?\s+ | автор\s+ | (?:eine?|aus)\s+\w+\s+von\s+ | una?\s+\w+\s+de\s+
-    | scritto\s+da\s+ | a\s+cura\s+di\s+ | propos\s+recueillis\s+par\s+ | escrito\s+por\s+
+    | scritto\s+da\s+ | a\s+cura\s+di\s+ | propos\s+recueillis\s+par\s+ | escrito\s+por\s*:?\s+
     | γράφ(?:ει|ουν)\s+(?:[οη]|οι)\s+ | بقلم\s*:?\s* | كتبت?\s*[:/]\s* | מאת\s*:?\s+
     | (?:文|图|圖|撰文|作者|글|취재)\s*[:：/／=＝|]\s* | (?:記者|记者)\s*[:：/／=＝|]?\s*
     )"""
@@ -94,7 +94,9 @@ _URL = re.compile(r"https?://\S+|www\.\S+")
 _BRACKETS = re.compile(r"\s*[\(\[（]([^()\[\]（）]{0,80})[\)\]）]")
 # A dot between Han or Katakana is part of a foreign name; so is a lone "y", "e" or "i" before a last single word.
 _SPLIT = re.compile(
-    r"""(?x)\s*(?: [;|•/\n；／,，、] | (?<![\u30a0-\u30ff\u4e00-\u9fff])[·・] | \s[&+]\s
+    r"""(?x)\s*(?: [;|•/；／,，、](?:\s*(?:and|And|AND|und|et|og|och|en|y|e|i)\s+)?
+    | (?<![\u30a0-\u30ff\u4e00-\u9fff])[·・]
+    | \s[&+]\s
     | (?<=[\w.])\s+(?:and|And|AND|und|Und|UND|et|og|och|ja|és|и|та|ve|dan|[Ww]ith|con|[Mm]it|avec|sowie|και|और|এবং)
       \s+(?=[^\W\d_])
     | (?<=[\w.])\s+(?:y|e|i|en|і)\s+(?=[^\W\d_][\w.'’-]*\s+[^\W\d_]|[A-Z]{2,5}\b)
@@ -149,6 +151,8 @@ def _split(raw: str) -> tuple[tuple[str, bool], ...]:
         text = BY.sub("", _bare(text))
     if words(text) in _AGENCIES:
         return ((text, False),)
+    if words(text) in _NOBODY:
+        return ()
     found: list[tuple[str, bool]] = []
     parts = _SPLIT.split(text)
     for part in parts:
@@ -229,7 +233,8 @@ def is_person(name: str) -> bool:
 _INPUTS = re.compile(
     r"""(?ix)(?:^|[(\[ ]) (?:(?:with|reporting\ by|agency)?\s*(?:agency\ |additional\ )?inputs?\ (?:from|by)\s+
     (?:news\ agency\ |agency\ )?(?P<name>[A-Z][\w ./-]{1,40}?) (?:\s*(?:,|and|&)\s*[A-Z][\w ./-]{1,40})?
-    | (?:with\s+)?(?P<first>[A-Z][\w.]{1,20})\s+inputs | (?:source|quelle|fuente|fonte)\s*:\s*(?P<source>[A-Z][\w .-]{1,40}))\s*[)\].]*$"""
+    | (?:with\s+)?(?P<first>[A-Z][\w.]{1,20})\s+inputs
+    | (?:source|quelle|fuente|fonte)\s*:\s*(?P<source>[A-Z][\w .-]{1,40}))\s*[)\].]*$"""
 )
 
 
@@ -245,16 +250,16 @@ def closing_agency(text: str) -> str | None:
 _DATELINE = re.compile(
     r"""(?x)^(?P<place>[^\W\d_a-z][^\d()—–:]{1,48}?)
     (?:\s*,\s*(?P<day>(?:[^\W\d_]{3,10}\.?\s+\d{1,2}|\d{1,2}\.?\s+[^\W\d_]{3,10}\.?)(?:,?\s+\d{4})?))?
-    \s*(?:\(\s*(?P<agency>[^()]{2,40})\s*\)\s*)?(?P<mark>:|\s[—–-]+|[—–]+|\s?--|\.\s?[—–-]+)\s*(?=\S)"""
+    \s*(?:\(\s*(?P<agency>[^()]{2,40})\s*\)\s*)?(?P<mark>:|\s[—–-]+|[—–]+|\s?--|\.[—–-]+)\s*(?=\S)"""
 )
 # What opens a line in capitals and is no place.
 _NO_PLACE = frozenset(
     """
-    a advertisement alert also analysis answer background breaking by caution check column conclusion context copyright
-    correction credit developing disclaimer disclosure editor editorial exclusive explained fact factcheck feature gallery
-    here how image images important interview key letter letters listen live more nb news note opinion photo photos pictures
-    podcast poll ps q question quiz read related review source sources spoiler sponsored story summary the tip trigger update
-    updated video warning watch what when who why
+    a advertisement alert also analysis answer background breaking by caution check column conclusion context
+    copyright correction credit developing disclaimer disclosure editor editorial exclusive explained fact
+    factcheck feature gallery here how image images important interview key letter letters listen live more nb
+    news note opinion photo photos pictures podcast poll ps q question quiz read related review source sources
+    spoiler sponsored story summary the tip trigger update updated video warning watch what when who why
     """.split()  # noqa: SIM905 - shorter than a list
 )
 _ABBREVIATED = re.compile(r"(?:\w\.)+")
@@ -268,7 +273,7 @@ def dateline(text: str) -> tuple[str | None, str | None]:
     match = _DATELINE.match(text[:160])
     if match is None or text[match.end()].islower():
         return None, None
-    place, agency = match["place"].strip(" ,."), match["agency"]
+    place, agency = match["place"].strip(" ,"), match["agency"]
     if agency and words(agency) not in _AGENCIES and not agency.isupper():
         agency = None
     town, _, land = place.partition(",")

@@ -1,0 +1,364 @@
+"""Bylines as pages write them: who is a person, what is an agency, and what is neither. All names are invented."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from cleaners.bylines import BY, closing_agency, dateline, is_agency, is_person, people_and_agency
+
+ROE, DOE = "Jane Roe", "John Doe"
+SLOW_S = 0.5  # a byline made to be slow takes milliseconds; quadratic work would take minutes
+
+
+@pytest.mark.parametrize(
+    "byline",
+    [
+        "By Jane Roe and John Doe",
+        "BY: Jane Roe & John Doe",
+        "by  Jane Roe , John Doe",
+        "Jane Roe, and John Doe",
+        "Written by Jane Roe | John Doe",
+        "Reported by: Jane Roe; John Doe",
+        "Words: Jane Roe / John Doe",
+        "Author: Jane Roe, John Doe",
+        "By By Jane Roe and by John Doe",
+        "Jane Roe with John Doe",
+        "Jane Roe With John Doe",
+        "Jane Roe AND John Doe",
+        "Jane Roe + John Doe",
+        "Jane Roe • John Doe",
+        "Jane Roe · John Doe",
+        "Jane Roe – John Doe",
+        "Von Jane Roe und John Doe",
+        "Text: Jane Roe, John Doe",
+        "Ein Gastbeitrag von Jane Roe und John Doe",
+        "Par Jane Roe et John Doe",
+        "Propos recueillis par Jane Roe et John Doe",
+        "Por Jane Roe y John Doe",
+        "Escrito por: Jane Roe e John Doe",
+        "Di Jane Roe e John Doe",
+        "a cura di Jane Roe e John Doe",
+        "Door Jane Roe en John Doe",
+        "Av Jane Roe och John Doe",
+        "Af Jane Roe og John Doe",
+        "Tekst: Jane Roe og John Doe",
+        "Teksti: Jane Roe ja John Doe",
+        "Przez Jane Roe i John Doe",
+        "Autorka: Jane Roe, John Doe",
+        "Írta: Jane Roe és John Doe",
+        "Yazan: Jane Roe ve John Doe",
+        "Oleh: Jane Roe dan John Doe",
+        "Автор: Jane Roe и John Doe",
+        "Автори: Jane Roe та John Doe",
+        "Γράφουν οι Jane Roe και John Doe",
+        "लेखक: Jane Roe और John Doe",
+        "作者：Jane Roe、John Doe",
+        "文／Jane Roe、John Doe",
+        "بقلم: Jane Roe, John Doe",
+        "Mrs. Jane Roe and Mr John Doe",
+        "Jane Roe, Senior Political Correspondent, and John Doe, Editor",
+        "Jane Roe – Chefredakteurin, John Doe – Redakteur",
+        "Jane Roe jane.roe@lantern.example, John Doe <john@lantern.example>",
+        "Jane Roe @janeroe and John Doe (@johndoe)",
+        "Jane Roe https://lantern.example/jane and John Doe",
+        "Jane Roe (she/her) and John Doe [Berlin]",
+        "Jane Roe Jane Roe, John Doe",
+        "Jane Roe, JANE ROE and John Doe",
+        "Jane Roe, New Delhi, John Doe, London",
+        "Jane Roe in Lagos, John Doe in Nairobi",
+        "Jane Roe for The Lantern Herald and John Doe",
+        "<b>Jane Roe</b> &amp; John Doe",
+        "Jane Roe, PhD, John Doe, M.D.",
+        "Jane Roe and John Doe.",
+        "Jane Roe, John Doe, Updated 3 May 2020",
+    ],
+)
+def test_two_people(byline: str) -> None:
+    assert people_and_agency([byline]) == ((ROE, DOE), None)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Joe S.",
+        "Ana Ruiz C.",
+        "J. R. R. Poe",
+        "Robert Doe Jr.",
+        "Robert Doe III",
+        "Jan van der Berg",
+        "María de la Cruz Ortega",
+        "Jean-Luc d'Arville",
+        "Sinéad O’Malley",
+        "José Ortega y Ruiz",
+        "Antoni Vidal i Cornet",
+        "Dr. Ann Poe",
+        "ANN POE",
+        "ann poe",
+        "Prince",
+        "c1ph4",
+        "starling1984",
+        "r23",
+        "Иван Сидоров",
+        "Νίκος Παπάς",
+        "王小明",
+        "約翰·史密斯",
+        "ジョン・スミス",
+        "김철수",
+        "राम कुमार",
+        "রহিম উদ্দিন",
+        "أحمد علي",
+        "דנה לוי",
+        "สมชาย ใจดี",
+    ],
+)
+def test_a_persons_name_stays_as_it_is(name: str) -> None:
+    assert people_and_agency([name]) == ((name,), None)
+    assert is_person(name)
+
+
+def test_korean_reporters_lose_their_title() -> None:
+    assert people_and_agency(["김철수·이영희 기자"]) == (("김철수", "이영희"), None)
+    assert people_and_agency(["김철수 기자 외 2명"]) == (("김철수",), None)
+
+
+def test_chinese_reporters_lose_their_title() -> None:
+    assert people_and_agency(["記者王小明／台北報導"]) == (("王小明",), None)
+    assert people_and_agency(["文在寅"]) == (("文在寅",), None), "a surname is no label"
+
+
+@pytest.mark.parametrize("byline", ["Robert Doe, Jr.", "Robert Doe Jr.", "By Robert Doe, Jr., Reporter"])
+def test_a_generation_belongs_to_its_name(byline: str) -> None:
+    assert people_and_agency([byline]) == (("Robert Doe Jr.",), None)
+
+
+@pytest.mark.parametrize(
+    "nobody",
+    [
+        *(
+            "undefined",
+            "null",
+            "None",
+            "admin",
+            "Administrator",
+            "root",
+            "[object Object]",
+            "By",
+            "N/A",
+            "",
+            " ",
+        ),
+        *("12345", "—", "@lantern", "desk@lantern.example", "https://lantern.example/team", "in Uncategorized"),
+        *("Staff Writer", "Political Correspondent", "Updated 3 May 2020", "PhD"),
+    ],
+)
+def test_nobody(nobody: str) -> None:
+    assert people_and_agency([nobody]) == ((), None)
+
+
+@pytest.mark.parametrize(
+    "organisation",
+    [
+        *("AP", "The Associated Press", "Reuters", "AFP", "dpa", "PTI", "Press Trust of India", "Agence France-Presse"),
+        *(
+            "ČTK",
+            "Xinhua",
+            "Deutsche Presse-Agentur",
+            "ETMarkets.com",
+            "Web Desk",
+            "News Desk",
+            "Sports Bureau",
+            "Our Staff",
+        ),
+        *("Lantern Newsroom", "Redaktion Lantern", "LN-Redaktion", "Redacción", "La Rédaction", "Toimitus", "Редакция"),
+        *("lantern.example.com", "lantern.de", "The Lantern", "Lantern Team", "Lantern TV", "Ferry Ministry of Water"),
+        *(
+            "News18",
+            "TV2",
+            "BR24",
+            "Admins",
+            "Verein Lantern e.V.",
+            "एबीसी डेस्क",
+            "ফেরি ডেস্ক",
+            "ランタン編集部",
+            "灯笼新闻",
+        ),
+    ],
+)
+def test_an_organisation_is_the_agency(organisation: str) -> None:
+    assert people_and_agency([organisation]) == ((), organisation)
+    assert not is_person(organisation)
+
+
+@pytest.mark.parametrize(
+    ("byline", "people", "agency"),
+    [
+        ("By Jane Roe, Reuters", (ROE,), "Reuters"),
+        ("Jane Roe | AP", (ROE,), "AP"),
+        ("Jane Roe (AFP)", (ROE,), "AFP"),
+        ("Jane Roe of The Associated Press", (ROE,), "Associated Press"),
+        ("Jane Roe for Bloomberg News", (ROE,), "Bloomberg News"),
+        ("Jane Roe and Web Desk", (ROE,), "Web Desk"),
+        ("Jane Roe mit dpa", (ROE,), "dpa"),
+        ("Jane Roe y EFE", (ROE,), "EFE"),
+        ("AP/AFP", (), "AP"),
+        ("Reuters, AP, Jane Roe", (ROE,), "Reuters"),
+        ("dpa/lno", (), "dpa"),
+        ("LT mit dpa", (), "dpa"),
+        ("AFP/The Lantern", (), "AFP"),
+        ("PTI, Washington", (), "PTI"),
+        ("Munich, Germany", (), None),
+    ],
+)
+def test_people_beside_agencies(byline: str, people: tuple[str, ...], agency: str | None) -> None:
+    assert people_and_agency([byline]) == (people, agency)
+
+
+def test_several_bylines_count_as_one_list() -> None:
+    assert people_and_agency(["Jane Roe", "John Doe, Reuters", "jane roe", "AP"]) == ((ROE, DOE), "Reuters")
+
+
+def test_the_sites_own_name_is_no_person() -> None:
+    assert people_and_agency(["Jane Roe, River Gull"], outlets=["River Gull"]) == ((ROE,), "River Gull")
+    assert people_and_agency(["Jane Roe, River Gull"]) == ((ROE, "River Gull"), None)
+
+
+def test_too_long_for_a_name() -> None:
+    assert not is_person("A " * 40)
+    assert not is_person("the man who walked along the river bank")
+    assert not is_person("...")
+
+
+def test_agencies_are_known_by_name() -> None:
+    assert is_agency("Reuters")
+    assert is_agency("press trust of india")
+    assert not is_agency("Web Desk")
+    assert not is_agency(None)
+
+
+@pytest.mark.parametrize(
+    "hostile",
+    [
+        "us " * 400,
+        "the " * 500,
+        "a" * 1_000_000,
+        "a." * 200_000,
+        "(" * 90_000,
+        "x@" * 90_000,
+        "– " * 90_000,
+        "By " * 9_000,
+    ],
+)
+def test_no_byline_is_slow(hostile: str) -> None:
+    start = time.process_time()
+    people_and_agency([hostile])
+    BY.match(hostile)
+    closing_agency(hostile)
+    dateline(hostile)
+    assert time.process_time() - start < SLOW_S
+
+
+@settings(max_examples=60)
+@given(st.lists(st.text(max_size=80), max_size=4))
+def test_never_raises_and_never_invents(raw: list[str]) -> None:
+    people, agency = people_and_agency(raw)
+    assert all(name.strip() == name != "" for name in people)
+    assert len({name.lower() for name in people}) == len(people)
+    assert agency is None or agency.strip()
+
+
+@given(
+    st.sampled_from([ROE, DOE, "Ana Ruiz C.", "王小明", "Robert Doe Jr."]),
+    st.sampled_from(["By ", "Von ", "Author: ", " ", ""]),
+)
+def test_names_found_are_names(name: str, label: str) -> None:
+    people, _ = people_and_agency([label + name])
+    assert people_and_agency(people) == (people, None)
+
+
+@pytest.mark.parametrize(
+    ("opening", "place", "agency"),
+    [
+        ("HARBOUR CITY (AP) — The council met.", "HARBOUR CITY", "AP"),
+        ("NEW DELHI, Nov 20 (PTI) — It rained.", "NEW DELHI", "PTI"),
+        ("BEIJING, Sept. 4 (Xinhua) -- The council met.", "BEIJING", "Xinhua"),
+        ("PARIS, 3 Mars 2020 (AFP) — Le conseil", "PARIS", "AFP"),
+        ("Berlin, 12. März (dpa) – Die Stadt", "Berlin", "dpa"),
+        ("London (AFP) - The council met.", "London", "AFP"),
+        ("São Paulo (EFE).- El consejo", "São Paulo", "EFE"),
+        ("MADRID, 4 May. (EUROPA PRESS) - El consejo", "MADRID", "EUROPA PRESS"),
+        ("KYIV, Ukraine (AP) — The council met.", "KYIV, Ukraine", "AP"),
+        ("KYIV, Ukraine – The council met.", "KYIV, Ukraine", None),
+        ("COLUMBIA, S.C. — The council met.", "COLUMBIA, S.C.", None),
+        ("WASHINGTON—The council met.", "WASHINGTON", None),
+        ("ST. LOUIS — The river rose.", "ST. LOUIS", None),
+        ("LAHORE: The council met.", "LAHORE", None),
+        ("AMSTERDAM - De raad kwam bijeen.", "AMSTERDAM", None),
+        ("МОСКВА — Совет собрался.", "МОСКВА", None),
+        ("HONG KONG -- “We met,” she said.", "HONG KONG", None),
+    ],
+)
+def test_dateline(opening: str, place: str, agency: str | None) -> None:
+    assert dateline(opening) == (place, agency)
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        *(
+            "BREAKING: The roof fell.",
+            "UPDATE — The roof fell.",
+            "WATCH: The roof fell.",
+            "Q: What fell?",
+            "A: The roof.",
+        ),
+        *("DISCLAIMER: The roof fell.", "EDITOR'S NOTE: The roof fell.", "RELATED: The roof fell.", "PHOTOS: The roof"),
+        *(
+            "KEY POINTS: The roof",
+            "THE RIVER: A story",
+            "NASA — the agency — said so.",
+            "U.S. — The roof",
+            "COVID-19: What",
+        ),
+        *(
+            "The council — a body of ten — met.",
+            "It was clear: The roof fell.",
+            "Washington: The council met.",
+            "WASHINGTON",
+        ),
+        *("(Reuters) - The council met.", "Nov 20 (PTI) — It rained.", "— The roof", "", "新华社北京5月3日电"),
+    ],
+)
+def test_no_dateline(opening: str) -> None:
+    assert dateline(opening) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("last", "agency"),
+    [
+        ("(With inputs from PTI)", "PTI"),
+        ("With agency inputs from IANS.", "IANS"),
+        ("(With inputs from Reuters, AP)", "Reuters"),
+        ("(With PTI inputs)", "PTI"),
+        ("ANI inputs", "ANI"),
+        ("Source: Reuters", "Reuters"),
+        ("Reuters", "Reuters"),
+        ("(AP)", "AP"),
+        ("[ANI]", "ANI"),
+        ("— AFP", "AFP"),
+        ("© AFP", "AFP"),
+        ("The council will meet again in May (with inputs from ANI)", "ANI"),
+        ("(Agencies)", None),
+        ("With inputs from agencies", None),
+        ("(Reporting by Jane Roe; Editing by John Doe)", None),
+        ("Inputs from residents were heard.", None),
+        ("She works for Reuters.", None),
+        ("Source: The council", None),
+        ("", None),
+    ],
+)
+def test_closing_agency(last: str, agency: str | None) -> None:
+    assert closing_agency(last) == agency
