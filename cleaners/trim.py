@@ -11,13 +11,14 @@ from collections.abc import Sequence
 
 from cleaners.article import Removal
 from cleaners.body import Body
-from cleaners.boilerplate import is_read_also, line_reason
 from cleaners.bylines import BY, is_agency, is_person
 from cleaners.dates import is_month, parse_date
 from cleaners.lines import Draft
+from cleaners.phrases import is_read_also, line_reason
 from cleaners.text import ends_sentence, words
 from cleaners.walk import Line
 
+END_LINES = 3
 HEAD_LINES = 14  # above the text there are rarely more lines than this
 LONGEST_LABEL_CHARS = 60
 LABEL_SIZE = 40  # letters: two lines of more mean that the text has begun
@@ -80,9 +81,10 @@ def trim(draft: Draft, *, titles: Sequence[str], body: Body) -> None:
 
 def _by_words(draft: Draft, gone: dict[int, tuple[str, str]]) -> None:
     """Lines whose words are template: markers of advertisements, share and follow lines, pointers to other articles."""
-    head, tail = draft.zones()
+    _, tail = draft.zones()
     for i, item in enumerate(draft.lines):
-        reason = line_reason(item.text, near_head=i < head, near_tail=i >= tail)
+        near = "any" if i < tail else "tail" if i < len(draft.lines) - END_LINES else "end"
+        reason = line_reason(item.text, near=near)
         if reason is not None:
             gone[i] = ("pattern", reason)
         elif not _MEANING.search(item.text):
@@ -194,7 +196,7 @@ def _head(draft: Draft, gone: dict[int, tuple[str, str]], titles: Sequence[str])
     start = texts = 0
     for i, item in enumerate(lines[:HEAD_LINES]):
         is_heading = item.kind in ("headline", "heading")
-        if any(_is_title(words(item.text), key, is_heading=is_heading) for key in keys) and (is_heading or i == 0):
+        if any(_is_title(words(item.text), key, is_heading=is_heading, is_first=texts == 0) for key in keys) and (is_heading or i == 0):
             start = i + 1  # elsewhere a line like the title is the author's
             gone[i] = ("title", "the title, which stands on line 1")
         elif item.kind == "headline":
@@ -220,7 +222,7 @@ def _head(draft: Draft, gone: dict[int, tuple[str, str]], titles: Sequence[str])
                 break
 
 
-def _is_title(own: str, key: str, *, is_heading: bool) -> bool:
+def _is_title(own: str, key: str, *, is_heading: bool, is_first: bool) -> bool:
     """Whether a line says the title: the same words, or for a heading most of them, as with a kicker before it."""
     if own == key:
         return True
@@ -229,7 +231,7 @@ def _is_title(own: str, key: str, *, is_heading: bool) -> bool:
     if own.endswith(key) or own.startswith(key) or (len(own) > 25 and own in key):
         return True
     a, b = set(own.split()), set(key.split())
-    return min(len(a), len(b)) >= 4 and len(a & b) >= SAME_TITLE_SHARE * min(len(a), len(b))
+    return is_first and min(len(a), len(b)) >= 4 and len(a & b) >= SAME_TITLE_SHARE * min(len(a), len(b))
 
 
 def _is_label(text: str, *, near_top: bool) -> bool:

@@ -19,6 +19,8 @@ LEVELS_LOOKED_UP = 12
 LEVELS_AROUND_BODY = 3
 
 _BYLINE_SELECTOR = '[itemprop="author"], [rel="author"], [class*="author" i], [class*="byline" i], [class*="autor" i]'
+# Reasons of elements in which a byline or date may stand; some sites make their byline a <nav>.
+_LABELS = frozenset(("byline", "metadata", "navigation"))
 # What an element is part of when its byline or date is not the article's.
 _ELSEWHERE = frozenset(
     ("comments", "related", "sidebar", "footer", "navigation", "advertisement", "pop-up", "newsletter", "promotion", "media")
@@ -31,7 +33,7 @@ def bylines(labels: Sequence[Skipped], nodes: Sequence[Node]) -> list[str]:
 
     `labels` are what a walk over the page passed over; without them the elements around the body (`nodes`) are searched.
     """
-    holders = [s.node for s in labels if s.reason in ("byline", "metadata")] or _around(nodes)
+    holders = [s.node for s in labels if s.reason in _LABELS] or _around(nodes)
     for holder in holders:
         texts = [node_text(n) for n in holder.css(_BYLINE_SELECTOR) if not _is_elsewhere(n)]
         # The shortest that names anybody: the elements around a name carry dates, roles and links as well.
@@ -91,7 +93,7 @@ def lines_near(headline: Node | None, nodes: Sequence[Node]) -> list[str]:
             break
         around = Walk([holder], removed=inside)
         texts = [(i, x.text) for i, x in enumerate(around.lines)]
-        texts += [(s.before - 0.5, node_text(s.node)) for s in around.skipped if s.reason in ("byline", "metadata")]
+        texts += [(s.before - 0.5, node_text(s.node)) for s in around.skipped if s.reason in _LABELS]
         found += [t for _, t in sorted(texts, key=lambda x: x[0])[:LINES_NEAR_HEADLINE] if 0 < len(t) <= LONGEST_BYLINE_CHARS]
         holder = holder.parent
     return list(dict.fromkeys(found))

@@ -21,7 +21,7 @@ _VOID = frozenset(
     _T[t]
     for t in (
         "script style template svg canvas iframe object embed video audio map button select option optgroup datalist input "
-        "textarea dialog nav noembed noframes meter progress link meta title param source track rp rt slot -comment"
+        "textarea dialog noembed noframes meter progress link meta title param source track rp rt slot -comment"
     ).split()
     if t in _T
 )
@@ -53,6 +53,7 @@ _TAG_REASONS = {
     _T["figcaption"]: "caption",
     _T["caption"]: "caption",
     _T["address"]: "byline",
+    _T["nav"]: "navigation",
     _T["menu"]: "navigation",
     _T["noscript"]: "noscript",
     _T["search"]: "tool",

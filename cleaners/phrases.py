@@ -1,0 +1,446 @@
+"""Lines that are template and not article, by their words, as data: one pattern a line, each group with its reason.
+
+Patterns are in lower case, as the line is when it is compared: matching with IGNORECASE is several times slower.
+`<NET>` stands for the name of a social network.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+# A line longer than this is prose, whatever its words are; where they stand in the middle of it, sooner.
+LONGEST_TEMPLATE_LINE_CHARS = 400
+LONGEST_HOLDING_LINE_CHARS = 260
+
+_NETWORK = (
+    r"(?:facebook|twitter|x|instagram|whatsapp|telegram|linkedin|pinterest|reddit|tumblr|youtube|threads|tiktok|bluesky|mastodon|"
+    r"flipboard|e-?mail|messenger|google news|google ?\+|social(?: media)?|copy link|link)"
+)
+
+
+class Phrases(NamedTuple):
+    """Lines of one reason. `near` "any": wherever they stand; "tail": only near
+    the end; "end": only in its last lines.
+
+    `whole` patterns match a line from its first word to its last, `holds` patterns anywhere in it.
+    """
+
+    reason: str
+    near: str
+    whole: str
+    holds: str = ""
+
+
+PHRASES = (
+    Phrases(
+        "advertisement marker",
+        "any",
+        whole=r"""
+            advertise?ments?
+            advert
+            ads?
+            sponsored(?: content| by .{1,40})?
+            ad feedback
+            anzeige
+            werbung
+            publicit[ée]
+            publicidade?
+            pubblicità
+            advertentie
+            annons
+            annonse
+            mainos
+            reklam[ae]?
+            реклама
+            iklan
+            広告
+            광고
+            إعلان
+            विज्ञापन
+            scroll (?:for next|to continue(?: with content)?|down to continue)
+            advertisement scroll to continue
+            (?:story|article|post) continues (?:below|after).{0,40}
+            continue reading(?: below.{0,30})?
+            skip ad(?:vertisement)?
+            remove ads?
+            report this ad
+            - ?advertisement ?-
+            paid content
+            promoted
+            close ad
+            this ad will end.{0,20}""",
+    ),
+    Phrases(
+        "share line",
+        "any",
+        whole=r"""
+            (?:share|tweet|print|save|e-?mail|copy|like|pin|post|send|teilen|partager|compartir|compartilhar|condividi|delen|поделиться|udostępnij|bagikan)(?: (?:this|the|it|us|on|via|to|with|by|link|article|story|post|page|friends|your|auf|sur|en|no|su|<NET>))*
+            (?:<NET>[ |,/·•]*)+(?:share|print|comments?|more|other apps)?
+            get link(?:[ |,]+(?:<NET>|other apps))*
+            share(?:s|d)? ?\d*
+            \d+ ?shares?
+            share this:?
+            share (?:this )?(?:article|story|post)(?: (?:on|via|with) .{1,60})?""",
+    ),
+    Phrases(
+        "follow line",
+        "tail",
+        whole=r"""
+            (?:like|follow|join|find|connect with|subscribe to|add) (?:us|.{2,30}) (?:on|at|in|to|via) (?:our )?<NET>(?:[ ,&/]+(?:and |or )?<NET>)*.{0,40}
+            follow (?:us|the author|me)(?: .{0,40})?
+            follow us.{0,30}
+            like us.{0,30}
+            (?:síguenos|suivez-nous|folgen sie uns|siga-nos|seguici|volg ons|śledź nas|подписывайтесь).{0,120}""",
+    ),
+    Phrases(
+        "popular list",
+        "tail",
+        whole=r"""
+            popular (?:posts? from this blog|posts?|stories|now)
+            most (?:read|popular|viewed|shared)
+            trending(?: now| stories)?""",
+    ),
+    Phrases(
+        "comments",
+        "tail",
+        whole=r"""
+            \d* ?comments?(?: \(?\d+\)?)?
+            (?:leave|post|add|write) (?:a|your) (?:comment|reply)
+            no comments(?: yet)?
+            (?:view|show|read|see|join|hide)(?: all| the)? (?:\d+ )?(?:comments?|conversation|discussion)
+            comments? (?:are )?(?:closed|disabled).{0,60}
+            be the first to comment.{0,40}
+            (?:kommentare|commentaires|comentarios|comentários|commenti|комментарии)(?: ?\(?\d+\)?)?
+            (?:\d+ )?(?:replies|respuestas)""",
+    ),
+    Phrases(
+        "consent placeholder",
+        "any",
+        whole=r"""
+            (?:empfohlener |recommended )?(?:externer |redaktioneller |external )+inhalt(?:e)?.{0,40}
+            empfohlener .{0,30}inhalt.{0,40}
+            an dieser stelle find(?:est|en) (?:du|sie) .{0,240}
+            ich bin damit einverstanden, dass mir .{0,160}
+            mehr dazu in unserer datenschutzerklärung
+            (?:du kannst|sie können) (?:ihn|sie|es) (?:dir |sich )?mit einem klick .{0,120}
+            (?:to|um|pour|para) .{0,60}(?:this content|diesen inhalt|ce contenu|este contenido).{0,140}(?:cookies?|consent|zustimm\w+|einwillig\w+).{0,80}
+            (?:this|the|our|diese|die) (?:web ?site|site|webseite|website) (?:uses|verwendet|nutzt) cookies.{0,220}
+            we use (?:our own |third[- ]party )?cookies.{0,220}
+            link zum .{2,20}-inhalt
+            (?:please )?(?:enable|activate) javascript.{0,120}
+            (?:external|externer) (?:content|inhalt)""",
+        holds=r"""
+            (?:inhalte?|content|contenu) (?:von|from|de) .{2,30} (?:erlauben|anzeigen|zulassen|laden)
+            personenbezogene daten """,
+    ),
+    Phrases(
+        "paywall note",
+        "tail",
+        whole=r"""
+            (?:il vous reste|pozostało jeszcze|noch|you have) .{0,12}\d+ ?%.{0,120}
+            (?:article )?réservé aux abonnés
+            (?:czytaj dalej|weiterlesen mit|lesen sie weiter mit|continue reading with|already a subscriber).{0,80}
+            \d+ (?:wochen|monate|weeks|months) (?:für|for|kostenlos|free).{0,60}
+            (?:flexible laufzeit|zugang zu allen|jederzeit kündbar|cancel any ?time).{0,60}
+            this article is (?:for|reserved|available|only|exclusive).{0,100}(?:subscribers?|members?).{0,60}
+            (?:to|um|pour) (?:continue reading|read (?:more|the full).{0,20}|weiterzulesen).{0,120}""",
+        holds=r"""
+            (?:jetzt|now) (?:weiterlesen|testen|abonnieren|bestellen)""",
+    ),
+    Phrases(
+        "appeal to readers",
+        "tail",
+        whole=r"""
+            (?:please )?(?:follow|like|share) (?:and|&) (?:follow|like|share|subscribe)(?: us)?.{0,60}
+            (?:follow|read|see) (?:our|all|the|more) (?:full |latest |live |complete |other )?(?:coverage|updates|stories).{0,120}
+            get (?:real-?time|live|the latest|instant|breaking|all the) .{0,120}(?:updates|news|insights|alerts).{0,100}
+            start your .{0,60}(?:newspaper|newsletter|subscription).{0,60}
+            if our (?:services?|work|articles?|reporting|journalism) (?:has|have|help).{0,220}
+            (?:hat ihnen|wie hat ihnen) (?:dieser|der) artikel gefallen.{0,200}
+            (?:like|enjoy(?:ed)?|love) (?:this|what you).{0,60}(?:share|subscribe|support|follow|sign up).{0,100}
+            (?:get in touch|contact us|email us|got a (?:story|tip)|have a (?:story|tip)|do you have|are you|have you been).{0,60}(?:@|email|e-mail|get in touch|touch|tip).{0,140}
+            for (?:more|the latest|all).{0,80}(?:stories|news|coverage|updates).{0,40}(?:check|visit|follow|click|head|sign up|subscribe|go to|download|see).{0,140}
+            stay (?:informed|up to date|updated|connected|tuned) .{0,200}
+            (?:our|this) (?:web ?site|app) is (?:your|the) (?:destination|place|home|source).{0,260}
+            (?:please )?bookmark .{0,160}
+            (?:support|unterstützen sie) (?:our|us|independent|quality|uns|unabhängigen).{0,200}
+            (?:cek|ikuti|baca) (?:berita|kami|juga).{0,140}""",
+        holds=r"""
+            (?:order|subscribe|buy|download|sign up|register) now
+            (?:please|can|to) donate (?:now|here|today|via|to us|online|what)
+            (?:make|making) a (?:donation|contribution)
+            (?:paypal|ecocash|patreon|gofundme|buymeacoffee|ko-fi)
+            (?:sign up|subscri\w+|abonn\w+|anmeld\w+|inscri\w+|suscr\w+|receive|bestell\w+|register|inbox)\b.{0,120}\bnewsletters?
+            newsletters?\b.{0,60}\b(?:anmelden|abonnieren|bestellen|sign up|subscribe|inbox|erhalten)
+            whatsapp[- ](?:kanal|channel|group)
+            (?:join|follow) (?:our|us on).{0,30}(?:whatsapp|telegram|facebook|channel|group)""",
+    ),
+    Phrases(
+        "author note",
+        "tail",
+        whole=r"""
+            follow .{2,60} (?:on|at) (?:https?:|www\.|twitter|facebook|instagram|@).{0,120}
+            (?:more|full coverage|listen|download|watch) .{0,40}:? ?https?://.{0,120}""",
+        holds=r"""
+            (?:contributed to (?:this|the) (?:report|article|story)|can be (?:reached|contacted|followed) (?:at|on|via)|(?:follow|reach|contact|e-?mail|tweet) (?:him|her|them|me|the (?:author|reporters?|writer)|[a-z]{2,20}(?:['’]s)? .{0,30}) (?:on|at|via) (?:twitter|x\b|facebook|instagram|bluesky|@|https?:|.{1,30}@))""",
+    ),
+    Phrases(
+        "author note",
+        "end",
+        whole=r"""
+            \w[\w.'’-]*(?: [\w.'’-]+){0,3} is (?:an? |the )?(?:[\w&'’-]+ ){0,6}(?:correspondent|reporter|editor|writer|columnist|curator|journalist|contributor|freelancer)\b.{0,160}""",
+    ),
+    Phrases(
+        "programme note",
+        "tail",
+        whole=r"""
+            (?:dieses thema im programm|sendung|über dieses thema berichtete?n?|mehr zum thema in)\s*:?.{0,160}
+            our standards:.{0,80}
+            end of article
+            (?:scroll down to|loading) (?:load )?comments.{0,20}
+            first published (?:in|on|by|at) .{0,80}
+            (?:this (?:article|story) )?(?:was )?(?:originally|first) (?:published|appeared) (?:in|on|at|by) .{0,140}
+            dieser artikel (?:wurde|erschien|ist) .{0,140}
+            (?:uważam|уважаемые читатели).{0,120}
+            (?:source|quelle|fuente|fonte|sumber|kaynak|источник|via)\s*:\s*.{2,60}
+            (?:edited|reporting|additional reporting|writing|translated|compiled) by .{2,220}
+            with (?:reporting|files) (?:by|from) .{2,120}
+            (?:redaktion|faktencheck|grafik(?:en)?|mitarbeit|text|illustration|design|foto(?:s)?)\s*:\s*.{2,100}""",
+    ),
+    Phrases(
+        "newsletter",
+        "tail",
+        whole=r"""
+            (?:sign up|subscribe|register)(?: now| here| today| free| for free)?(?: (?:to|for) .{1,160})?
+            get .{1,100} (?:delivered )?(?:straight |directly )?(?:to|in) your (?:inbox|email).{0,300}
+            (?:our |the |free |daily |weekly )*newsletters?
+            newsletter abonnieren
+            enter your email.{0,60}
+            your email address.{0,60}
+            thank you for subscribing.{0,40}
+            thanks for signing up.{0,40}""",
+    ),
+    Phrases(
+        "copyright line",
+        "tail",
+        whole=r"""
+            (?:©|\(c\)|copyright|&copy;) ?.{0,160}""",
+        holds=r"""
+            all rights reserved
+            alle rechte vorbehalten""",
+    ),
+    Phrases(
+        "tags line",
+        "tail",
+        whole=r"""
+            (?:tags?|topics?|filed under|posted in|categor(?:y|ies)|keywords?|labels?|themen|schlagworte|schlagwörter|etiquetas|tópicos|sujets?|temas?|mots[- ]clés|теги|tagi)\s*:.{0,200}
+            tags
+            topics
+            filed under
+            related topics""",
+    ),
+    Phrases(
+        "syndication note",
+        "tail",
+        whole=r"""
+            \(?(?:except for the headline, )?this (?:story|article|report|copy) (?:has not been|has been|is|was) (?:edited|published|auto-?generated|generated|created).{0,200}""",
+    ),
+    Phrases(
+        "photo credit",
+        "any",
+        whole=r"""
+            \(?(?:(?:file |representational |representative )?(?:photos?|images?|pictures?|pics?)|fotos?|bild(?:er|quelle)?|crédit(?:s)?(?: photos?)?|cr[ée]dito)(?: (?:credits?|courtesy|source|by|via|von|de|for .{1,20}))?\s*[:/©]\s*[^.!?]{1,70}\)?
+            (?:representational|representative|file|symbolic) (?:image|photo|picture)
+            \((?:ap|reuters|afp|getty|file) (?:photo|image)s?.{0,60}\)
+            image (?:source|credit)s?.{0,60}""",
+    ),
+    Phrases(
+        "app promotion",
+        "tail",
+        whole=r"""
+            download (?:the|our|now)?.{0,60}\bapp\b.{0,80}
+            get the .{1,40} app.{0,60}
+            available on .{0,20}(?:google ?play|gplay|app store).{0,40}
+            (?:install|open) .{0,40}\bapp\b""",
+    ),
+    Phrases(
+        "navigation",
+        "any",
+        whole=r"""
+            (?:back to )?top
+            home
+            menu
+            close
+            skip to .{1,30}
+            next
+            previous
+            prev
+            (?:next|previous|newer|older) (?:post|article|story|page)
+            page \d+(?: of \d+)?
+            load more.{0,20}
+            show more
+            see more
+            view (?:all|more|gallery|photos?)
+            \d+ ?/ ?\d+
+            \d+ of \d+
+            expand
+            collapse
+            read more
+            more
+            loading.{0,12}
+            play(?: video| audio)?
+            listen(?: to (?:this )?article)?
+            listen now
+            watch(?: now| video)?
+            full screen
+            open image.{0,30}
+            click to (?:enlarge|expand|view).{0,30}
+            \d+ min(?:ute)?s?(?: read)?
+            reading time.{0,20}
+            jump to recipe
+            table of contents""",
+    ),
+)
+
+# How a pointer to other articles begins: "Read also", "Lesen Sie auch", "Lea también" ...
+READ_ALSO = r"""
+    (?:also|must|related)[ -]?(?:read|see|watch|reads?)
+    read (?:also|next|more|this|now|full|here|:)
+    (?:see|watch|listen|hear) (?:also|more|:)
+    read\s*[:|]
+    related(?: (?:stories|story|articles?|coverage|news|content|posts?|links?|topics))?\s*(?:[:|]|$)
+    more (?:on|from|in|about|stories|news|like|coverage|reading|here|to read)\b
+    more (?:\w+ ){1,3}(?:stories|news|articles)
+    further reading
+    recommended(?: (?:stories|reading|articles|for you))?\s*(?:[:|]|$)
+    don[’']t miss
+    you (?:may|might|can) (?:also )?(?:like|check|read|be interested)
+    você (?:pode|também)
+    talvez você
+    puede que te
+    te puede gustar
+    up next
+    trending(?: now)?\s*(?:[:|]|$)
+    editor[’']?s[’']? picks?
+    most (?:read|popular)
+    popular (?:posts|stories|now|on the web)
+    top stories
+    latest (?:news|stories)
+    in (?:case you missed|pictures|pics)
+    explained\s*[|:]
+    opinion\s*\|
+    watch\s*[|:]
+    click here\b
+    (?:à )?lire (?:aussi|également|plus|la suite)
+    à lire
+    voir aussi
+    sur le même sujet
+    pour aller plus loin
+    le[ae] (?:también|más|además)
+    leer (?:también|más)
+    ver (?:también|más)
+    (?:te|le) (?:puede|podría|recomendamos|invitamos)
+    también (?:le|te|lea)
+    además lea
+    más (?:información|noticias)
+    leia (?:também|mais)
+    veja (?:também|mais)
+    saiba mais
+    confira (?:também)?
+    leggi anche
+    leggi (?:tutto|di più)
+    vedi anche
+    per approfondire
+    lees (?:ook|meer|verder)
+    bekijk ook
+    lesen sie (?:auch|mehr|dazu|hier)
+    (?:mehr|weiteres) (?:zum thema|dazu|lesen|news|über|aus)
+    zum thema\s*:
+    auch interessant
+    das könnte (?:sie|dich)
+    weiterlesen
+    siehe auch
+    lesetipps?
+    passend dazu
+    læs (?:også|mere)
+    les (?:også|mer)
+    läs (?:också|även|mer|vidare)
+    lue (?:myös|lisää)
+    czytaj (?:też|także|również|więcej|dalej)
+    zobacz (?:też|także|również|więcej)
+    przeczytaj (?:też|także|również)
+    polecamy
+    čtěte (?:také|dále|i)
+    přečtěte si
+    související
+    čítajte
+    olvassa el
+    kapcsolódó
+    citește și
+    vezi și
+    читайте (?:также|ещё|еще|далее|також)
+    (?:смотрите|см\.) также
+    по теме
+    baca (?:juga|selengkapnya|:)
+    simak (?:juga|:)
+    lihat juga
+    ayrıca (?:okuyun|bakın)
+    ilgili haber
+    (?:यह|ये|इसे) भी (?:पढ़ें|पढ़े|देखें)
+    આ પણ વાંચો
+    আর[ওো] পড়ুন
+    (?:اقرأ|إقرأ|شاهد|طالع) (?:أيضا|أيضًا|ايضا|المزيد)
+    مزید پڑھیں
+    関連記事
+    相关(?:阅读|新闻)
+    관련 ?기사
+    διαβάστε (?:επίσης|ακόμη|ακόμα)"""
+
+
+def _joined(patterns: str) -> str:
+    return "|".join(p.strip().replace("<NET>", _NETWORK) for p in patterns.split("\n") if p.strip())
+
+
+# A line in quotation marks is somebody's words, not the template's.
+_BEFORE = r"""[^\w"'“”‘’«»„(]*[(]?"""
+_AFTER = r"""[^\w"'“”‘’«»]*"""
+
+
+@cache
+def _whole(near: str) -> re.Pattern[str]:
+    named = (f"(?P<r{i}>{_joined(p.whole)})" for i, p in enumerate(PHRASES) if p.near == near and p.whole)
+    return re.compile(f"{_BEFORE}(?:{'|'.join(named)}){_AFTER}$")
+
+
+@cache
+def _holds(near: str) -> re.Pattern[str]:
+    named = (f"(?P<r{i}>{_joined(p.holds)})" for i, p in enumerate(PHRASES) if p.near == near and p.holds)
+    return re.compile(rf"\b(?:{'|'.join(named)})(?!\w)")
+
+
+
+
+@cache
+def _read_also() -> re.Pattern[str]:
+    return re.compile(f"{_BEFORE}(?:{_joined(READ_ALSO)})")
+
+
+def is_read_also(text: str) -> bool:
+    """Whether a line begins as pointers to other articles do."""
+    return _read_also().match(text.lower()) is not None
+
+
+def line_reason(text: str, *, near: str) -> str | None:
+    """Why a whole line is template where it stands ("any", "tail" or "end"), or None."""
+    if len(text) > LONGEST_TEMPLATE_LINE_CHARS:
+        return None
+    text = text.lower()
+    is_short = len(text) <= LONGEST_HOLDING_LINE_CHARS
+    match = _whole("any").match(text) or (_holds("any").search(text) if is_short else None)
+    if match is None and near != "any":
+        match = _whole("tail").match(text) or (_holds("tail").search(text) if is_short else None)
+    if match is None and near == "end":
+        match = _whole("end").match(text)
+    return PHRASES[int(match.lastgroup[1:])].reason if match is not None and match.lastgroup else None
