@@ -133,9 +133,10 @@ def _misleading(found: Walk, removed_rules: dict[int, str]) -> set[int | str]:
         if rough > most and _prose_below(node) > most:
             misleading.add(node.mem_id)
     if prose <= THIN_PROSE and not misleading:
-        # Next to nothing is left: now every element with some text is worth a walk.
-        large = [n for nodes in by_reason.values() for rough, n in nodes if rough > THIN_PROSE]
-        misleading |= {n.mem_id for n in large if _positive(Walk([n], removed=removed_rules)) > most}
+        # Next to nothing is left: now even a firm name, or text in any kind of element, is worth a second look.
+        large = [n for n, reason, _, _ in found.skipped if reason != "comments" and n.mem_id not in removed_rules]
+        sizes = {n.mem_id: _bare_prose(n) for n in large if len(n.text()) > THIN_PROSE}
+        return {max(sizes, key=lambda i: sizes[i])} if sizes and max(sizes.values()) > most else set()
     if misleading or prose > SHORT_PROSE:
         return misleading
     return {
@@ -162,6 +163,12 @@ def _prose_below(node: Node) -> float:
         if length > PROSE_MIN_SIZE:
             held += length
     return held
+
+
+def _bare_prose(node: Node) -> int:
+    """Letters of long lines that stand directly in some element below a node."""
+    texts = (n.text(deep=False).strip() for n in node.css("p, div, li, span, td, section, article, font"))
+    return sum(len(t) for t in texts if len(t) > PROSE_MIN_SIZE)
 
 
 def _weight(found: Line) -> float:

@@ -59,7 +59,7 @@ def _article(report: Report, url: str | None) -> Article:
     if report.article is not None:
         return report.article
     reason = report.reason or NO_TEXT
-    raise EmptyBody(reason, url=url) if report.verdict == "article" else NotAnArticle(reason, url=url)
+    raise EmptyBody(reason, url=url) if report.verdict in verdict.ARTICLES else NotAnArticle(reason, url=url)
 
 
 def inspect_html(
@@ -214,8 +214,8 @@ def _report(
 ) -> Report:
     blocks = lines.blocks(draft.lines)
     name = site.name if site is not None else None
-    if decided not in ("article", "live blog") or not blocks:
-        reason = NO_TEXT if decided in ("article", "live blog") else decided
+    if decided not in verdict.ARTICLES or not blocks:
+        reason = NO_TEXT if decided in verdict.ARTICLES else decided
         return Report(reason=reason, verdict=decided, site=name, origins=facts.origins, removals=tuple(removals), timings=timings)
     place, agency = next((d for b in blocks if b.kind == "paragraph" for d in [dateline(b.text)]), (None, None))
     facts.put("dateline", place, "first paragraph")
