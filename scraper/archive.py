@@ -16,7 +16,8 @@ from fastwarc.warc import ArchiveIterator, WarcRecord, WarcRecordType
 
 from scraper import files, warc
 from scraper.errors import FetchError, InputError
-from scraper.fetch import HTML_TYPES, Exchange, Inflate, content_type_of
+from scraper.fetch import HTML_TYPES, Exchange, content_type_of
+from scraper.inflate import Inflate
 
 SUFFIX = ".warc.gz"
 NAME_PREFIX = "copydesk-"

@@ -85,7 +85,12 @@ class Discoverer:
     async def run(self) -> Discovery:
         """Look everywhere the source names. What fails is in `failures`; raises nothing for it."""
         source = self._source
-        await self._note([Link(url=url) for url in map(tidy, self._listed()) if url], anywhere=True)
+        try:
+            listed = [Link(url=url) for url in map(tidy, self._listed()) if url]
+        except InputError as error:
+            listed = [Link(url=url) for url in map(tidy, source.urls) if url]
+            self.found.failures.append(Failure(source.url_file, error.reason))
+        await self._note(listed, anywhere=True)
         for url in source.feeds:
             await self._document(url, back_s=source.back_s)
         for url in source.sitemaps:

@@ -17,7 +17,7 @@ from xml.parsers import expat
 import msgspec
 
 from scraper.errors import NotAFeed, TooLarge
-from scraper.fetch import Inflate
+from scraper.inflate import Inflate
 from scraper.links import Link, tidy
 
 MAX_LINKS = 200_000  # sitemaps.org allows 50,000 in a file

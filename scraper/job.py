@@ -168,8 +168,9 @@ class Job:
                 add=note,
                 fresh=True,
             )
-            figures = await discoverer.run()
-            for failure in figures.failures:
+            with suppress(Stopping):
+                await discoverer.run()
+            for failure in discoverer.found.failures:
                 self._tell("document", source=source.name, url=failure.url, reason=failure.reason)
             found[source.name] = list(links)
         return found

@@ -149,7 +149,9 @@ class Pages:
         try:
             validators = row.validators if is_known else None
             answer = await self._fetcher.get_page(row.url, trail=trail, validators=validators)
-        except FetchError:
+        except FetchError as error:
+            if not trail:
+                self._state.add_failure(row.url, source=row.source, now=self._clock.now(), reason=error.reason)
             visits = [*self._robots_visits(), *(Visit(exchange=exchange) for exchange in trail)]
             if visits:
                 await self._keeping.put(Kept(visits=visits, source=row.source))

@@ -26,11 +26,15 @@ PARSED_KEPT = 1000
 
 
 class Copy(msgspec.Struct, frozen=True):
-    """What the host said last. `text` None: unreachable. Times: seconds since 1970; `since`: the first failure."""
+    """What the host said last. `text` None: unreachable. Times: seconds since 1970; `since`: the first failure.
+
+    `reason` says why it could not be had.
+    """
 
     text: str | None
     expires: float
     since: float | None = None
+    reason: str | None = None
 
 
 class Shelf(Protocol):
@@ -73,14 +77,14 @@ class Robots:
         self._get = get
         self._agent = agent
         self._now = now
-        self._parsed: dict[str, tuple[float, Rules | None]] = {}
+        self._parsed: dict[str, tuple[Copy, Rules | None]] = {}
 
     async def rules(self, url: str) -> Rules:
         """The rules for the host of this address. Raises Resting while its robots.txt can't be had."""
         parts = urlsplit(url)
         authority = f"{parts.scheme}://{parts.netloc.rpartition('@')[2].lower()}"
-        expires, rules = self._parsed.get(authority, (0.0, None))
-        if expires <= self._now():
+        copy, rules = self._parsed.get(authority, (None, None))
+        if copy is None or copy.expires <= self._now():
             copy = self._shelf.robots(authority)
             if copy is None or copy.expires <= self._now():
                 copy = await self._fetched(authority, before=copy)
@@ -88,10 +92,10 @@ class Robots:
             rules = None if copy.text is None else Rules(Protego.parse(copy.text), self._agent)
             if len(self._parsed) >= PARSED_KEPT:
                 self._parsed.pop(next(iter(self._parsed)))
-            expires = copy.expires
-            self._parsed[authority] = (expires, rules)
+            self._parsed[authority] = (copy, rules)
         if rules is None:
-            raise Resting("robots.txt can't be had, so nothing may be fetched for now", url=url, until=expires)
+            reason = f"robots.txt can't be had, so nothing may be fetched for now ({copy.reason})"
+            raise Resting(reason, url=url, until=copy.expires)
         return rules
 
     async def check(self, url: str) -> Rules:
@@ -108,16 +112,17 @@ class Robots:
         except BadStatus as error:
             if 400 <= error.status < 500 and error.status != TOO_MANY_REQUESTS:
                 return Copy("", expires=now + CACHE_S)
+            reason = error.reason
         except TooLarge:
             return Copy("", expires=now + CACHE_S)  # `get` cuts at the limit; only a compression bomb comes here
         except Refused:
             raise  # the host itself is none we fetch from; that is the better word
-        except FetchError:
-            pass
+        except FetchError as error:
+            reason = error.reason
         else:
             return Copy(body.decode("utf-8", "replace").removeprefix("\ufeff"), expires=now + CACHE_S)
         since = before.since if before and before.since is not None else now
         if before is not None and before.text is not None:
-            return Copy(before.text, expires=now + UNREACHABLE_CACHE_S, since=since)
+            return Copy(before.text, expires=now + UNREACHABLE_CACHE_S, since=since, reason=reason)
         text = "" if now - since > UNREACHABLE_AS_ALLOWED_S else None
-        return Copy(text, expires=now + UNREACHABLE_CACHE_S, since=since)
+        return Copy(text, expires=now + UNREACHABLE_CACHE_S, since=since, reason=reason)

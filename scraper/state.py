@@ -50,7 +50,8 @@ CREATE TABLE host (
     host TEXT PRIMARY KEY, next_at REAL NOT NULL, failures INTEGER NOT NULL, rests INTEGER NOT NULL,
     reason TEXT NOT NULL
 ) WITHOUT ROWID;
-CREATE TABLE robots (authority TEXT PRIMARY KEY, text TEXT, expires REAL NOT NULL, since REAL) WITHOUT ROWID;
+CREATE TABLE robots (authority TEXT PRIMARY KEY, text TEXT, expires REAL NOT NULL, since REAL, reason TEXT)
+    WITHOUT ROWID;
 CREATE TABLE attempt (
     id INTEGER PRIMARY KEY, url TEXT NOT NULL, source TEXT NOT NULL, at REAL NOT NULL, status INTEGER, reason TEXT,
     seconds REAL NOT NULL, bytes INTEGER NOT NULL
@@ -215,6 +216,11 @@ class State:
         found = self.query("SELECT url FROM link WHERE article = ? AND status = 'cleaned'", article)
         return str(found[0][0]) if found else None
 
+    def add_failure(self, url: str, *, source: str, now: float, reason: str) -> None:
+        """An attempt that got no answer."""
+        sql = "INSERT INTO attempt (url, source, at, reason, seconds, bytes) VALUES (?, ?, ?, ?, 0, 0)"
+        self.write(sql, url, source, now, reason)
+
     def add_attempts(self, trail: Iterable[Exchange], *, source: str) -> None:
         """What was asked and answered, for `status`."""
         rows = [(x.url, source, x.at, x.status, x.seconds, len(x.raw)) for x in trail]
@@ -244,12 +250,12 @@ class State:
         self.write("INSERT OR REPLACE INTO host VALUES (?, ?, ?, ?, ?)", host, *values)
 
     def robots(self, authority: str) -> Copy | None:
-        found = self.query("SELECT text, expires, since FROM robots WHERE authority = ?", authority)
+        found = self.query("SELECT text, expires, since, reason FROM robots WHERE authority = ?", authority)
         return Copy(*found[0]) if found else None
 
     def set_robots(self, authority: str, copy: Copy) -> None:
         values = msgspec.structs.astuple(copy)
-        self.write("INSERT OR REPLACE INTO robots VALUES (?, ?, ?, ?)", authority, *values)
+        self.write("INSERT OR REPLACE INTO robots VALUES (?, ?, ?, ?, ?)", authority, *values)
 
     # Archive files: how far what is in them has been noted here
 

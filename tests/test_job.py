@@ -268,15 +268,17 @@ def test_a_page_that_is_gone_when_asked_again_stays_in_the_corpus(tmp_path: Path
         assert bench.run(recheck="1d").failed == {"HTTP status 404": 1}
         assert len(bench.texts()) == 1
         assert bench_rows(bench, "SELECT status, reason FROM link") == [("cleaned", "HTTP status 404")]
+        tried = bench_rows(bench, "SELECT status FROM attempt WHERE url LIKE '%/a/1' ORDER BY id")
+        assert tried == [(200,), (404,)]
         bench.clock.time += 99 * DAY_S
         assert bench.run(recheck="1d").failed == {}
 
 
 def test_failures_are_tried_again_when_their_time_has_come(tmp_path: Path) -> None:
-    replies = [Reply(status=500), Reply(status=500), Reply(article("x", "/a/1").encode())]
+    replies = [Reply(raw=b""), Reply(status=500), Reply(article("x", "/a/1").encode())]
     with LocalServer(site(["/a/1"], a_1=lambda _: replies.pop(0))) as server:
         bench = Bench(tmp_path, server)
-        assert bench.run().failed == {"HTTP status 500": 1}
+        assert bench.run().failed == {"broken answer": 1}
         assert bench.run().failed == {}
         for minutes in (15, 30):
             bench.clock.time += minutes * 60 - 10
@@ -285,6 +287,8 @@ def test_failures_are_tried_again_when_their_time_has_come(tmp_path: Path) -> No
             bench.run()
         assert bench.asked("/a/1") == 3
         assert len(bench.texts()) == 1
+        tried = bench_rows(bench, "SELECT status FROM attempt WHERE url LIKE '%/a/1' ORDER BY id")
+        assert tried == [(None,), (500,), (200,)]
 
 
 def test_permanent_failures_are_left_alone_until_a_date(tmp_path: Path) -> None:

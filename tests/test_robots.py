@@ -111,7 +111,7 @@ def test_4xx_allows_everything(status: int) -> None:
         BadStatus(url=URL, status=500),
         BadStatus(url=URL, status=503),
         BadStatus(url=URL, status=429),
-        Unreachable("", url=URL),
+        Unreachable("no such host", url=URL),
     ],
 )
 def test_unreachable_allows_nothing_for_now(error: FetchError) -> None:
@@ -119,6 +119,7 @@ def test_unreachable_allows_nothing_for_now(error: FetchError) -> None:
     with pytest.raises(Resting) as caught:
         desk.check()
     assert caught.value.until == 1000 + UNREACHABLE_CACHE_S
+    assert error.reason in caught.value.reason
     desk.answer = b""
     desk.time = caught.value.until + 1
     desk.check()
