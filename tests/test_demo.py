@@ -11,8 +11,10 @@ import msgspec
 import pytest
 
 from scraper import samples
-from scraper.demo import IN_TREE, demo, sites_of
+from scraper.demo import demo, sites_of
 from scraper.errors import InputError
+
+SAMPLES = Path(__file__).parents[1] / "samples"
 
 
 def run(folder: Path, told: list[str]) -> dict[str, Any]:
@@ -35,7 +37,7 @@ def test_the_whole_job_gives_what_cleaning_the_samples_gives(tmp_path: Path, mon
     told: list[str] = []
     figures = run(tmp_path, told)
     assert set(asked) <= {"127.0.0.1"}
-    served = [x for x in samples.find(IN_TREE) if x.url and not x.page.name.startswith("page.txt")]
+    served = [x for x in samples.find(SAMPLES) if x.url and not x.page.name.startswith("page.txt")]
     wanted = {text for text in (samples.clean(sample).get("text") for sample in served) if text}
     texts = {path.read_text(encoding="utf-8") for path in (tmp_path / "corpus").glob("*.txt")}
     assert wanted == texts
