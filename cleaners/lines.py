@@ -23,6 +23,7 @@ _LINK_NOTE = re.compile(
     r"(?i)\s*[,(]?\s*(?:(?:this )?(?:link )?opens? (?:in )?(?:a |your )?new (?:browser )?(?:tab|window)|(?:link wird )?(?:öffnet )?(?:in|im) (?:einem )?neuen? (?:fenster|tab)(?: öffnen| geöffnet)?|"
     r"external link|externer link|nouvelle fenêtre|se abre en una ventana nueva)\s*\)?"
 )
+_LINK_NOTE_HINTS = ("new ", "enster", "euen", "xtern", "fenêtre", "ventana")  # one of them stands in every such note
 _LOWER_START = re.compile(r"[a-zà-öø-ÿα-ωа-яё(]")
 
 
@@ -59,7 +60,7 @@ def mend(lines: Sequence[Line]) -> list[Line]:
     """Lines as their author meant them: shown markup unwrapped, hard-wrapped lines joined again."""
     mended: list[Line] = []
     for item in lines:
-        if item.links and _LINK_NOTE.search(item.text):
+        if item.links and any(h in item.text for h in _LINK_NOTE_HINTS) and _LINK_NOTE.search(item.text):
             item.text = line(_LINK_NOTE.sub("", item.text))
             if not item.text:
                 continue

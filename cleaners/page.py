@@ -20,6 +20,7 @@ __all__ = ["TAG_IDS", "Node", "Page", "SelectorError", "check_selector", "decode
 SelectorError = SelectolaxError
 
 META_PRESCAN_BYTES = 4096  # the standard says 1024; real pages put long comments first
+MARKS_WITHIN_CHARS = 40_000  # the head of a page and the beginning of its body
 LD_MAX_NODES = 20_000
 _META_CHARSET = re.compile(rb"""<meta[^>]{1,300}?charset\s*=\s*["']?\s*([a-zA-Z0-9_:.-]+)""", re.IGNORECASE)
 _XML_CHARSET = re.compile(rb"""^\s*<\?xml[^>]{1,200}?encoding\s*=\s*["']([a-zA-Z0-9_:.-]+)""")
@@ -152,8 +153,9 @@ class Page:
         self.headline: Node | None = None  # the element that shows the title, once that is known
 
     def holds(self, mark: str) -> bool:
-        """Whether a string stands in the page's source."""
-        return mark.encode() in self.source if isinstance(self.source, bytes) else mark in self.source
+        """Whether a string stands in the first part of the page's source."""
+        head = self.source[:MARKS_WITHIN_CHARS]
+        return mark.encode() in head if isinstance(head, bytes) else mark in head
 
     def css(self, selector: str) -> list[Node]:
         """All nodes of the page that match, each once, in document order."""

@@ -18,6 +18,9 @@ _NETWORK = (
     r"(?:facebook|twitter|x|instagram|whatsapp|telegram|linkedin|pinterest|reddit|tumblr|youtube|threads|tiktok|bluesky|mastodon|"
     r"flipboard|e-?mail|messenger|google news|google ?\+|social(?: media)?|copy link|link)"
 )
+# Of what is template anywhere, only notices of consent are longer than this; one of these stands in each of them.
+SHORT_TEMPLATE_LINE_CHARS = 90
+_LONG_ANYWHERE = ("inhalt", "content", "contenu", "contenido", "einverstanden", "personenbezogene", "klick", "cookies", "javascript", "continues")
 
 
 class Phrases(NamedTuple):
@@ -31,6 +34,7 @@ class Phrases(NamedTuple):
     near: str
     whole: str
     holds: str = ""
+    hints: tuple[str, ...] = ()  # one of them stands in every line that a `holds` pattern can match
 
 
 PHRASES = (
@@ -134,6 +138,7 @@ PHRASES = (
         holds=r"""
             (?:inhalte?|content|contenu) (?:von|from|de) .{2,30} (?:erlauben|anzeigen|zulassen|laden)
             personenbezogene daten """,
+        hints=("inhalt", "content ", "contenu ", "personenbezogene"),
     ),
     Phrases(
         "paywall note",
@@ -148,6 +153,7 @@ PHRASES = (
             (?:to|um|pour) (?:continue reading|read (?:more|the full).{0,20}|weiterzulesen).{0,120}""",
         holds=r"""
             (?:jetzt|now) (?:weiterlesen|testen|abonnieren|bestellen)""",
+        hints=("jetzt ", "now "),
     ),
     Phrases(
         "appeal to readers",
@@ -176,6 +182,7 @@ PHRASES = (
             newsletters?\b.{0,60}\b(?:anmelden|abonnieren|bestellen|sign up|subscribe|inbox|erhalten)
             whatsapp[- ](?:kanal|channel|group)
             (?:join|follow) (?:our|us on).{0,30}(?:whatsapp|telegram|facebook|channel|group)""",
+        hints=(" now", "donat", "contribution", "paypal", "ecocash", "patreon", "gofundme", "coffee", "ko-fi", "newsletter", "whatsapp", "follow ", "join "),
     ),
     Phrases(
         "author note",
@@ -185,6 +192,7 @@ PHRASES = (
             (?:more|full coverage|listen|download|watch) .{0,40}:? ?https?://.{0,120}""",
         holds=r"""
             (?:contributed to (?:this|the) (?:report|article|story)|can be (?:reached|contacted|followed) (?:at|on|via)|(?:follow|reach|contact|e-?mail|tweet) (?:him|her|them|me|the (?:author|reporters?|writer)|[a-z]{2,20}(?:['’]s)? .{0,30}) (?:on|at|via) (?:twitter|x\b|facebook|instagram|bluesky|@|https?:|.{1,30}@))""",
+        hints=("contributed", "can be ", "follow ", "reach ", "contact ", "mail ", "tweet "),
     ),
     Phrases(
         "author note",
@@ -230,6 +238,7 @@ PHRASES = (
         holds=r"""
             all rights reserved
             alle rechte vorbehalten""",
+        hints=("reserved", "vorbehalten"),
     ),
     Phrases(
         "tags line",
@@ -415,9 +424,18 @@ def _whole(near: str) -> re.Pattern[str]:
 
 
 @cache
-def _holds(near: str) -> re.Pattern[str]:
+def _holds(near: str) -> tuple[tuple[str, ...], re.Pattern[str]]:
     named = (f"(?P<r{i}>{_joined(p.holds)})" for i, p in enumerate(PHRASES) if p.near == near and p.holds)
-    return re.compile(rf"\b(?:{'|'.join(named)})(?!\w)")
+    hints = tuple(h for p in PHRASES if p.near == near for h in p.hints)
+    return hints, re.compile(rf"\b(?:{'|'.join(named)})(?!\w)")
+
+
+def _held(text: str, near: str) -> re.Match[str] | None:
+    """A `holds` pattern in a line. Searching is slow, so a hint must be there first."""
+    hints, pattern = _holds(near)
+    if len(text) > LONGEST_HOLDING_LINE_CHARS or not any(h in text for h in hints):
+        return None
+    return pattern.search(text)
 
 
 
@@ -437,10 +455,11 @@ def line_reason(text: str, *, near: str) -> str | None:
     if len(text) > LONGEST_TEMPLATE_LINE_CHARS:
         return None
     text = text.lower()
-    is_short = len(text) <= LONGEST_HOLDING_LINE_CHARS
-    match = _whole("any").match(text) or (_holds("any").search(text) if is_short else None)
+    match = None
+    if len(text) <= SHORT_TEMPLATE_LINE_CHARS or any(h in text for h in _LONG_ANYWHERE):
+        match = _whole("any").match(text) or _held(text, "any")
     if match is None and near != "any":
-        match = _whole("tail").match(text) or (_holds("tail").search(text) if is_short else None)
+        match = _whole("tail").match(text) or _held(text, "tail")
     if match is None and near == "end":
         match = _whole("end").match(text)
     return PHRASES[int(match.lastgroup[1:])].reason if match is not None and match.lastgroup else None

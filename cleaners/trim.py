@@ -51,6 +51,7 @@ _RELATIVE_TIME = re.compile(
 )
 _CAPTION_END = re.compile(r"(?:©|\(c\)|Foto:|Bild:|Photo:|Image:|Grafik:|Quelle:|Crédit:|IMAGO/|Getty Images)\s*[^.!?]{0,60}$|[(\[](?:Foto|Photo|Bild|Image|Credit|File)[^()]{0,60}[)\]]\.?$")
 _LABELLED_DATE = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\s*(?:,?\s*\d{1,2}[:.h]\d{2})?\s*[-–|•·/]")
+_CAPTION_HINTS = ("©", "(c)", "(C)", "oto:", "ild:", "mage:", "rafik:", "uelle:", "édit:", "IMAGO/", "Getty", "(Foto", "(Photo", "(Bild", "(Image", "(Credit", "(File", "[Foto", "[Photo")
 _URL = re.compile(r"^https?://\S+$")
 _NAME_END = re.compile(r",|\||/|•|·| and | und | et | y | (?=\d)")
 _MEANING = re.compile(r"[^\W_]")
@@ -115,7 +116,8 @@ def _captions(draft: Draft, gone: dict[int, tuple[str, str]], body: Body) -> Non
         if item.size > CARD_LINE_SIZE or item.kind in ("headline", "item") or i in gone:
             continue
         may_be_label = item.kind == "paragraph" and (item.size < CAPTION_SIZE or not ends_sentence(item.text))
-        if _CAPTION_END.search(item.text) or (may_be_label and _beside_picture(item.owner, count, body)):
+        is_credited = any(h in item.text for h in _CAPTION_HINTS) and _CAPTION_END.search(item.text) is not None
+        if is_credited or (may_be_label and _beside_picture(item.owner, count, body)):
             gone[i] = ("pattern", "caption")
 
 
