@@ -7,9 +7,11 @@ from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
 from functools import cache, lru_cache
 
 EARLIEST_YEAR = 1900
+LATEST_YEAR = 2100  # beyond it lie other calendars: 2563 is a Thai 2020
 LONGEST_DATE_CHARS = 200
 
-# January to December in each language; a bar separates other forms. Abbreviations of three letters or more are found by prefix.
+# January to December in each language; a bar separates other forms. Abbreviations of three letters or more are found
+# by prefix.
 _MONTHS = """
 january february march april may june july august september october november december
 januar|jänner|jänner februar|feber märz|maerz april mai juni juli august september oktober november dezember
@@ -20,49 +22,79 @@ janeiro fevereiro março|marco abril maio junho julho agosto setembro outubro no
 januari februari maart april mei juni juli augustus september oktober november december
 januari februari mars april maj juni juli augusti september oktober november december
 januar februar mars|marts april mai|maj juni juli august september oktober november desember|december
-tammikuuta|tammikuu helmikuuta|helmikuu maaliskuuta|maaliskuu huhtikuuta|huhtikuu toukokuuta|toukokuu kesäkuuta|kesäkuu heinäkuuta|heinäkuu elokuuta|elokuu syyskuuta|syyskuu lokakuuta|lokakuu marraskuuta|marraskuu joulukuuta|joulukuu
-stycznia|styczeń lutego|luty marca|marzec kwietnia|kwiecień maja|maj czerwca|czerwiec lipca|lipiec sierpnia|sierpień września|wrzesień października|październik listopada|listopad grudnia|grudzień
-ledna|leden února|únor března|březen dubna|duben května|květen června|červen července|červenec srpna|srpen září|září října|říjen listopadu prosince|prosinec
+tammikuuta|tammikuu helmikuuta|helmikuu maaliskuuta|maaliskuu huhtikuuta|huhtikuu toukokuuta|toukokuu
+    kesäkuuta|kesäkuu heinäkuuta|heinäkuu elokuuta|elokuu syyskuuta|syyskuu lokakuuta|lokakuu
+    marraskuuta|marraskuu joulukuuta|joulukuu
+stycznia|styczeń lutego|luty marca|marzec kwietnia|kwiecień maja|maj czerwca|czerwiec lipca|lipiec
+    sierpnia|sierpień września|wrzesień października|październik listopada|listopad grudnia|grudzień
+ledna|leden února|únor března|březen dubna|duben května|květen června|červen července|červenec srpna|srpen
+    září|září října|říjen listopadu prosince|prosinec
 januára februára marca apríla mája júna júla augusta septembra októbra novembra decembra
 ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie
 január február március április május június július augusztus szeptember október november december
 ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık
 januari februari maret april mei juni juli agustus september oktober november desember
-января|январь февраля|февраль марта|март апреля|апрель мая|май июня|июнь июля|июль августа|август сентября|сентябрь октября|октябрь ноября|ноябрь декабря|декабрь
-січня|січень лютого|лютий березня|березень квітня|квітень травня|травень червня|червень липня|липень серпня|серпень вересня|вересень жовтня|жовтень листопада|листопад грудня|грудень
+января|январь февраля|февраль марта|март апреля|апрель мая|май июня|июнь июля|июль августа|август
+    сентября|сентябрь октября|октябрь ноября|ноябрь декабря|декабрь
+січня|січень лютого|лютий березня|березень квітня|квітень травня|травень червня|червень липня|липень
+    серпня|серпень вересня|вересень жовтня|жовтень листопада|листопад грудня|грудень
 януари февруари март април май юни юли август септември октомври ноември декември
-ιανουαρίου φεβρουαρίου μαρτίου απριλίου μαΐου|μαίου ιουνίου ιουλίου αυγούστου σεπτεμβρίου οκτωβρίου νοεμβρίου δεκεμβρίου
+ιανουαρίου φεβρουαρίου μαρτίου απριλίου μαΐου|μαίου ιουνίου ιουλίου αυγούστου σεπτεμβρίου οκτωβρίου νοεμβρίου
+    δεκεμβρίου
 siječnja veljače ožujka travnja svibnja lipnja srpnja kolovoza rujna listopada studenoga|studenog prosinca
 januara februara marta aprila maja juna jula avgusta septembra oktobra novembra decembra
 जनवरी फरवरी|फ़रवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर|सितम्बर अक्टूबर|अक्तूबर नवंबर|नवम्बर दिसंबर|दिसम्बर
-জানুয়ারি|জানুয়ারী|জানুয়ারি ফেব্রুয়ারি|ফেব্রুয়ারী|ফেব্রুয়ারি মার্চ এপ্রিল মে জুন জুলাই আগস্ট|আগষ্ট সেপ্টেম্বর অক্টোবর নভেম্বর ডিসেম্বর
+জানুয়ারি|জানুয়ারী|জানুয়ারি ফেব্রুয়ারি|ফেব্রুয়ারী|ফেব্রুয়ারি মার্চ এপ্রিল মে জুন জুলাই আগস্ট|আগষ্ট
+    সেপ্টেম্বর অক্টোবর নভেম্বর ডিসেম্বর
 જાન્યુઆરી ફેબ્રુઆરી માર્ચ એપ્રિલ મે જૂન જુલાઈ ઓગસ્ટ|ઑગસ્ટ સપ્ટેમ્બર ઓક્ટોબર|ઑક્ટોબર નવેમ્બર ડિસેમ્બર
 يناير فبراير مارس أبريل|ابريل مايو يونيو|يونيه يوليو|يوليه أغسطس|اغسطس سبتمبر أكتوبر|اكتوبر نوفمبر ديسمبر
 جنوری فروری مارچ اپریل مئی جون جولائی اگست ستمبر اکتوبر نومبر دسمبر
+gener febrer març abril maig juny juliol agost setembre octubre novembre desembre
+januari februari mac april mei jun julai ogos september oktober november disember
+जानेवारी फेब्रुवारी मार्च एप्रिल मे जून जुलै ऑगस्ट सप्टेंबर ऑक्टोबर नोव्हेंबर डिसेंबर
+ஜனவரி பிப்ரவரி மார்ச் ஏப்ரல் மே ஜூன் ஜூலை ஆகஸ்ட் செப்டம்பர் அக்டோபர் நவம்பர் டிசம்பர்
+ژانویه فوریه مارس آوریل مه ژوئن ژوئیه اوت سپتامبر اکتبر نوامبر دسامبر
+בינואר|ינואר בפברואר|פברואר במרץ|מרץ באפריל|אפריל במאי|מאי ביוני|יוני ביולי|יולי באוגוסט|אוגוסט בספטמבר|ספטמבר
+    באוקטובר|אוקטובר בנובמבר|נובמבר בדצמבר|דצמבר
 """
-# Hours from UTC. Names that stand for several zones (IST, CST, BST in summer is clear enough) are left to the site.
+# Hours from UTC. Names that stand for several zones (IST, CST) are left to the site.
 _ZONES = {
-    "utc": 0, "gmt": 0, "z": 0, "wet": 0, "bst": 1, "west": 1, "cet": 1, "mez": 1, "cest": 2, "mesz": 2, "eet": 2, "sast": 2,
-    "eest": 3, "msk": 3, "eat": 3, "trt": 3, "pkt": 5, "sgt": 8, "hkt": 8, "pht": 8, "wib": 7, "jst": 9, "kst": 9, "aest": 10,
-    "aedt": 11, "nzst": 12, "nzdt": 13, "est": -5, "edt": -4, "cdt": -5, "mst": -7, "mdt": -6, "pst": -8, "pdt": -7, "brt": -3,
-}  # fmt: skip
+    **{"utc": 0, "gmt": 0, "z": 0, "wet": 0, "bst": 1, "west": 1, "cet": 1, "mez": 1, "cest": 2, "mesz": 2, "eet": 2},
+    **{"sast": 2, "eest": 3, "msk": 3, "eat": 3, "trt": 3, "pkt": 5, "wib": 7, "sgt": 8, "hkt": 8, "pht": 8, "jst": 9},
+    **{"kst": 9, "aest": 10, "aedt": 11, "nzst": 12, "nzdt": 13, "est": -5, "edt": -4, "cdt": -5, "mst": -7, "mdt": -6},
+    **{"pst": -8, "pdt": -7, "brt": -3},
+}
 _NAMED_ZONES = {"et": "America/New_York", "pt": "America/Los_Angeles", "ct": "America/Chicago", "mt": "America/Denver"}
 
+# Chinese and Korean signs in the patterns below: year \u5e74 \ub144, month \u6708 \uc6d4, hour \u65f6 \u6642 \uc2dc,
+# minute \u5206 \ubd84.
+_MONTH = r"([^\s\d,،./()|:-]{2,16})"
 _ISO = re.compile(
     r"(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?:(?:T|\s+(?:at\s+)?|\s*[-|,]\s*)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?"
     r"\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2}(?!\d))?)?(?!\d)",
     re.IGNORECASE,
 )
-_COMPACT = re.compile(r"(?<!\d)((?:19|20)\d{2})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{4})?)?(?!\d)")
-_YEAR_FIRST = re.compile(r"(?<!\d)(\d{4})\s?[/.年년-]\s?(\d{1,2})\s?[/.月월-]\s?(\d{1,2})(?!\d)")
-_NUMERIC = re.compile(r"(?<!\d)(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?!\d)")
+_COMPACT = re.compile(r"((?:19|20)\d{2})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{4})?)?")
+_YEAR_FIRST = re.compile(r"(?<!\d)(\d{4})\s?[/.\u5e74\ub144-]\s?(\d{1,2})\s?[/.\u6708\uc6d4-]\s?(\d{1,2})(?!\d)")
+_NUMERIC = re.compile(r"(?<![\d.])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?!\.?\d)")
+# A year of two digits counts behind a sign, or where nothing but a time follows: "3 May 14 people" names no year.
 _DAY_MONTH = re.compile(
-    r"(?<![\d:])(\d{1,2})(?:st|nd|rd|th|er|re|\.|º|°|-?(?:го|е))?(?:\s+|\s*[-/,.]\s*)(?:de\s+|of\s+|d')?([^\s\d,./()|:-]{3,16})\.?(?:\s+|\s*[-/,.]\s*)(?:de[l]?\s+)?'?(\d{4}|\d{2})(?![\d:])"
+    r"(?<![\d:])(\d{1,2})(?:st|nd|rd|th|er|re|\.|º|°|-?(?:го|е))?(?:\s+|\s*[-/,.]\s*)(?:de\s+|of\s+|d')?"
+    rf"{_MONTH}\.?(?:\s*/\s*[^\s\d/]+)?(?:\s+|\s*[-/,،.]\s*)(?:del?\s+)?"
+    r"['’]?(\d{4}|(?<=[-/'’])\d{2}|\d{2}(?=\s*(?:$|[,|]|\d{1,2}:\d\d)))(?![\d:])"
 )
-_MONTH_DAY = re.compile(r"([^\s\d,./()|:-]{3,16})\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?:\s*,\s*|\s+)(?:at\s+)?(\d{4})(?!\d)")
-_YEAR_MONTH_DAY = re.compile(r"(?<!\d)(\d{4})[.,]?\s+([^\s\d,./()|:-]{3,16})\s+(\d{1,2})(?!\d)")
-_TIME = re.compile(r"(?<![\d:.])(\d{1,2})(?:[:.h时시]|\s?Uhr\s?)\s?(\d{2})(?:[:.](\d{2}))?(?!\d)\s?(?:분|分)?\s*([ap]\.?\s?m\b\.?)?", re.IGNORECASE)
-_HOUR_ONLY = re.compile(r"(?<![\d:.])(\d{1,2})\s?([ap]\.?m\b\.?)", re.IGNORECASE)
+_MONTH_DAY = re.compile(rf"{_MONTH}\.?\s+(\d{{1,2}})(?:st|nd|rd|th)?(?:\s*,\s*|\s+)(?:at\s+)?(\d{{4}})(?!\d)")
+_YEAR_MONTH_DAY = re.compile(rf"(?<!\d)(\d{{4}})[.,]?\s+{_MONTH}\s+(\d{{1,2}})(?!\d)")
+_CTIME = re.compile(r"([A-Z][a-z]{2}) +(\d{1,2}) +(?=\d\d:\d\d:\d\d\s[A-Z+\d: -]*?(\d{4})$)")
+_VIETNAMESE = re.compile(r"(?<!\d)(\d{1,2})\s+tháng\s+(\d{1,2})(?:,|\s+năm)?\s+(\d{4})(?!\d)", re.IGNORECASE)
+# Morning or afternoon before the hour, in Korean, Japanese and Chinese, or behind it.
+_TIME = re.compile(
+    r"(?:(오전|오후|[上下午][午前後])\s?)?(?<![\d:.])(\d{1,2})(?:[:.]|\s?[h\u65f6\u6642\uc2dc]\s?|\s?Uhr\s?)\s?(\d{2})(?:[:.](\d{2}))?"
+    r"(?![.:]?\d)\s?[\ubd84\u5206]?\s*([ap]\.?\s?m\b\.?|[πμ]\.?μ\.?)?",
+    re.IGNORECASE,
+)
+_HOUR_ONLY = re.compile(r"(?<![\d:.])(\d{1,2})\s?([ap]\.?m\b\.?|Uhr\b)", re.IGNORECASE)
+_AFTERNOON = ("p", "P", "μ", "오후", "下午", "午後")
 _ZONE_AFTER = re.compile(r"\s*(?:Uhr\s*)?\(?\s*((?:UTC|GMT)?\s?[+-]\d{1,2}(?::?\d{2})?(?!\d)|[A-Z]{1,4}\b)")
 _EPOCH = re.compile(r"\d{10}(?:\d{3})?")
 _OFFSET = re.compile(r"(?:UTC|GMT)?\s?([+-])(\d{1,2}):?(\d{2})?$")
@@ -73,15 +105,39 @@ def _months() -> dict[str, int]:
     """Month by lower-case name. Prefixes of three letters or more count where all languages agree on them."""
     exact: dict[str, int] = {}
     prefixes: dict[str, set[int]] = {}
-    for row in _MONTHS.strip().split("\n"):
-        for number, forms in enumerate(row.split(" "), 1):
+    for row in re.split(r"\n(?! )", _MONTHS.strip()):
+        for number, forms in enumerate(row.split(), 1):
             for form in forms.split("|"):
                 exact.setdefault(form, number)
                 if form[0] < "\u0590":
                     for end in range(3, len(form)):
                         prefixes.setdefault(form[:end], set()).add(number)
-    exact |= {"sept": 9, "mär": 3, "mrz": 3, "dez": 12, "dic": 12, "dec": 12, "okt": 10, "oct": 10, "out": 10, "maj": 5, "mai": 5}
-    exact |= {"jun": 6, "jul": 7, "juin": 6, "juil": 7, "mar": 3, "feb": 2, "jan": 1, "apr": 4, "aug": 8, "sep": 9, "nov": 11}
+    exact |= {
+        "sept": 9,
+        "mär": 3,
+        "mrz": 3,
+        "dez": 12,
+        "dic": 12,
+        "dec": 12,
+        "okt": 10,
+        "oct": 10,
+        "out": 10,
+        "maj": 5,
+        "mai": 5,
+    }
+    exact |= {
+        "jun": 6,
+        "jul": 7,
+        "juin": 6,
+        "juil": 7,
+        "mar": 3,
+        "feb": 2,
+        "jan": 1,
+        "apr": 4,
+        "aug": 8,
+        "sep": 9,
+        "nov": 11,
+    }
     return {p: next(iter(n)) for p, n in prefixes.items() if len(n) == 1} | exact
 
 
@@ -91,7 +147,7 @@ def is_month(word: str) -> bool:
 
 
 def parse_date(text: str, *, zone: str | None = None, month_first: bool | None = None) -> datetime | date | None:
-    """The first date in a string: a `datetime` where it gives a time (aware where it or `zone` gives one), else a `date`.
+    """The first date in a string: a `datetime` where it gives a time (aware where the zone is known), else a `date`.
 
     `zone` is an IANA name for times that carry none or an ambiguous one. `month_first` says how to read 03/04/2020;
     without it such a date is None.
@@ -103,21 +159,22 @@ def parse_date(text: str, *, zone: str | None = None, month_first: bool | None =
 def _parse(text: str, zone: str | None, month_first: bool | None) -> datetime | date | None:
     if _EPOCH.fullmatch(text):
         seconds = int(text) / (1000 if len(text) == 13 else 1)
-        return datetime.fromtimestamp(int(seconds), tz=_zone(zone) or UTC)
+        return _fixed(datetime.fromtimestamp(int(seconds), tz=_zone(zone) or UTC))
     if match := _ISO.search(text):
         year, month, day = int(match[1]), int(match[2]), int(match[3])
         if match[4]:
-            offset = _offset(match[7]) if match[7] else _zone_after(text, match.end(), zone)
+            offset = _offset(match[7]) if match[7] else _zone_after(text, match.end())
             hour, minute = int(match[4]), int(match[5])
-            if re.match(r"\s*p\.?m", text[match.end() :], re.IGNORECASE) and hour < 12:
-                hour += 12
-            return _moment(year, month, day, hour, minute, int(match[6] or 0), offset, zone)
+            if half := re.match(r"\s*([ap])\.?m", text[match.end() :], re.IGNORECASE):
+                hour = _hour(hour, half[1])
+            return _moment(_day(year, month, day), hour, minute, int(match[6] or 0), offset, zone)
         return _day(year, month, day)
-    if match := _COMPACT.search(text):
+    if match := _COMPACT.fullmatch(text):
+        found = _day(int(match[1]), int(match[2]), int(match[3]))
         if match[4]:
             offset = _offset(match[7]) if match[7] else None
-            return _moment(*(int(match[i]) for i in range(1, 6)), int(match[6] or 0), offset, zone)
-        return _day(int(match[1]), int(match[2]), int(match[3]))
+            return _moment(found, int(match[4]), int(match[5]), int(match[6] or 0), offset, zone)
+        return found
     return _written(text, zone, month_first)
 
 
@@ -129,17 +186,18 @@ def _written(text: str, zone: str | None, month_first: bool | None) -> datetime 
     day, start, end = found
     rest = text[:start] + " | " + text[end:]
     if match := _TIME.search(rest):
-        hour, minute, half = int(match[1]), int(match[2]), match[4]
-        second = int(match[3] or 0)
+        half = match[1] or match[5] or ""
+        hour, minute, second = _hour(int(match[2]), half), int(match[3]), int(match[4] or 0)
     elif match := _HOUR_ONLY.search(rest):
-        hour, minute, second, half = int(match[1]), 0, 0, match[2]
+        hour, minute, second = _hour(int(match[1]), "" if match[2][0] in "uU" else match[2]), 0, 0
     else:
         return day
-    if half:
-        hour = hour % 12 + (12 if half[0] in "pP" else 0)
-    if hour > 23 or minute > 59 or second > 59:
-        return day
-    return _moment(day.year, day.month, day.day, hour, minute, second, _zone_after(rest, match.end(), zone), zone)
+    return _moment(day, hour, minute, second, _zone_after(rest, match.end()), zone)
+
+
+def _hour(hour: int, half: str) -> int:
+    """The hour of 24; `half` says which half of the day, if any."""
+    return hour % 12 + (12 if half.startswith(_AFTERNOON) else 0) if half and hour <= 12 else hour
 
 
 def _written_day(text: str, month_first: bool | None) -> tuple[date, int, int] | None:
@@ -151,13 +209,23 @@ def _written_day(text: str, month_first: bool | None) -> tuple[date, int, int] |
         month = _months().get(match[1].lower())
         if month and (day := _day(int(match[3]), month, int(match[2]))):
             return day, match.start(), match.end()
+    for match in _CTIME.finditer(text):
+        month = _months().get(match[1].lower())
+        if month and (day := _day(int(match[3]), month, int(match[2]))):
+            return day, match.start(), match.end()
     for match in _YEAR_MONTH_DAY.finditer(text):
         month = _months().get(match[2].lower())
         if month and (day := _day(int(match[1]), month, int(match[3]))):
             return day, match.start(), match.end()
-    if (match_ := _YEAR_FIRST.search(text)) and (day := _day(int(match_[1]), int(match_[2]), int(match_[3]))):
-        return day, match_.start(), match_.end()
+    for match in _YEAR_FIRST.finditer(text):
+        if day := _day(int(match[1]), int(match[2]), int(match[3])):
+            return day, match.start(), match.end()
+    for match in _VIETNAMESE.finditer(text):
+        if day := _day(int(match[3]), int(match[2]), int(match[1])):
+            return day, match.start(), match.end()
     for match in _NUMERIC.finditer(text):
+        if len(match[4]) == 2 and len(match[1] + match[3]) < 4 and match.start() > 0 and match[2] != "/":
+            continue  # "version 3.1.20"
         first, second, year = int(match[1]), int(match[3]), _full_year(match[4])
         if second > 12 >= first:
             day = _day(year, first, second)
@@ -179,27 +247,26 @@ def _full_year(digits: str) -> int:
 
 def _day(year: int, month: int, day: int) -> date | None:
     try:
-        return date(year, month, day) if year >= EARLIEST_YEAR else None
+        return date(year, month, day) if EARLIEST_YEAR <= year <= LATEST_YEAR else None
     except ValueError:
         return None
 
 
 def _moment(
-    year: int, month: int, day: int, hour: int, minute: int, second: int, offset: tzinfo | None, zone: str | None
+    day: date | None, hour: int, minute: int, second: int, offset: tzinfo | None, zone: str | None
 ) -> datetime | date | None:
-    try:
-        naive = datetime(year, month, day, hour, minute, second)
-    except ValueError:
-        return _day(year, month, day)
-    if year < EARLIEST_YEAR:
-        return None
-    if offset is None:
-        offset = _zone(zone)
-        if offset is None:
-            return naive
-    # A fixed offset, so that the value compares, pickles and prints the same everywhere.
-    shift = naive.replace(tzinfo=offset).utcoffset()
-    return naive.replace(tzinfo=timezone(shift) if shift else UTC)
+    """The day with its time; the day alone where there is no such time."""
+    if day is None or hour > 23 or minute > 59 or second > 59:
+        return day
+    naive = datetime(day.year, day.month, day.day, hour, minute, second)
+    offset = offset or _zone(zone)
+    return naive if offset is None else _fixed(naive.replace(tzinfo=offset))
+
+
+def _fixed(moment: datetime) -> datetime:
+    """With a fixed offset in whole minutes, so that the value compares, pickles and prints the same everywhere."""
+    shift = moment.utcoffset()
+    return moment.replace(tzinfo=timezone(timedelta(minutes=shift // timedelta(minutes=1))) if shift else UTC)
 
 
 @cache
@@ -225,7 +292,7 @@ def _offset(text: str) -> tzinfo | None:
     return timezone(shift if match[1] == "+" else -shift)
 
 
-def _zone_after(text: str, end: int, zone: str | None) -> tzinfo | None:
+def _zone_after(text: str, end: int) -> tzinfo | None:
     match = _ZONE_AFTER.match(text, end)
     return _offset(match[1]) if match else None
 
@@ -240,7 +307,7 @@ _URL_DAY = re.compile(r"[/_-]((?:19|20)\d{2})[/-]?(0[1-9]|1[0-2]|[a-z]{3})[/-]?(
 
 def date_in_url(url: str) -> date | None:
     """The day that a path like /2019/11/19/ or /20110520.htm names."""
-    for match in _URL_DAY.finditer(url):
+    for match in _URL_DAY.finditer(url.lower()):
         month = int(match[2]) if match[2].isdigit() else _months().get(match[2], 0)
         if month and (day := _day(int(match[1]), month, int(match[3]))):
             return day
