@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-SAMPLE_CHARS = 800
+SAMPLE_CHARS = 500
 SCRIPT_SAMPLE_CHARS = 300
 LEAST_WORDS = 3
 

@@ -205,7 +205,5 @@ def _visible(
     if "published" not in facts.values:
         facts.put("published", date_among(lines_near(page.headline, nodes) if near is None else near, zone=zone), "near the headline")
         facts.put("published", date_in_url(page.url or page.canonical or ""), "url")
-    if "modified" not in facts.values:
+    if "modified" not in facts.values and facts.origins.get("published") in ("microdata", "time"):
         facts.put("modified", marked_date(page, '[itemprop="dateModified"]', zone), "microdata")
-    if "section" not in facts.values and (node := page.first('[itemprop="articleSection"]')) is not None:
-        facts.put("section", _short(node_text(node)), "microdata")

@@ -159,6 +159,8 @@ class Page:
 
     def css(self, selector: str) -> list[Node]:
         """All nodes of the page that match, each once, in document order."""
+        if selector in TAG_IDS:
+            return self.tree.tags(selector)  # twice as quick as a selector
         return _unique(self.tree.css(selector)) if "," in selector else self.tree.css(selector)
 
     def first(self, selector: str) -> Node | None:

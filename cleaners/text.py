@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import re
 import unicodedata
+from functools import lru_cache
 
 # Zero-width space, word joiner, BOM, soft hyphen, bidi marks and embeddings, variation selectors of text style, controls.
 # Not U+200C and U+200D: Persian, the Indic scripts and emoji are spelled with them.
@@ -29,6 +30,7 @@ _INVISIBLE = dict.fromkeys(
 )
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,200}>")
 _WORD = re.compile(r"\w+")
+WORDS_CACHE_ENTRIES = 1024  # a page asks for its title's words again and again
 # A Chinese or Japanese character says about as much as this many Latin letters.
 CJK_WEIGHT = 3
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af]")
@@ -52,6 +54,7 @@ def unescaped(raw: str) -> str:
     return line(raw)
 
 
+@lru_cache(maxsize=WORDS_CACHE_ENTRIES)
 def words(text: str) -> str:
     """What two spellings of one phrase share: lower-case words with one space between."""
     return " ".join(_WORD.findall(text.lower()))
