@@ -68,8 +68,12 @@ class Soak:
         figures: dict[str, Any] = json.loads(out)["sources"]
         return figures
 
-    def run_and_kill(self, after_s: float) -> None:
+    def run_and_kill(self, after_s: float, *, at_work: bool) -> None:
+        """Kill it some time after its start or, `at_work`, after it has finished its first page or source."""
         job = self.start()
+        assert job.stderr is not None
+        if at_work:
+            job.stderr.readline()
         with suppress(subprocess.TimeoutExpired):
             job.communicate(timeout=after_s)
         job.kill()
@@ -166,7 +170,7 @@ def killed(folder: Path, *, hosts: int, pages: int, kills: int, seed: int = 2) -
     try:
         stood = []
         for _ in range(kills):
-            soak.run_and_kill(chance.uniform(0.5, 1.8))
+            soak.run_and_kill(chance.uniform(0.0, 1.2), at_work=chance.random() < 0.8)
             soak.check_readable()
             stood.append(sum(soak.archived().values()))
         soak.run()
