@@ -15,7 +15,7 @@ from urllib.parse import urlsplit
 from cleaners import jsonld
 from cleaners.page import TAG_IDS, Page, node_text
 from cleaners.text import ends_sentence, words
-from cleaners.verdict_words import (
+from cleaners.signs import (
     ACCEPT,
     ARTICLE_CLASSES,
     CHALLENGE_MARKS,
@@ -61,9 +61,13 @@ TEASER_SIZE = 600  # text below one headline of a listing
 SENTENCE_SIZE = 60
 LISTING_LINKS = 5
 MANY_LINKS = 10
+SEEN_SHARE = 0.5  # of the body's letters: a look that finds fewer has been misled
+POSTED_SHARE = 0.6  # of all text stands below linked headings
 POSTS = 3  # so many linked headings: several posts in full
 PICTURES = 5
 CAPTION_SIZE = 350
+WALL_CHARS = 2000  # of a wall's text are read
+LAST_PARAGRAPHS = 3  # among them is the one where a teaser breaks off
 STAMPS = 4  # times of day in a live blog
 LETTERS_PER_LINK = 300  # more text than this for each line of links: no listing
 _YIELDING: frozenset[int | str] = frozenset(
@@ -73,6 +77,12 @@ _MOUNTS = "#root, #app, #__next, #__nuxt, #__layout, #main-app, #react-root, #__
 _PLAYERS = (
     "video, iframe[src*='youtube'], iframe[src*='vimeo'], iframe[src*='dailymotion'], iframe[src*='player'], iframe[src*='embed'], "
     "[class*='player' i], [id*='player' i], [data-video-id], amp-youtube, amp-video"
+)
+_PAID_TIERS = ("locked", "paid", "premium", "metered")
+_WALL_MARKS = ("paywall", "Paywall", "regwall", "subscriber", "subscribe-")
+_WALLS = (
+    "[class*='paywall' i], [id*='paywall' i], [class*='regwall' i], [class*='subscri' i], [class*='premium' i], [class*='offer' i], "
+    "[class*='piano' i], [class*='gate' i], [class*='locked' i]"
 )
 _SEPARATOR = re.compile(r"\s+[|\-–—·•»«›:]+\s+|\s*[|»«•]\s*")
 _SLUG = re.compile(r"(?:[^\W_]+[-_]){3,}[^\W_]+|\d{5,}")
@@ -99,7 +109,12 @@ def after_body(page: Page, *, prose: int, types: frozenset[str], link_lines: int
         refusal = _refusal(page, _Look(page), prose=prose, types=types, declared=declared, hints=hints)
         if refusal is not None:
             return refusal
-    return "paywalled teaser" if SHELL_PROSE <= prose < TEASER_PROSE and _is_teaser(page) else "article"
+    return "article"
+
+
+def is_teaser(page: Page, *, prose: int) -> bool:
+    """Whether an article has only the free part of a paid text: marked as paid, and it breaks off. `prose` as in `after_body`."""
+    return SHELL_PROSE <= prose < TEASER_PROSE and _breaks_off(page)
 
 
 def _is_suspect(page: Page, *, prose: int, link_lines: int, hints: int, declared: int) -> bool:
@@ -107,7 +122,7 @@ def _is_suspect(page: Page, *, prose: int, link_lines: int, hints: int, declared
     if hints > declared or (link_lines >= LISTING_LINKS and link_lines * LETTERS_PER_LINK > prose and not declared):
         return True
     if declared:
-        return False
+        return prose < TEASER_PROSE and page.first("h1") is None
     titles = _titles(page)
     return (
         (prose < CONSENT_PROSE and link_lines < 2 * MANY_LINKS and _is_consent_address(page))
@@ -123,11 +138,14 @@ def _refusal(
 ) -> Verdict | None:
     """The reason that a page which looks suspicious is none to keep, if there is one."""
     titles = _titles(page)
+    if prose >= LITTLE_PROSE and hints <= 0 and look.own + look.teased < prose * SEEN_SHARE:
+        # Misleading names hide from this look what the body has: nothing can be said of it but that it is a wall.
+        return "consent wall" if declared < 2 and prose < CONSENT_PROSE and _is_consent(page, look, titles) else None
     if not declared and look.own < NOTICE_PROSE and _is_challenge(page, look, titles):
         return "bot challenge"
     if not declared and look.own < NOTICE_PROSE and (_says(NOT_FOUND, titles) or "error404" in _body_classes(page)):
         return "soft 404"
-    if prose < CONSENT_PROSE and (not declared or prose < LITTLE_PROSE) and _is_consent(page, look, titles):
+    if prose < CONSENT_PROSE and (declared < 2 or prose < LITTLE_PROSE) and _is_consent(page, look, titles):
         return "consent wall"
     if _is_shell(page, look, prose=prose):
         return "script shell"
@@ -150,6 +168,7 @@ class _Look:
         self.longest = 0  # of it in one piece
         self.teased = 0  # letters of text below such a line, or above a repeated "read more"
         self.posts = 0  # headings that are links and have text below them
+        self.posted = 0  # letters of that text
         buttons = Counter(words(x.text) for x in found.lines if x.link_share > 0.8 and x.size < TITLE_SIZE)
         below_title, in_heading, run = False, False, 0
         for item in found.lines:
@@ -161,6 +180,7 @@ class _Look:
                 elif run and buttons[words(item.text)] >= LISTING_LINKS:
                     self._close(run, True, in_heading)
                     run = 0
+                    self.titles += 1
             elif item.kind in ("heading", "headline"):
                 self._close(run, below_title, in_heading)
                 run, below_title, in_heading = 0, False, False
@@ -172,6 +192,7 @@ class _Look:
         """Count a piece of text that has come to its end."""
         if below_title and in_heading and run:
             self.posts += 1
+            self.posted += run
         if below_title and run < TEASER_SIZE:
             self.teased += run
         else:
@@ -250,8 +271,10 @@ def _is_article_path(path: str) -> bool:
 def _is_listing(page: Page, look: _Look, *, prose: int, declared: int, hints: int) -> bool:
     """A front, section, tag, author, archive or search page: many headlines that lead elsewhere, little text of its own."""
     path = _path(page) or ""
-    if look.posts >= POSTS and not declared and (POST_ARCHIVE_PATH.search(path) or (hints > 0 and path.strip("/") == "")):
-        return not _links_away(page)
+    if look.posts >= POSTS and not declared and look.posted > POSTED_SHARE * (look.own + look.teased):
+        # Several posts in full: an archive's page or a blog's front page, but not a company's, whose headings are links too.
+        if POST_ARCHIVE_PATH.search(path) or (hints > 0 and path.strip("/") == ""):
+            return not _links_away(page)
     weight = look.titles * SENTENCE_SIZE + look.teased
     if weight <= look.own:
         return False
@@ -295,8 +318,12 @@ def _is_challenge(page: Page, look: _Look, titles: list[str]) -> bool:
         return False
     told = _says(CHALLENGE_TITLE, titles)
     marked = page.first(CHALLENGE_MARKS) is not None
-    said = any(CHALLENGE_TEXT.search(x.text) for x in look.lines) or any(CHALLENGE_TEXT.search(n.text()) for n in page.css("noscript"))
-    return (told and (said or marked or look.own < LITTLE_PROSE)) or (marked and (said or look.own < SHELL_PROSE)) or (said and look.own < LITTLE_PROSE)
+    saying = [x for x in look.lines if CHALLENGE_TEXT.search(x.text)]
+    said = bool(saying) or any(CHALLENGE_TEXT.search(n.text()) for n in page.css("noscript"))
+    if told:
+        return said or marked or look.own < LITTLE_PROSE
+    # A word on captchas alone is as likely an article's.
+    return said and (marked or look.own - sum(x.size for x in saying) < SHELL_PROSE) or (marked and look.own < SHELL_PROSE)
 
 
 def _is_consent_address(page: Page) -> bool:
@@ -433,21 +460,21 @@ def _is_live(page: Page, types: frozenset[str]) -> bool:
     return sum(1 for x in lines if x.link_share < 0.5 and _CLOCK.match(x.text)) >= STAMPS
 
 
-def _is_teaser(page: Page) -> bool:
-    """Whether only the free part of a paid article is on the page: it is marked as paid, and the text breaks off."""
-    paid = [o for o in page.ld if str(o.get("isAccessibleForFree")).lower().rpartition("/")[2] in ("false", "no", "0")]
+def _breaks_off(page: Page) -> bool:
+    paid = [o for o in page.ld if _is_paid(o)]
     tier = (page.meta_text("article:content_tier", "og:article:content_tier") or "").lower()
-    if not paid and tier not in ("locked", "paid", "premium", "metered") and not page.holds("aywall") and not page.holds("subscribe"):
+    marked = bool(paid) or tier in _PAID_TIERS
+    if not marked and not any(page.holds(mark) for mark in _WALL_MARKS):
         return False
-    asked = any(PAYWALL_TEXT.search(_label_of_wall(n)) for n in page.css("[class*=paywall i], [id*=paywall i], [class*=regwall i], [class*=subscri i], [class*=premium i], [class*=offer i], [class*=piano i], [class*=gate i]"))
-    if not paid and tier not in ("locked", "paid", "premium", "metered"):
-        return asked
-    return asked or any(_is_withheld(page, o) for o in paid) or any(_ELLIPSIS.search(node_text(n)) for n in page.css("p")[-3:])
+    if any(PAYWALL_TEXT.search(node_text(n)[:WALL_CHARS]) for n in page.css(_WALLS)):
+        return True
+    if not marked:
+        return False
+    return any(_is_withheld(page, o) for o in paid) or any(_ELLIPSIS.search(node_text(n)) for n in page.css("p")[-LAST_PARAGRAPHS:])
 
 
-def _label_of_wall(node: Any) -> str:
-    text: str = node_text(node)
-    return text[:2000]
+def _is_paid(item: dict[str, Any]) -> bool:
+    return str(item.get("isAccessibleForFree")).lower().rpartition("/")[2] in ("false", "no", "0")
 
 
 def _is_withheld(page: Page, item: dict[str, Any]) -> bool:
