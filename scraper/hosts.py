@@ -47,12 +47,16 @@ class Stopping(Exception):
 
 
 class Standing(msgspec.Struct, frozen=True):
-    """How a host stands: no request before `next_at` (seconds since 1970), `failures` in a row, `rests` so far."""
+    """How a host stands: no request before `next_at`, the last one ended at `last_at` (seconds since 1970).
+
+    `failures` are those in a row, `rests` those taken for them so far.
+    """
 
     next_at: float = 0.0
     failures: int = 0
     rests: int = 0
     reason: str = ""
+    last_at: float = 0.0
 
 
 class Memory(Protocol):
@@ -101,17 +105,18 @@ class Hosts:
         async with self._locks.setdefault(host, asyncio.Lock()):
             standing = self._standing(host)
             now = self._clock.now()
-            wait_s = standing.next_at - now
+            # The pause that was set when the last request ended, or a longer one that robots.txt has asked for since.
+            wait_s = max(standing.next_at, standing.last_at + delay_s) - now
             if wait_s > self._max_wait_s:
-                raise Resting(standing.reason or "the host is left alone for now", url=url, until=standing.next_at)
+                raise Resting(standing.reason or "the host is left alone for now", url=url, until=now + wait_s)
             await self.wait(wait_s)
             pause_s = delay_s + self._random.uniform(0, self._jitter_s)
             # Written before the request as well: a killed run must not make the next one hurry.
-            self._set(host, next_at=max(self._standing(host).next_at, self._clock.now() + pause_s))
+            self._asked(host, pause_s=pause_s)
             try:
                 yield
             finally:
-                self._set(host, next_at=max(self._standing(host).next_at, self._clock.now() + pause_s))
+                self._asked(host, pause_s=pause_s)
 
     async def wait(self, seconds: float) -> None:
         """Wait, unless the run is to stop: then Stopping."""
@@ -155,6 +160,10 @@ class Hosts:
         standing = self._standing(host)
         if standing.failures or standing.rests:
             self._set(host, failures=0, rests=0, reason="")
+
+    def _asked(self, host: str, *, pause_s: float) -> None:
+        now = self._clock.now()
+        self._set(host, last_at=now, next_at=max(self._standing(host).next_at, now + pause_s))
 
     def _standing(self, host: str) -> Standing:
         found = self._standings.get(host)

@@ -48,7 +48,7 @@ CREATE TABLE document (
 ) WITHOUT ROWID;
 CREATE TABLE host (
     host TEXT PRIMARY KEY, next_at REAL NOT NULL, failures INTEGER NOT NULL, rests INTEGER NOT NULL,
-    reason TEXT NOT NULL
+    reason TEXT NOT NULL, last_at REAL NOT NULL
 ) WITHOUT ROWID;
 CREATE TABLE robots (authority TEXT PRIMARY KEY, text TEXT, expires REAL NOT NULL, since REAL, reason TEXT)
     WITHOUT ROWID;
@@ -242,12 +242,12 @@ class State:
     # Hosts (`hosts.Memory`) and robots.txt (`robots.Shelf`)
 
     def standing(self, host: str) -> Standing:
-        found = self.query("SELECT next_at, failures, rests, reason FROM host WHERE host = ?", host)
+        found = self.query("SELECT next_at, failures, rests, reason, last_at FROM host WHERE host = ?", host)
         return Standing(*found[0]) if found else Standing()
 
     def set_standing(self, host: str, standing: Standing) -> None:
         values = msgspec.structs.astuple(standing)
-        self.write("INSERT OR REPLACE INTO host VALUES (?, ?, ?, ?, ?)", host, *values)
+        self.write("INSERT OR REPLACE INTO host VALUES (?, ?, ?, ?, ?, ?)", host, *values)
 
     def robots(self, authority: str) -> Copy | None:
         found = self.query("SELECT text, expires, since, reason FROM robots WHERE authority = ?", authority)
