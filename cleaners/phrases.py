@@ -20,7 +20,7 @@ _NETWORK = (
 )
 # Of what is template anywhere, only notices of consent are longer than this; one of these stands in each of them.
 SHORT_TEMPLATE_LINE_CHARS = 90
-_LONG_ANYWHERE = ("inhalt", "content", "contenu", "contenido", "einverstanden", "personenbezogene", "klick", "cookies", "javascript", "continues")
+_LONG_ANYWHERE = ("inhalt", "content", "contenu", "contenido", "einverstanden", "personenbezogene", "klick", "cookies", "javascript", "continues", "affiliate", "commission", "purchases")
 
 
 class Phrases(NamedTuple):
@@ -126,19 +126,27 @@ PHRASES = (
             (?:empfohlener |recommended )?(?:externer |redaktioneller |external )+inhalt(?:e)?.{0,40}
             empfohlener .{0,30}inhalt.{0,40}
             an dieser stelle find(?:est|en) (?:du|sie) .{0,240}
-            ich bin damit einverstanden, dass mir .{0,160}
+            ich bin damit einverstanden, dass mir .{0,340}
             mehr dazu in unserer datenschutzerklärung
             (?:du kannst|sie können) (?:ihn|sie|es) (?:dir |sich )?mit einem klick .{0,120}
             (?:to|um|pour|para) .{0,60}(?:this content|diesen inhalt|ce contenu|este contenido).{0,140}(?:cookies?|consent|zustimm\w+|einwillig\w+).{0,80}
             (?:this|the|our|diese|die) (?:web ?site|site|webseite|website) (?:uses|verwendet|nutzt) cookies.{0,220}
             we use (?:our own |third[- ]party )?cookies.{0,220}
             link zum .{2,20}-inhalt
+            (?:[\w-]+ )?(?:externen? |[\w-]+-)?inhalte? (?:anzeigen|erlauben|laden|zulassen|aktivieren)
             (?:please )?(?:enable|activate) javascript.{0,120}
             (?:external|externer) (?:content|inhalt)""",
         holds=r"""
             (?:inhalte?|content|contenu) (?:von|from|de) .{2,30} (?:erlauben|anzeigen|zulassen|laden)
             personenbezogene daten """,
         hints=("inhalt", "content ", "contenu ", "personenbezogene"),
+    ),
+    Phrases(
+        "affiliate note",
+        "any",
+        whole=r"""
+            (?:if you|when you|we may|this (?:article|post|page|story) (?:may )?contains?|as an amazon|some (?:of the )?links|links? (?:in|on) this).{0,160}(?:commission|affiliate|qualifying purchases).{0,160}
+            .{0,20}(?:die|bei|einige|alle) .{0,120}affiliate.{0,260}""",
     ),
     Phrases(
         "paywall note",

@@ -26,7 +26,7 @@ from cleaners.images import image_of, images
 from cleaners.page import Page, node_text
 from cleaners.site import Site, Sites, by_fingerprint, by_marks, find_site, load_sites
 from cleaners.story import find_story, story_body, story_captions, story_facts
-from cleaners.trim import trim
+from cleaners.trim import is_title, trim
 
 CLOSING_BLOCKS = 3  # so near the end a line names the agency that the text came from
 NO_TEXT = "no text found"
@@ -140,7 +140,8 @@ def _add_deck(draft: lines.Draft, facts: Facts, page: Page, body: Body) -> None:
     deck = facts.get("summary") if facts.origins.get("summary", "").startswith(("site", "story")) else None
     if deck is None and (deck := find_deck(page, body)):
         facts.values["summary"], facts.origins["summary"] = deck, "deck"
-    lines.add_deck(draft, deck)
+    if deck and not is_title(deck, _titles(facts, page)):
+        lines.add_deck(draft, deck)
 
 
 def _titles(facts: Facts, page: Page) -> list[str]:

@@ -23,6 +23,8 @@ HEAD_LINES = 14  # above the text there are rarely more lines than this
 LONGEST_LABEL_CHARS = 60
 LABEL_SIZE = 40  # letters: two lines of more mean that the text has begun
 PROSE_SIZE = 80  # letters: a line of so much text is no label
+PULL_QUOTE_SIZE = 25
+REPEATED_LABELS = 2  # lines with a link behind the same label
 CARD_LINES = 4
 CAPTION_LINES = 2
 CAPTION_SIZE = 120  # letters: a longer line that ends as a sentence may be text beside a picture
@@ -52,7 +54,9 @@ _RELATIVE_TIME = re.compile(
 _CAPTION_END = re.compile(r"(?:©|\(c\)|Foto:|Bild:|Photo:|Image:|Grafik:|Quelle:|Crédit:|IMAGO/|Getty Images)\s*[^.!?]{0,60}$|[(\[](?:Foto|Photo|Bild|Image|Credit|File)[^()]{0,60}[)\]]\.?$")
 _LABELLED_DATE = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\s*(?:,?\s*\d{1,2}[:.h]\d{2})?\s*[-–|•·/]")
 _CAPTION_HINTS = ("©", "(c)", "(C)", "oto:", "ild:", "mage:", "rafik:", "uelle:", "édit:", "IMAGO/", "Getty", "(Foto", "(Photo", "(Bild", "(Image", "(Credit", "(File", "[Foto", "[Photo")
+_LABEL = re.compile(r"([^|:»>]{4,50}?)\s*[|:»>]\s*\S")
 _URL = re.compile(r"^https?://\S+$")
+_PARTS = re.compile(r"\s*[|/•·–—]\s*|\s+-\s+")
 _NAME_END = re.compile(r",|\||/|•|·| and | und | et | y | (?=\d)")
 _MEANING = re.compile(r"[^\W_]")
 _LETTER = re.compile(r"[^\W\d_]")
@@ -63,6 +67,7 @@ def trim(draft: Draft, *, titles: Sequence[str], body: Body) -> None:
     gone: dict[int, tuple[str, str]] = {}
     _by_words(draft, gone)
     _captions(draft, gone, body)
+    _repeats(draft, gone)
     _cards(draft, gone, body.parents)
     _link_lines(draft, gone, body.parents)
     _related_runs(draft, gone)
@@ -133,6 +138,24 @@ def _beside_picture(owner: int, count: list[int], body: Body) -> bool:
     return False
 
 
+def _repeats(draft: Draft, gone: dict[int, tuple[str, str]]) -> None:
+    """Pull quotes, which say again what the text says, and pointers that all begin with the same label."""
+    lines = draft.lines
+    labels: dict[str, list[int]] = {}
+    for i, item in enumerate(lines):
+        if i in gone:
+            continue
+        if item.kind == "quote" and PULL_QUOTE_SIZE <= item.size <= CARD_LINE_SIZE:
+            said = words(item.text)
+            if any(said in words(x.text) for j, x in enumerate(lines) if j != i and x.kind != "quote" and x.size > item.size):
+                gone[i] = ("pattern", "pull quote, which the text says as well")
+        elif item.link_share > 0.2 and (match := _LABEL.match(item.text)):
+            labels.setdefault(words(match[1]), []).append(i)
+    for same in labels.values():
+        if len(same) >= REPEATED_LABELS:
+            gone.update((i, ("pattern", "pointer to another article")) for i in same)
+
+
 def _cards(draft: Draft, gone: dict[int, tuple[str, str]], parents: Sequence[int]) -> None:
     """Cards of other articles: a small element with a linked headline, and whatever else it says."""
     lines = draft.lines
@@ -198,7 +221,7 @@ def _head(draft: Draft, gone: dict[int, tuple[str, str]], titles: Sequence[str])
     start = texts = 0
     for i, item in enumerate(lines[:HEAD_LINES]):
         is_heading = item.kind in ("headline", "heading")
-        if any(_is_title(words(item.text), key, is_heading=is_heading, is_first=texts == 0) for key in keys) and (is_heading or i == 0):
+        if any(_is_title(words(item.text), key, is_heading=is_heading, is_first=texts == 0) for key in keys) and (is_heading or texts == 0):
             start = i + 1  # elsewhere a line like the title is the author's
             gone[i] = ("title", "the title, which stands on line 1")
         elif item.kind == "headline":
@@ -224,6 +247,11 @@ def _head(draft: Draft, gone: dict[int, tuple[str, str]], titles: Sequence[str])
                 break
 
 
+def is_title(text: str, titles: Sequence[str]) -> bool:
+    """Whether a line only says again what a title says."""
+    return any(_is_title(words(text), words(t), is_heading=True, is_first=True) for t in titles)
+
+
 def _is_title(own: str, key: str, *, is_heading: bool, is_first: bool) -> bool:
     """Whether a line says the title: the same words, or for a heading most of them, as with a kicker before it."""
     if own == key:
@@ -239,6 +267,9 @@ def _is_title(own: str, key: str, *, is_heading: bool, is_first: bool) -> bool:
 def _is_label(text: str, *, near_top: bool) -> bool:
     """A date, a byline, an address, a credit; at the very top a bare word or two as well."""
     if _URL.match(text) or _is_date_line(text) or _RELATIVE_TIME.match(text):
+        return True
+    parts = _PARTS.split(text) if len(text) <= LONGEST_LABEL_CHARS * 2 else [text]
+    if len(parts) > 1 and any(map(_is_date_line, parts)) and all(_is_date_line(p) or is_person(BY.sub("", p)) or len(p) < 12 for p in parts):
         return True
     if len(text) <= LONGEST_LABEL_CHARS and _CREDIT.match(text):
         return True

@@ -199,7 +199,7 @@ class Walk:
                     self.skipped.append(Skipped(child, reason, owner, len(self.lines)))
                 elif child.first_child is not None:
                     self._below(child, owner, kind, in_link or tag == A, depth)
-                elif attributes.get("class") == "br":
+                elif (names := attributes.get("class")) and "br" in names.split():
                     self._break(owner, kind)
             else:
                 attributes = child.attributes
