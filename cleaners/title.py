@@ -17,6 +17,8 @@ from cleaners.text import line, words
 
 LONGEST_TITLE_CHARS = 400
 LONGEST_KICKER_CHARS = 70
+HEADINGS_LOOKED_AT = 12
+MOST_OF_TITLE_SHARE = 0.6
 LONG_TITLE_CHARS = 25
 LEAST_TITLE_CHARS = 12  # a shorter h1 that no label knows is as often a section's name
 CLOSE_ENOUGH_CHARS = 15  # a label and an h1 that share so many letters from the start name the same thing
@@ -44,6 +46,8 @@ def choose_title(page: Page, article: dict[str, Any], *, outlets: Sequence[str])
         )
         if raw and (text := without_site(raw, own, label))
     ]
+    if (found := _second_heading(page, labels)) is not None:
+        return found
     shown = [(whole, bare, n) for n in page.css("h1") for whole, bare in _shown(n) if not _is_site(whole, own, label, window)]
     # What a reader sees, if a label of the page agrees: with its kicker, without it, or nearly.
     for whole, bare, node in shown:
@@ -65,6 +69,22 @@ def choose_title(page: Page, article: dict[str, Any], *, outlets: Sequence[str])
         # A label that another one begins with has a section or a slogan behind it there.
         return next(((t, o) for t, o in labels[1:] if len(t) >= LONG_TITLE_CHARS and first.startswith(t)), (first, origin))
     return _by_heading(page, window, labels) or next(((bare, "h1") for _, bare, _ in shown), (None, ""))
+
+
+def _second_heading(page: Page, labels: Sequence[tuple[str, str]]) -> tuple[str, str] | None:
+    """A label that an h2 shows while the h1 shows another one: such an h1 is written for search engines."""
+    first = page.first("h1")
+    seen = words(node_text(first)) if first is not None else ""
+    if not seen:
+        return None
+    rest = [(t, key) for t, o in labels if o != "title" and len(t) >= LONG_TITLE_CHARS and (key := words(t)) not in seen and seen not in key]
+    for node in page.css("h2")[:HEADINGS_LOOKED_AT] if rest else ():
+        text = words(node_text(node))
+        for title, key in rest:
+            if text == key or (text.endswith(" " + key) and len(text) - len(key) <= LONGEST_KICKER_CHARS):
+                page.headline = node
+                return title, "h2"
+    return None
 
 
 def headline_of(page: Page, title: str) -> Node | None:
@@ -110,7 +130,8 @@ def _agreed(shown: str, said: str) -> str | None:
     if min(len(a), len(b)) >= CLOSE_ENOUGH_CHARS and (a.startswith(b) or b.startswith(a) or b.endswith(a)):
         return shown
     longest, label_longest = (max(_SEPARATORS.split(t), key=len) for t in (shown, said))
-    return longest if len(longest) >= LONG_TITLE_CHARS and words(longest) == words(label_longest) else None
+    is_most = len(longest) >= max(LONG_TITLE_CHARS, MOST_OF_TITLE_SHARE * len(said))
+    return longest if is_most and words(longest) == words(label_longest) else None
 
 
 def _by_heading(page: Page, window: str, labels: Sequence[tuple[str, str]]) -> tuple[str, str] | None:

@@ -219,7 +219,8 @@ def _head(draft: Draft, gone: dict[int, tuple[str, str]], titles: Sequence[str])
     lines = draft.lines
     keys = [k for t in titles if (k := words(t))]
     start = texts = 0
-    for i, item in enumerate(lines[:HEAD_LINES]):
+    for i in [i for i in range(len(lines)) if i not in gone][:HEAD_LINES]:
+        item = lines[i]
         is_heading = item.kind in ("headline", "heading")
         if any(_is_title(words(item.text), key, is_heading=is_heading, is_first=texts == 0) for key in keys) and (is_heading or texts == 0):
             start = i + 1  # elsewhere a line like the title is the author's
