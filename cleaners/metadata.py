@@ -20,7 +20,7 @@ from cleaners.page import Node, Page, node_text
 from cleaners.site import FieldRule, Site, compiled, host_of
 from cleaners.text import line, unescaped
 from cleaners.title import choose_title, headline_of
-from cleaners.visible import byline_among, bylines, date_among, lines_near, marked_date
+from cleaners.visible import article_elements, byline_among, bylines, date_among, lines_near, marked_date
 from cleaners.walk import Skipped
 
 LONGEST_SECTION_CHARS = 60
@@ -194,16 +194,17 @@ def _visible(
 ) -> None:
     """Microdata, marked elements and the lines near the headline, for what nothing else told."""
     near: list[str] | None = None
+    around = article_elements(page.headline, nodes)
     if "authors" not in facts.values:
-        facts.put_text("authors", bylines(labels, nodes), "byline", outlets=outlets)
+        facts.put_text("authors", bylines(labels, nodes, article=around), "byline", outlets=outlets)
     if "authors" not in facts.values and not is_agency(facts.get("agency")):
         near = lines_near(page.headline, nodes)
         facts.put_text("authors", byline_among(near), "near the headline", outlets=outlets)
     for selector, origin in _DATE_SELECTORS:
         if "published" not in facts.values:
-            facts.put("published", marked_date(page, selector, zone), origin)
+            facts.put("published", marked_date(page, selector, zone=zone, article=around), origin)
     if "published" not in facts.values:
         facts.put("published", date_among(lines_near(page.headline, nodes) if near is None else near, zone=zone), "near the headline")
         facts.put("published", date_in_url(page.url or page.canonical or ""), "url")
     if "modified" not in facts.values and facts.origins.get("published") in ("microdata", "time"):
-        facts.put("modified", marked_date(page, '[itemprop="dateModified"]', zone), "microdata")
+        facts.put("modified", marked_date(page, '[itemprop="dateModified"]', zone=zone, article=around), "microdata")

@@ -28,14 +28,25 @@ _ELSEWHERE = frozenset(
 _ELSEWHERE_TAGS = frozenset(("aside", "footer", "nav", "form"))
 
 
-def bylines(labels: Sequence[Skipped], nodes: Sequence[Node]) -> list[str]:
+def article_elements(headline: Node | None, nodes: Sequence[Node]) -> frozenset[int]:
+    """The elements (by mem_id) that hold the headline or the body: what is in them is the article's, whatever they are called."""
+    found: set[int] = set()
+    for node in (headline, *nodes[:1]):
+        above = node
+        while above is not None and above.mem_id not in found:
+            found.add(above.mem_id)
+            above = above.parent
+    return frozenset(found)
+
+
+def bylines(labels: Sequence[Skipped], nodes: Sequence[Node], *, article: frozenset[int]) -> list[str]:
     """The first element that is called a byline and is not a comment's or a related article's.
 
     `labels` are what a walk over the page passed over; without them the elements around the body (`nodes`) are searched.
     """
     holders = [s.node for s in labels if s.reason in _LABELS] or _around(nodes)
     for holder in holders:
-        texts = [node_text(n) for n in holder.css(_BYLINE_SELECTOR) if not _is_elsewhere(n)]
+        texts = [node_text(n) for n in holder.css(_BYLINE_SELECTOR) if not _is_elsewhere(n, article)]
         # The shortest that names anybody: the elements around a name carry dates, roles and links as well.
         for text in sorted((t for t in texts if 3 < len(t) < LONGEST_BYLINE_CHARS), key=len):
             if people_and_agency([text])[0]:
@@ -60,10 +71,10 @@ def byline_among(lines: Sequence[str]) -> list[str]:
     return []
 
 
-def marked_date(page: Page, selector: str, zone: str | None) -> datetime | date | None:
+def marked_date(page: Page, selector: str, *, zone: str | None, article: frozenset[int]) -> datetime | date | None:
     """The first date in elements that match and are not a comment's or a related article's."""
     for node in page.css(selector):
-        if _is_elsewhere(node):
+        if _is_elsewhere(node, article):
             continue
         attributes = node.attributes
         for value in (attributes.get("datetime"), attributes.get("content"), attributes.get("title"), node_text(node)):
@@ -99,15 +110,14 @@ def lines_near(headline: Node | None, nodes: Sequence[Node]) -> list[str]:
     return list(dict.fromkeys(found))
 
 
-def _is_elsewhere(node: Node) -> bool:
-    """Whether an element belongs to a comment, a related article, a sidebar …"""
+def _is_elsewhere(node: Node, article: frozenset[int]) -> bool:
+    """Whether an element belongs to a comment, a related article, a sidebar … that does not hold the article itself."""
     above: Node | None = node
     for _ in range(LEVELS_LOOKED_UP):
-        if above is None or above.tag in ("body", "html"):
+        if above is None or above.mem_id in article:
             return False
         attributes = above.attributes
-        named = named_reason(attributes.get("class"), attributes.get("id")) in _ELSEWHERE
-        if (named or above.tag in _ELSEWHERE_TAGS) and above.css_first("h1") is None:
+        if above.tag in _ELSEWHERE_TAGS or named_reason(attributes.get("class"), attributes.get("id")) in _ELSEWHERE:
             return True
         above = above.parent
     return False
