@@ -1,4 +1,4 @@
-"""Site rules: one TOML file a site, strictly checked, found by URL, by marks of a family in the page, or by fingerprint.
+"""Site rules: one TOML file a site, strictly checked, found by URL, by a family's marks in the page, or by fingerprint.
 
 A file whose name begins with `_` is a family that sites extend and that serves every page bearing its marks. What the
 keys mean stands in README.md, "Site files".
@@ -7,12 +7,9 @@ keys mean stands in README.md, "Site files".
 from __future__ import annotations
 
 import re
-import tomllib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
-from importlib import resources
-from pathlib import Path
-from typing import Annotated, Any, Literal, TypeVar
+from typing import TYPE_CHECKING, Annotated, Any, Literal, TypeVar
 from urllib.parse import urlsplit
 
 import msgspec
@@ -20,11 +17,18 @@ import msgspec
 from cleaners.errors import SiteFileError
 from cleaners.page import Page, SelectorError, check_selector
 
+if TYPE_CHECKING:  # read where files are read: importing the package takes half as long without it
+    from pathlib import Path
+
 T = TypeVar("T")
 Near = Literal["any", "head", "tail"]
 NonEmpty = Annotated[tuple[str, ...], msgspec.Meta(min_length=1)]
-METADATA_FIELDS = ("title", "summary", "authors", "agency", "dateline", "section", "tags", "published", "modified", "language")
+METADATA_FIELDS = (
+    *("title", "summary", "authors", "agency", "dateline", "section", "tags", "published", "modified", "language"),
+)
 LIFT_FIELDS = (*METADATA_FIELDS, "caption", "credit")
+SHIPPED = "cleaners/sites"  # how messages name the folder of the package's own site files
+_DOMAIN = re.compile(r"\w[\w-]*(?:\.[\w-]+)*")
 _BLOGSPOT = re.compile(r"\.blogspot\.[a-z]{2,3}(?:\.[a-z]{2})?$")
 
 
@@ -32,7 +36,7 @@ class _Strict(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defa
     pass
 
 
-class Body(_Strict, kw_only=True):
+class Body(_Strict, frozen=True, kw_only=True):
     """`select`: the first selector that matches gives the body (all its matches); `remove`: what is taken out of it;
     `captions`: what is taken out and read as captions, anywhere on the page."""
 
@@ -41,7 +45,7 @@ class Body(_Strict, kw_only=True):
     captions: tuple[str, ...] = ()
 
 
-class Drop(_Strict, kw_only=True):
+class Drop(_Strict, frozen=True, kw_only=True):
     """A whole line that is no text of the article. `near` keeps the rule to the first or last lines of the text."""
 
     pattern: str
@@ -49,7 +53,7 @@ class Drop(_Strict, kw_only=True):
     reason: str = "template line"
 
 
-class Lift(_Strict, kw_only=True):
+class Lift(_Strict, frozen=True, kw_only=True):
     """Whole lines, one pattern each, that stand in a row and are facts: their named groups become metadata."""
 
     lines: NonEmpty
@@ -57,7 +61,7 @@ class Lift(_Strict, kw_only=True):
     reason: str = "metadata line"
 
 
-class Blocks(_Strict, kw_only=True):
+class Blocks(_Strict, frozen=True, kw_only=True):
     """Rules on whole lines, for pages and plain text alike. `cut` drops a line and all that follows it."""
 
     drop: tuple[str | Drop, ...] = ()
@@ -65,7 +69,7 @@ class Blocks(_Strict, kw_only=True):
     lift: tuple[Lift, ...] = ()
 
 
-class FieldRule(_Strict, kw_only=True):
+class FieldRule(_Strict, frozen=True, kw_only=True):
     """Where a field stands: the first node matching `select`, its `attribute` or text, the first group of `pattern`."""
 
     select: str
@@ -73,7 +77,7 @@ class FieldRule(_Strict, kw_only=True):
     pattern: str | None = None
 
 
-class StoryBlock(_Strict, kw_only=True):
+class StoryBlock(_Strict, frozen=True, kw_only=True):
     """Which items of a story are text: `where` compares keys (an empty list of values means null or absent).
 
     Each path of `text` is a block of its own; for a caption, the first is the caption and the second its credit.
@@ -84,8 +88,8 @@ class StoryBlock(_Strict, kw_only=True):
     kind: Literal["paragraph", "heading", "quote", "caption"] = "paragraph"
 
 
-class Story(_Strict, kw_only=True):
-    """A story that the page carries as JSON: the script, the path to the story, its items, and which of them are text."""
+class Story(_Strict, frozen=True, kw_only=True):
+    """A story that the page carries as JSON: the script, the path to the story, its items, which of them are text."""
 
     script: str
     path: str = ""
@@ -94,11 +98,12 @@ class Story(_Strict, kw_only=True):
     metadata: dict[str, str] = {}
 
 
-class Site(_Strict, kw_only=True):
+class Site(_Strict, frozen=True, kw_only=True):
     """The rules of one site, families merged in. `file` and `name` come from the file's name.
 
-    `marks` are strings that stand only in the source of this family's pages; `fingerprint` are line patterns that tell the site in a
-    text without a URL (a list inside the list: all of them); `outlets` are names of the site that its bylines may carry.
+    `marks` are strings that stand only in the source of this family's pages; `fingerprint` are line patterns that tell
+    the site in a text without a URL (a list inside the list: all of them); `outlets` are names of the site that its
+    bylines may carry.
     """
 
     name: str = ""
@@ -117,7 +122,7 @@ class Site(_Strict, kw_only=True):
 
     @property
     def is_family(self) -> bool:
-        """Whether these rules are for many sites: then what a page itself says in JSON-LD and meta tags goes before them."""
+        """Whether these rules are for many sites: then what a page says in JSON-LD and meta tags goes before them."""
         return self.name.startswith("_")
 
     def field_rules(self, field: str) -> tuple[FieldRule, ...]:
@@ -145,32 +150,41 @@ def load_sites(*folders: str | Path) -> Sites:
 
 @cache
 def _load(folders: tuple[str, ...]) -> Sites:
+    from pathlib import Path
+
     plain: dict[str, tuple[Site, ...]] = {}
-    for name, text in _shipped():
-        plain[name] = (_parse(text, file=f"cleaners/sites/{name}.toml", name=name),)
+    texts: dict[str, str] = {}
+    covered: set[str] = set()  # sites that a file of the same domain extends
+    for path in _toml_files(Path(__file__).parent / "sites"):
+        site = _read(path, shown=f"{SHIPPED}/{path.name}", texts=texts)
+        plain[site.name] = (site,)
     for folder in folders:
+        new: dict[str, Site] = {}
         for path in _toml_files(Path(folder)):
-            try:
-                text = path.read_text(encoding="utf-8")
-            except (OSError, UnicodeDecodeError) as error:
-                raise SiteFileError(f"can't be read: {error}", file=str(path)) from error
-            site = _parse(text, file=str(path), name=path.stem)
-            replaced = next((n for n, s in plain.items() if n == path.stem or set(s[0].domains) & set(site.domains)), path.stem)
-            # A file that extends the one it replaces keeps it underneath.
-            below = plain.get(replaced, ()) if replaced in site.extends else ()
-            if replaced != path.stem and replaced not in site.extends:
-                plain.pop(replaced, None)
-            plain[path.stem] = (site, *below) if replaced == path.stem else (site,)
+            site = new[path.stem] = _read(path, shown=str(path), texts=texts)
+            _check_domains(site, new, texts=texts)
+        for name, site in new.items():
+            replaced = [n for n in plain if n == name or (not site.is_family and _same_domain(plain[n][0], site))]
+            kept = [n for n in replaced if n in site.extends]
+            covered.update(n for n in kept if n != name)
+            below = [part for n in kept for part in plain[n]]
+            for n in replaced:
+                if n not in kept:
+                    del plain[n]
+            plain[name] = (site, *below)
+            covered.discard(name)
+    for name in plain:
+        _check_extends(name, plain, texts=texts)
     merged = {name: _merged(name, plain) for name in sorted(plain)}
-    by_domain: dict[str, Site] = {}
-    for site in merged.values():
-        for domain in site.domains:
-            by_domain[domain] = site
-    for name, stack in plain.items():  # a user's file that extends a shipped one of the same domain comes first
-        for domain in stack[0].domains:
-            if not stack[0].file.startswith("cleaners/sites/"):
-                by_domain[domain] = merged[name]
-    return Sites(tuple(merged.values()), by_domain, plain)
+    shown = tuple(site for name, site in merged.items() if name not in covered)
+    # Of a family and a site with one domain, and of a covered site and the one over it, the latter answers.
+    ranked = sorted(merged.values(), key=lambda s: (s.name not in covered, not s.is_family))
+    return Sites(shown, {domain: site for site in ranked for domain in site.domains}, plain)
+
+
+def _same_domain(one: Site, other: Site) -> bool:
+    """Whether two files are for one site. Families stay: others extend them."""
+    return not one.is_family and not set(one.domains).isdisjoint(other.domains)
 
 
 def find_site(url: str | None, *, sites: Sites | None = None) -> Site | None:
@@ -195,7 +209,7 @@ def host_of(url: str | None) -> str:
 
 def by_fingerprint(text: str, *, sites: Sites) -> Site | None:
     """The site whose tell-tale lines stand in a text."""
-    for site in sorted(sites.all, key=lambda s: s.name.startswith("_")):  # a family only where no site of its own is found
+    for site in sorted(sites.all, key=lambda s: s.is_family):  # a family only where no site of its own is found
         for prints in site.fingerprint:
             every = (prints,) if isinstance(prints, str) else prints
             if all(compiled(p).search(text) for p in every):
@@ -217,7 +231,7 @@ def compiled(pattern: str) -> re.Pattern[str]:
 def resolved(site: Site, *, sites: Sites) -> list[tuple[str, str, str]]:
     """Every rule that holds for a site, as (key, value, file it comes from), the site's own first."""
     rows: list[tuple[str, str, str]] = []
-    for part in _stack(site.name, sites.plain, ()):
+    for part in _stack(site.name, sites.plain):
         own = msgspec.to_builtins(part)
         rows.extend((key, value, part.file) for key, value in _flat(own) if key not in ("name", "file"))
     return rows
@@ -227,17 +241,11 @@ def _flat(value: Any, key: str = "") -> Iterator[tuple[str, str]]:
     if isinstance(value, dict) and value:
         for inner, item in value.items():
             yield from _flat(item, f"{key}.{inner}" if key else str(inner))
-    elif isinstance(value, list):
+    elif isinstance(value, (list, tuple)):
         for item in value:
             yield from _flat(item, key)
     elif value is not None:
         yield key, str(value)
-
-
-def _shipped() -> Iterator[tuple[str, str]]:
-    for entry in sorted(resources.files("cleaners").joinpath("sites").iterdir(), key=lambda e: e.name):
-        if entry.name.endswith(".toml"):
-            yield entry.name.removesuffix(".toml"), entry.read_text(encoding="utf-8")
 
 
 def _toml_files(folder: Path) -> list[Path]:
@@ -246,7 +254,18 @@ def _toml_files(folder: Path) -> list[Path]:
     return sorted(folder.glob("*.toml"))
 
 
+def _read(path: Path, *, shown: str, texts: dict[str, str]) -> Site:
+    """One file's rules. `shown` is the file's name in messages; its text is kept in `texts` for later ones."""
+    try:
+        texts[shown] = path.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        raise SiteFileError(f"can't be read: {error}", file=shown) from error
+    return _parse(texts[shown], file=shown, name=path.stem)
+
+
 def _parse(text: str, *, file: str, name: str) -> Site:
+    import tomllib
+
     try:
         table = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
@@ -260,7 +279,8 @@ def _parse(text: str, *, file: str, name: str) -> Site:
     except msgspec.ValidationError as error:
         raise _schema_error(error, text=text, file=file) from error
     _check(site, text=text, file=file)
-    return msgspec.structs.replace(site, name=name, file=file, domains=tuple(d.lower().removeprefix("www.") for d in site.domains))
+    domains = tuple(d.lower().removeprefix("www.") for d in site.domains)
+    return msgspec.structs.replace(site, name=name, file=file, domains=domains)
 
 
 def _schema_error(error: msgspec.ValidationError, *, text: str, file: str) -> SiteFileError:
@@ -269,34 +289,76 @@ def _schema_error(error: msgspec.ValidationError, *, text: str, file: str) -> Si
     path = re.sub(r"\[\.*\]|\[\d+\]", "", place.rstrip("`")).strip(".")
     unknown = re.search(r"unknown field `([^`]+)`", problem)
     key = ".".join(filter(None, (path, unknown[1] if unknown else "")))
-    return SiteFileError("unknown key" if unknown else problem, file=file, key=key or None, line=_line_of(text, key.rpartition(".")[2]))
+    return SiteFileError("unknown key" if unknown else problem, file=file, key=key or None, line=_line_of(text, key))
 
 
 def _check(site: Site, *, text: str, file: str) -> None:
-    """Every selector and pattern can be read, every field is known."""
+    """Every selector and pattern can be read, every field is known, nothing matches every page."""
+
+    def wrong(problem: str, key: str, value: str | None = None) -> SiteFileError:
+        return SiteFileError(problem, file=file, key=key, line=_line_of(text, key, value))
+
+    for domain in site.domains:
+        if not _DOMAIN.fullmatch(domain):
+            raise wrong(f"no domain: {domain!r}; write it as in lantern.example", "domains", domain)
+    if "" in site.marks:
+        raise wrong("an empty mark stands in every page", "marks")
     for key, selector in _selectors(site):
         try:
             check_selector(selector)
         except SelectorError as error:
-            raise SiteFileError(f"bad selector {selector!r}", file=file, key=key, line=_line_of(text, key, selector)) from error
+            raise wrong(f"bad selector {selector!r}", key, selector) from error
     for key, pattern in _patterns(site):
         try:
-            groups = compiled(pattern).groupindex
+            known = compiled(pattern)
         except re.error as error:
-            raise SiteFileError(f"bad pattern {pattern!r}: {error}", file=file, key=key, line=_line_of(text, key, pattern)) from error
-        for group in groups:
+            raise wrong(f"bad pattern {pattern!r}: {error}", key, pattern) from error
+        if key == "fingerprint" and known.search(""):
+            raise wrong(f"the pattern {pattern!r} matches every text", key, pattern)
+        for group in known.groupindex:
             if key == "blocks.lift.lines" and group not in LIFT_FIELDS:
-                raise SiteFileError(f"no field is called {group!r}", file=file, key=key, line=_line_of(text, key, pattern))
-    for field in (*site.metadata, *(site.story.metadata if site.story else ())):
-        if field not in (METADATA_FIELDS if field in site.metadata else LIFT_FIELDS):
-            raise SiteFileError("unknown key", file=file, key=f"metadata.{field}", line=_line_of(text, field))
+                raise wrong(f"no field is called {group!r}", key, pattern)
+    for field in site.metadata:
+        if field not in METADATA_FIELDS:
+            raise wrong("unknown key", f"metadata.{field}")
+    for field in site.story.metadata if site.story is not None else ():
+        if field not in LIFT_FIELDS:
+            raise wrong("unknown key", f"story.metadata.{field}")
     if site.timezone is not None:
         from zoneinfo import ZoneInfo
 
         try:
             ZoneInfo(site.timezone)
         except (KeyError, ValueError, OSError) as error:
-            raise SiteFileError(f"no such time zone: {site.timezone}", file=file, key="timezone", line=_line_of(text, "timezone")) from error
+            raise wrong(f"no such time zone: {site.timezone}", "timezone") from error
+
+
+def _check_domains(site: Site, others: Mapping[str, Site], *, texts: Mapping[str, str]) -> None:
+    """No two files of one folder are for the same domain: which of them holds would be left to chance."""
+    for other in others.values():
+        for domain in site.domains if other.name != site.name and other.is_family == site.is_family else ():
+            if domain in other.domains:
+                line = _line_of(texts[site.file], "domains", domain)
+                raise SiteFileError(f"{domain} is also in {other.file}", file=site.file, key="domains", line=line)
+
+
+def _check_extends(
+    name: str, plain: Mapping[str, tuple[Site, ...]], *, texts: Mapping[str, str], above: tuple[str, ...] = ()
+) -> None:
+    """All that a site extends is there and leads nowhere back."""
+    for depth, part in enumerate(plain[name]):
+        covered = {p.name for p in plain[name][depth + 1 :]}
+        for family in part.extends:
+            line = _line_of(texts[part.file], "extends", family)
+            if family in covered:
+                continue
+            if family not in plain:
+                raise SiteFileError(f"extends {family!r}, which is not there", file=part.file, key="extends", line=line)
+            if family in (*above, name):
+                chain = (*above, name, family)
+                circle = " → ".join(chain[chain.index(family) :])
+                raise SiteFileError(f"extends itself: {circle}", file=part.file, key="extends", line=line)
+            _check_extends(family, plain, texts=texts, above=(*above, name))
 
 
 def _selectors(site: Site) -> Iterator[tuple[str, str]]:
@@ -323,35 +385,46 @@ def _patterns(site: Site) -> Iterator[tuple[str, str]]:
 
 
 def _line_of(text: str, key: str, value: str | None = None) -> int | None:
-    """The line of a site file on which a value, or else a key, stands."""
+    """The line of a site file on which a value stands, or else its key, in the key's own table if it has one."""
     lines = text.split("\n")
-    last = key.rpartition(".")[2]
-    for wanted in (value.partition("\n")[0] if value else None, value.replace("\\", "\\\\") if value else None):
-        if wanted:
-            for number, content in enumerate(lines, 1):
-                if wanted in content:
-                    return number
-    for number, content in enumerate(lines, 1):
-        if last and re.match(rf"\s*\[*[\w.\"']*\b{re.escape(last)}\b", content):
-            return number
-    return next((n for n, content in enumerate(lines, 1) if last and last in content), None)
-
-
-def _stack(name: str, plain: dict[str, tuple[Site, ...]], seen: tuple[str, ...]) -> list[Site]:
-    """The files that make up a site: its own, what it replaced and extends, then its families."""
-    if name not in plain:
-        raise SiteFileError(f"extends {name!r}, which is not there", file=seen[-1] if seen else name, key="extends")
-    found: list[Site] = []
-    for part in plain[name]:
-        found.append(part)
-        for family in part.extends:
-            if family != name and family not in seen:
-                found.extend(p for p in _stack(family, plain, (*seen, part.file, name)) if p not in found)
+    first, last = re.escape(key.partition(".")[0]), re.escape(key.rpartition(".")[2])
+    table = _first_match(lines, rf"\s*\[+\s*{first}\b") or 1
+    forms = (rf"\s*\[*[\w.\"']*\b{last}\b", rf".*\b{last}\b[\"']?\s*=", rf".*{last}")
+    found = (
+        next((n for start in (table, 1) for form in forms if (n := _first_match(lines, form, start))), None)
+        if last
+        else None
+    )
+    for wanted in _spellings(value.partition("\n")[0]) if value else ():
+        if line := _first_match(lines, rf".*{re.escape(wanted)}", found or 1):
+            return line
     return found
 
 
-def _merged(name: str, plain: dict[str, tuple[Site, ...]]) -> Site:
-    parts = _stack(name, plain, ())
+def _first_match(lines: list[str], form: str, start: int = 1) -> int | None:
+    return next((n for n, content in enumerate(lines[start - 1 :], start) if re.match(form, content)), None)
+
+
+def _spellings(value: str) -> Iterator[str]:
+    """How a string may stand in TOML: in quotation marks, escaped, or in a line of its own."""
+    escaped = value.replace("\\", "\\\\").replace('"', '\\"')
+    yield from (f"'{value}'", f'"{value}"', f'"{escaped}"', value)
+
+
+def _stack(name: str, plain: Mapping[str, tuple[Site, ...]]) -> list[Site]:
+    """The files that make up a site: its own, what it replaced and extends, then its families."""
+    found: list[Site] = []
+    covered = {part.name for part in plain[name][1:]} | {name}
+    for part in plain[name]:
+        found.append(part)
+        for family in part.extends:
+            if family not in covered:
+                found.extend(p for p in _stack(family, plain) if p not in found)
+    return found
+
+
+def _merged(name: str, plain: Mapping[str, tuple[Site, ...]]) -> Site:
+    parts = _stack(name, plain)
     own = parts[0]
     metadata: dict[str, FieldRule | tuple[FieldRule, ...]] = {}
     for part in parts:
