@@ -9,12 +9,13 @@ from cleaners.boilerplate import named_reason
 from cleaners.bylines import BY, is_person, people_and_agency
 from cleaners.dates import parse_date
 from cleaners.page import Node, Page, node_text
+from cleaners.text import words
 from cleaners.walk import Skipped, Walk
 
 LONGEST_BYLINE_CHARS = 120
 LONGEST_DATE_LINE_CHARS = 100
 LEVELS_NEAR_HEADLINE = 4  # elements around the headline that are looked through, from the innermost
-LINES_NEAR_HEADLINE = 60
+LINES_NEAR_HEADLINE = 40
 LEVELS_LOOKED_UP = 12
 LEVELS_AROUND_BODY = 3
 
@@ -92,22 +93,24 @@ def date_among(lines: Sequence[str], *, zone: str | None) -> datetime | date | N
 
 
 def lines_near(headline: Node | None, nodes: Sequence[Node]) -> list[str]:
-    """Short lines around the headline and outside the body (`nodes`), those of the nearest elements first.
+    """Short lines around the headline and outside the body (`nodes`), the nearest first.
 
     What the walk passes over is left out, but for elements called byline or metadata: those are what is looked for.
     """
-    inside = {n.mem_id: "body" for n in nodes}
-    found: list[str] = []
-    holder = headline.parent if headline is not None else None
+    holder = headline
     for _ in range(LEVELS_NEAR_HEADLINE):
-        if holder is None or holder.tag in ("body", "html"):
-            break
-        around = Walk([holder], removed=inside)
-        texts = [(i, x.text) for i, x in enumerate(around.lines)]
-        texts += [(s.before - 0.5, node_text(s.node)) for s in around.skipped if s.reason in _LABELS]
-        found += [t for _, t in sorted(texts, key=lambda x: x[0])[:LINES_NEAR_HEADLINE] if 0 < len(t) <= LONGEST_BYLINE_CHARS]
-        holder = holder.parent
-    return list(dict.fromkeys(found))
+        if holder is not None and holder.parent is not None and holder.parent.tag not in ("body", "html"):
+            holder = holder.parent
+    if holder is None or headline is None:
+        return []
+    above = article_elements(headline, ())  # a body that holds the headline as well can't be left out
+    around = Walk([holder], removed={n.mem_id: "body" for n in nodes if n.mem_id not in above})
+    texts = [(float(i), x.text) for i, x in enumerate(around.lines)]
+    texts += [(s.before - 0.5, node_text(s.node)) for s in around.skipped if s.reason in _LABELS]
+    shown = words(node_text(headline))
+    place = next((i for i, text in texts if words(text) == shown), 0.0)
+    near = sorted(texts, key=lambda x: abs(x[0] - place))[:LINES_NEAR_HEADLINE]
+    return list(dict.fromkeys(t for _, t in near if 0 < len(t) <= LONGEST_BYLINE_CHARS and words(t) != shown))
 
 
 def _is_elsewhere(node: Node, article: frozenset[int]) -> bool:
