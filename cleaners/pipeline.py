@@ -13,7 +13,7 @@ from __future__ import annotations
 import time
 from typing import Any
 
-from cleaners import language, lines, metadata, verdict
+from cleaners import jsonld, language, lines, metadata, verdict
 from cleaners.article import Article, Image, Removal, Report
 from cleaners.body import Body, find_body
 from cleaners.bylines import closing_agency, dateline
@@ -24,6 +24,7 @@ from cleaners.errors import EmptyBody, NotAnArticle
 from cleaners.facts import Facts
 from cleaners.images import image_of, images
 from cleaners.page import Page, node_text
+from cleaners.rescue import is_weak, rescue
 from cleaners.site import Site, Sites, by_fingerprint, by_marks, find_site, load_sites
 from cleaners.story import find_story, story_body, story_captions, story_facts
 from cleaners.trim import is_title, trim
@@ -103,9 +104,10 @@ def _inspect(
     found = time.perf_counter()
     metadata.read(facts, page, site=rules, labels=body.labels, nodes=body.nodes)
     trim(draft, titles=_titles(facts, page), body=body)
+    facts.origins["body"] = body.origin
+    _rescue(draft, facts, page, body)
     _add_deck(draft, facts, page, body)
     facts.origins["encoding"] = page.encoding
-    facts.origins["body"] = body.origin
     decided = verdict.before_body(page) or verdict.after_body(
         page,
         prose=lines.letters(draft.lines),
@@ -142,6 +144,19 @@ def _add_deck(draft: lines.Draft, facts: Facts, page: Page, body: Body) -> None:
         facts.values["summary"], facts.origins["summary"] = deck, "deck"
     if deck and not is_title(deck, _titles(facts, page)):
         lines.add_deck(draft, deck)
+
+
+def _rescue(draft: lines.Draft, facts: Facts, page: Page, body: Body) -> None:
+    """Where next to nothing was found, the lines of a second opinion take its place."""
+    letters = lines.letters(draft.lines)
+    article = jsonld.main_object(page)
+    if body.origin.startswith("site") or not is_weak(letters, article):
+        return
+    found, origin = rescue(page, article, letters=letters)
+    if found:
+        draft.lines = lines.text_lines("\n".join(found))
+        trim(draft, titles=_titles(facts, page), body=Body(draft.lines, [], [], origin))
+        facts.origins["body"] = origin
 
 
 def _titles(facts: Facts, page: Page) -> list[str]:

@@ -1,0 +1,47 @@
+"""The second opinion, for pages on which hardly any text was found: the JSON-LD's articleBody, then trafilatura.
+
+The only file that imports trafilatura, and only when it is needed: the import alone takes longer than a hundred pages.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from cleaners.page import Page
+from cleaners.text import line, size, unescaped
+
+WEAK_SIZE = 280  # letters: less than three sentences
+FULLER_FACTOR = 2.0  # an articleBody that says so many times more was hidden from the walk
+LEAST_RESCUED_SIZE = 200  # letters: less is no gain
+_PARAGRAPH = re.compile(r"\s*(?:\n|\r|<br\s*/?>|</p>)\s*")
+
+
+def is_weak(letters: int, article: dict[str, Any]) -> bool:
+    """Whether so little text was found that a second opinion is worth its time."""
+    return letters < WEAK_SIZE or len(_article_body(article)) > FULLER_FACTOR * letters
+
+
+def rescue(page: Page, article: dict[str, Any], *, letters: int) -> tuple[list[str], str]:
+    """Lines of text that beat what was found, and where they come from; no lines where nothing does."""
+    body = _article_body(article)
+    found = [text for part in _PARAGRAPH.split(body) if (text := unescaped(part))]
+    if _beats(found, letters):
+        return found, "rescue: JSON-LD articleBody"
+    if letters >= WEAK_SIZE:
+        return [], ""
+    from trafilatura import extract  # slow to import
+
+    source = page.source if isinstance(page.source, str) else page.source.decode("utf-8", "replace")
+    text = extract(source, url=page.url, include_comments=False, include_tables=False, favor_precision=True) or ""
+    found = [text for part in text.split("\n") if (text := line(part.lstrip("-•* ")))]
+    return (found, "rescue: trafilatura") if _beats(found, letters) else ([], "")
+
+
+def _beats(found: list[str], letters: int) -> bool:
+    return sum(map(size, found)) > max(LEAST_RESCUED_SIZE, FULLER_FACTOR * letters)
+
+
+def _article_body(article: dict[str, Any]) -> str:
+    body = article.get("articleBody")
+    return body if isinstance(body, str) else ""
