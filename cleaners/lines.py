@@ -59,8 +59,10 @@ class Draft:
 def mend(lines: Sequence[Line]) -> list[Line]:
     """Lines as their author meant them: shown markup unwrapped, hard-wrapped lines joined again."""
     mended: list[Line] = []
+    text = "\n".join(x.text for x in lines if x.links)
+    may_have_notes = any(h in text for h in _LINK_NOTE_HINTS)
     for item in lines:
-        if item.links and any(h in item.text for h in _LINK_NOTE_HINTS) and _LINK_NOTE.search(item.text):
+        if may_have_notes and item.links and _LINK_NOTE.search(item.text):
             item.text = line(_LINK_NOTE.sub("", item.text))
             if not item.text:
                 continue

@@ -438,14 +438,9 @@ def _holds(near: str) -> tuple[tuple[str, ...], re.Pattern[str]]:
     return hints, re.compile(rf"\b(?:{'|'.join(named)})(?!\w)")
 
 
-def _held(text: str, near: str) -> re.Match[str] | None:
-    """A `holds` pattern in a line. Searching is slow, so a hint must be there first."""
-    hints, pattern = _holds(near)
-    if len(text) > LONGEST_HOLDING_LINE_CHARS or not any(h in text for h in hints):
-        return None
-    return pattern.search(text)
-
-
+def hinted(text: str, near: str) -> bool:
+    """Whether a text holds any word that a slow pattern of this place wants: asked once of many lines, in lower case."""
+    return any(h in text for h in _holds(near)[0]) or (near == "any" and any(h in text for h in _LONG_ANYWHERE))
 
 
 @cache
@@ -454,20 +449,25 @@ def _read_also() -> re.Pattern[str]:
 
 
 def is_read_also(text: str) -> bool:
-    """Whether a line begins as pointers to other articles do."""
-    return _read_also().match(text.lower()) is not None
+    """Whether a line (in lower case) begins as pointers to other articles do."""
+    return _read_also().match(text) is not None
 
 
-def line_reason(text: str, *, near: str) -> str | None:
-    """Why a whole line is template where it stands ("any", "tail" or "end"), or None."""
-    if len(text) > LONGEST_TEMPLATE_LINE_CHARS:
+def line_reason(text: str, *, near: str, is_hinted: bool = True) -> str | None:
+    """Why a whole line (in lower case) is template where it stands, or None.
+
+    `near` is "any", "tail" or "end"; `is_hinted` False spares the slow patterns, see `hinted`.
+    """
+    length = len(text)
+    if length > LONGEST_TEMPLATE_LINE_CHARS:
         return None
-    text = text.lower()
     match = None
-    if len(text) <= SHORT_TEMPLATE_LINE_CHARS or any(h in text for h in _LONG_ANYWHERE):
-        match = _whole("any").match(text) or _held(text, "any")
+    if length <= SHORT_TEMPLATE_LINE_CHARS or is_hinted:
+        match = _whole("any").match(text)
     if match is None and near != "any":
-        match = _whole("tail").match(text) or _held(text, "tail")
+        match = _whole("tail").match(text)
     if match is None and near == "end":
         match = _whole("end").match(text)
+    if match is None and is_hinted and length <= LONGEST_HOLDING_LINE_CHARS:
+        match = _holds("any")[1].search(text) or (_holds("tail")[1].search(text) if near != "any" else None)
     return PHRASES[int(match.lastgroup[1:])].reason if match is not None and match.lastgroup else None

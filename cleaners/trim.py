@@ -14,7 +14,7 @@ from cleaners.body import Body
 from cleaners.bylines import BY, is_agency, is_person
 from cleaners.dates import is_month, parse_date
 from cleaners.lines import Draft
-from cleaners.phrases import is_read_also, line_reason
+from cleaners.phrases import hinted, is_read_also, line_reason
 from cleaners.text import ends_sentence, words
 from cleaners.walk import Line
 
@@ -88,21 +88,24 @@ def trim(draft: Draft, *, titles: Sequence[str], body: Body) -> None:
 def _by_words(draft: Draft, gone: dict[int, tuple[str, str]]) -> None:
     """Lines whose words are template: markers of advertisements, share and follow lines, pointers to other articles."""
     _, tail = draft.zones()
+    lowered = [x.text.lower() for x in draft.lines]
+    end = len(lowered) - END_LINES
+    # Few pages hold a word that the slow patterns want, so it is asked once of all lines together.
+    any_hinted, tail_hinted = hinted("\n".join(lowered), "any"), hinted("\n".join(lowered[tail:]), "tail")
     for i, item in enumerate(draft.lines):
-        near = "any" if i < tail else "tail" if i < len(draft.lines) - END_LINES else "end"
-        reason = line_reason(item.text, near=near)
+        near = "any" if i < tail else "tail" if i < end else "end"
+        reason = line_reason(lowered[i], near=near, is_hinted=any_hinted or (i >= tail and tail_hinted))
         if reason is not None:
             gone[i] = ("pattern", reason)
-        elif not _MEANING.search(item.text):
+        elif len(item.text) <= LONGEST_LABEL_CHARS and not _MEANING.search(item.text):
             gone[i] = ("pattern", "line without words")
-        elif item.kind != "headline" and _is_pointer(item):
+        elif item.kind != "headline" and _is_pointer(item, lowered[i]):
             gone[i] = ("pattern", "pointer to another article")
 
 
-def _is_pointer(item: Line) -> bool:
+def _is_pointer(item: Line, text: str) -> bool:
     if item.links and item.link_share > 0.2:
-        return is_read_also(item.text)
-    text = item.text
+        return is_read_also(text)
     is_label = len(text) <= LONGEST_LABEL_CHARS and (text[-1] in ":…" or (not ends_sentence(text) and item.kind != "item"))
     is_titled = ":" in text[:40] and not ends_sentence(text) and item.size < 200
     return (is_label or is_titled) and is_read_also(text)
@@ -117,11 +120,13 @@ def _captions(draft: Draft, gone: dict[int, tuple[str, str]], body: Body) -> Non
             count[item.owner] += 1
     for i in range(len(count) - 1, 0, -1):
         count[body.parents[i]] += count[i]
+    text = "\n".join(x.text for x in lines)
+    may_be_credited = any(h in text for h in _CAPTION_HINTS)
     for i, item in enumerate(lines):
         if item.size > CARD_LINE_SIZE or item.kind in ("headline", "item") or i in gone:
             continue
         may_be_label = item.kind == "paragraph" and (item.size < CAPTION_SIZE or not ends_sentence(item.text))
-        is_credited = any(h in item.text for h in _CAPTION_HINTS) and _CAPTION_END.search(item.text) is not None
+        is_credited = may_be_credited and _CAPTION_END.search(item.text) is not None
         if is_credited or (may_be_label and _beside_picture(item.owner, count, body)):
             gone[i] = ("pattern", "caption")
 
@@ -159,6 +164,8 @@ def _repeats(draft: Draft, gone: dict[int, tuple[str, str]]) -> None:
 def _cards(draft: Draft, gone: dict[int, tuple[str, str]], parents: Sequence[int]) -> None:
     """Cards of other articles: a small element with a linked headline, and whatever else it says."""
     lines = draft.lines
+    if not any(x.kind == "heading" and x.link_share >= LINK_SHARE for x in lines):
+        return
     by_owner: dict[int, list[int]] = {}
     for i, item in enumerate(lines):
         owner = item.owner
