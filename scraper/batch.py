@@ -48,6 +48,11 @@ class Tally(msgspec.Struct, kw_only=True):
     def refused(self) -> int:
         return sum(self.rejected.values())
 
+    @property
+    def failed(self) -> int:
+        """Inputs that gave nothing: a duplicate's article is in the corpus already."""
+        return self.refused - self.rejected.get("duplicate", 0)
+
     def count(self, outcome: Outcome, result: Result) -> None:
         """Adds one result; `outcome` is what the sink made of it."""
         self.read += 1

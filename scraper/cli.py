@@ -136,7 +136,7 @@ def clean(
     if tally.interrupted:
         stands = "nothing was written" if output_format is Format.jsonl else "what was cleaned so far stands"
         _fail(f"interrupted: {stands}; run the same command again to go on", INTERRUPTED)
-    if tally.refused:
+    if tally.failed:
         raise typer.Exit(FAILED)
 
 

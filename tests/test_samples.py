@@ -24,13 +24,14 @@ from scraper import samples
 from scraper.samples import EXPECTED_FIELDS, EXPECTED_TEXT, MANIFEST, PAGE_NAMES, Sample, SampleError
 
 ROOT = Path(__file__).resolve().parents[1] / "samples"
+REFUSED = Path(__file__).parent / "refused"  # pages that are no articles: kept out of what `copydesk clean samples` shows
 SITE_FILES = Path(cleaners.__file__).parent / "sites"
 CASES_PER_SITE = 3
 REQUIRED = (
     *("title", "authors", "agency", "section", "dateline"),
     *("published", "modified", "language", "site", "images"),
 )
-ALL = {sample.name: sample for sample in samples.find(ROOT)}
+ALL = {sample.name: sample for root in (ROOT, REFUSED) for sample in samples.find(root)}
 PLACEHOLDER = re.compile(r"lorem ipsum|\bTODO\b|\bFIXME\b|file:///", re.IGNORECASE)
 
 
