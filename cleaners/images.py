@@ -6,31 +6,56 @@ import re
 from collections.abc import Sequence
 
 from cleaners.article import Image
+from cleaners.bylines import is_agency, is_person
 from cleaners.page import Node, Page, node_text
 from cleaners.text import line, unescaped
 
 LEVELS_TO_PICTURE = 4  # from a caption up to the element that holds the picture as well
 _SOURCES = ("src", "data-src", "data-lazy-src", "data-original", "data-srcset", "srcset")
 
+# "Photo: …", "Foto: …", "© …" at the end of a caption. In a sentence only a capital tells a label: not "the source:".
 _CREDIT = re.compile(
-    r"(?i)(?:^|[\s.(|\[–-])\(?\s*(?:(?:photo(?:graph)?s?|image|picture|pic|file photo|foto|bild|crédit(?:s)?(?: photo)?|credits?|source|quelle|courtesy)(?: credits?| courtesy| source| by)?\s*[:/©]\s*|©\s*)([^()]{2,80}?)\)?\s*$"
+    r"""(?x)(?: (?:^|[.(|\[–-]|。|\s(?=[^a-z]))\s*\(?\s*(?:
+    (?i:photo(?:graph)?s?|images?|pictures?|pics?|file\ photo|fotos?|bild(?:er)?|cr[ée]dits?|source|quelle|fuente
+       |courtesy|фото|写真|फोटो) (?:(?i:\ (?:photo|credits?|courtesy|source|by))?\s*[:：©]\s*|(?i:\ source),\s+)
+    | (?i:photo(?:graph)?s?|images?|pictures?|fotos?)\ (?i:by|courtesy(?:\ of)?|di|von|por)\s+(?=[^\W\d_a-z])
+    | ©\s* ) | (?:^|,?\s)fot\.:?\s+ )
+    ([^()]{2,80}?)\)?\s*(?:\((?i:representat|file|for\ repres)[^()]*\)\s*)?$"""
 )
 _LABEL = re.compile(r"(?i)^(?:image|photo|picture|caption|foto)\s*:\s*(?=\S+\s+\S)")
-_AGENCY_CREDIT = re.compile(r"\s*[(\[]([^()\[\]]*(?:photo|via|/|AP|AFP|Reuters|Getty|PTI|ANI|EPA|dpa|Archiv)[^()\[\]]*)[)\]]\s*$")
+_PHOTO_OF = re.compile(r"(?i)^(?:photo|picture|foto)s?\s*:?\s+(?=\S)")
+_IN_BRACKETS = re.compile(
+    r"\s*[(\[]([^()\[\]]*(?i:photo|via|/|AP|AFP|Reuters|Getty|PTI|ANI|EPA|dpa|Archiv)[^()\[\]]*)[)\]]\s*\.?$"
+)
+_FULL_STOP = re.compile(r"(?<=\w{3})\.$")
+_AGENCY_PHOTO = re.compile(r"\s((?:AP|AFP|PTI|ANI|EPA|Reuters) Photo ?/ ?[^()]{2,80})$")
 
 
 def image_of(caption: str, *, url: str | None, credit: str | None = None) -> Image:
     """An image with its credit taken off the end of its caption."""
-    caption = _LABEL.sub("", line(unescaped(caption)))
+    caption = line(unescaped(caption))
+    name = _PHOTO_OF.sub("", caption)
+    if credit is None and name != caption and name.istitle() and (is_person(name) or is_agency(name)):
+        return Image(url, None, name)  # "Photo: Jane Roe" names who took it, "Photo: The roof" what it shows
+    caption = _LABEL.sub("", caption)
     credit = line(unescaped(credit)) if credit else None
-    if credit is not None and (match := _CREDIT.search(credit)):
-        credit = match[1].strip()
     if credit is None:
-        match = _CREDIT.search(caption) or _AGENCY_CREDIT.search(caption)
-        if match:
-            credit = line(match[1])
-            caption = caption[: match.start() + (match[0][:1] == ".")].rstrip(" (|[-–")
-    return Image(url, line(caption) or None, credit or None)
+        caption, credit = _parted(caption)
+    elif match := _CREDIT.search(credit):
+        credit = match[1].strip()
+    return Image(url, line(caption) or None, _FULL_STOP.sub("", credit) or None if credit else None)
+
+
+def _parted(caption: str) -> tuple[str, str | None]:
+    """A caption and the credit that ends it."""
+    if match := _IN_BRACKETS.search(caption):
+        inside = match[1].strip()
+        label = _CREDIT.search(inside) if not inside.startswith(("AP ", "AFP ")) else None
+        return caption[: match.start()].rstrip(" (|[-–"), line(label[1] if label else _PHOTO_OF.sub("", inside))
+    if match := _AGENCY_PHOTO.search(caption) or _CREDIT.search(caption):
+        return caption[: match.start() + (match[0][:1] in ".。")].rstrip(" (|[-–"), line(match[1])
+    rest, _, last = caption.rpartition(". ")
+    return (f"{rest}.", last) if rest and is_agency(last) else (caption, None)
 
 
 def images(page: Page, captions: Sequence[Node]) -> tuple[Image, ...]:
@@ -38,7 +63,9 @@ def images(page: Page, captions: Sequence[Node]) -> tuple[Image, ...]:
     found: list[Image] = []
     for caption in captions:
         picture = _picture_near(caption)
-        credit = caption.css_first('[class*="credit" i], [class*="copyright" i], [class*="source" i], [class*="attribution" i]')
+        credit = caption.css_first(
+            '[class*="credit" i], [class*="copyright" i], [class*="source" i], [class*="attribution" i]'
+        )
         said = node_text(credit) if credit is not None and credit.mem_id != caption.mem_id else None
         text = node_text(caption)
         if said and text.endswith(said):
@@ -64,6 +91,8 @@ def _address(picture: Node | None, page: Page) -> str | None:
     attributes = picture.attributes if picture is not None else {}
     for name in _SOURCES:
         value = (attributes.get(name) or "").strip()
+        if name.endswith("srcset"):  # "a.jpg 1x, b.jpg 2x"; an address may itself hold commas
+            value = next(iter(value.split()), "").rstrip(",")
         if value and not value.startswith("data:"):
-            return page.absolute(value.split(",")[0].split()[0])
+            return page.absolute(value)
     return None
