@@ -1,0 +1,171 @@
+"""Verdicts over made pages: `<kind>__<name>.html`, whose first line gives the address. All text in them is invented.
+
+An article refused is a lost page, so half of the articles here are such as look like something else.
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from cleaners import CleanError, NotAnArticle, clean_html, inspect_html
+from cleaners.page import Page
+from cleaners.verdict import ARTICLES, VERDICTS, Verdict, after_body, is_teaser
+
+PAGES = sorted((Path(__file__).parent / "pages" / "verdict").glob("*.html"))
+LEAST_PAGES = 4  # of each kind
+TEASER = "paywalled teaser"
+
+
+def kind_of(path: Path) -> str:
+    return path.name.partition("__")[0].replace("-", " ")
+
+
+def url_in(html: str) -> str | None:
+    found = re.search(r"url: (\S+) -->", html)
+    assert found is not None, "the first line names the address, or - for none"
+    return None if found[1] == "-" else found[1]
+
+
+@pytest.mark.parametrize("path", [pytest.param(p, id=p.stem) for p in PAGES])
+class TestMadePage:
+    def test_verdict(self, path: Path) -> None:
+        html, kind = path.read_text(encoding="utf-8"), kind_of(path)
+        report = inspect_html(html.encode(), url=url_in(html), site=None)
+        if kind == TEASER:
+            assert report.verdict in ARTICLES
+        else:
+            assert report.verdict == kind
+        assert (report.article is not None) == (kind in ARTICLES)
+
+    def test_refusal_has_a_reason(self, path: Path) -> None:
+        html, kind = path.read_text(encoding="utf-8"), kind_of(path)
+        if kind in ARTICLES:
+            assert clean_html(html.encode(), url=url_in(html), site=None).text
+            return
+        with pytest.raises(CleanError) as raised:
+            clean_html(html.encode(), url=url_in(html), site=None)
+        assert isinstance(raised.value, NotAnArticle)
+        assert kind in str(raised.value)
+
+    def test_only_teasers_break_off(self, path: Path) -> None:
+        html = path.read_text(encoding="utf-8")
+        article = inspect_html(html.encode(), url=url_in(html), site=None).article
+        if article is not None:
+            prose, last = sum(len(b.text) for b in article.blocks), article.blocks[-1].text
+            assert is_teaser(Page(html, url=url_in(html)), prose=prose, last=last) == (kind_of(path) == TEASER)
+
+
+@pytest.mark.parametrize("kind", VERDICTS)
+def test_every_kind_has_pages(kind: str) -> None:
+    assert sum(kind_of(p) == kind for p in PAGES) >= LEAST_PAGES
+
+
+def decide(
+    html: str, *, prose: int = 0, url: str | None = None, link_lines: int = 0, types: tuple[str, ...] = ()
+) -> Verdict:
+    page = Page(f"<!DOCTYPE html><html>{html}</html>", url=url)
+    return after_body(page, prose=prose, types=frozenset(types), link_lines=link_lines, has_body_mark=False)
+
+
+class TestNotFound:
+    @pytest.mark.parametrize(
+        "title",
+        [
+            "404",
+            "Error 404",
+            "404 Not Found",
+            "404 - Page not found | The Example",
+            "The Example – Page not found",
+            "Oops! That page can’t be found.",
+            "Sorry, this page doesn't exist",
+            "We couldn't find the page you were looking for",
+            "Die angeforderte Seite wurde nicht gefunden",
+            "Cette page n’existe plus",
+            "La página que buscas no existe",
+            "Página não encontrada",
+            "Strona nie istnieje",
+            "Sidan kunde inte hittas",
+            "ページが見つかりませんでした",
+            "페이지를 찾을 수 없습니다",
+        ],
+    )
+    def test_title_says_so(self, title: str) -> None:
+        assert (
+            decide(f"<head><title>{title}</title></head><body><p>Try the front page.</p></body>", prose=19)
+            == "soft 404"
+        )
+
+    @pytest.mark.parametrize(
+        "title",
+        [
+            "404 Not Found: how an error became a joke",
+            "Missing cat not found after storm",
+            "Why the page does not exist any more",
+            "Bus 404 gets a new stop",
+            "Printed timetables no longer available",
+        ],
+    )
+    def test_article_about_it_is_one(self, title: str) -> None:
+        text = "A sentence of the article. " * 8
+        html = f"<head><title>{title}</title></head><body><h1>{title}</h1><p>{text}</p></body>"
+        assert decide(html, prose=200) == "article"
+
+
+class TestChallenge:
+    def test_long_article_under_a_telling_title(self) -> None:
+        text = "Crews were kept out. " * 50
+        html = f"<head><title>Access denied</title></head><body><h1>Access denied</h1><p>{text}</p></body>"
+        assert decide(html, prose=1000) == "article"
+
+    def test_sensor_scripts_on_a_short_article(self) -> None:
+        sources = ("/_Incapsula_Resource?SWJIYLWA=1", "/cdn-cgi/challenge-platform/scripts/jsd/main.js")
+        script = "".join(f'<script src="{s}"></script>' for s in sources)
+        assert decide(f"<body><h1>Pier</h1><p>{'The pier is widened. ' * 8}</p>{script}</body>", prose=160) == "article"
+
+
+class TestDeclared:
+    """What calls itself an article in JSON-LD is believed where it has text, whatever surrounds it."""
+
+    LINKS = "".join(f'<h3><a href="/n/{i}">A headline of another article no. {i}</a></h3>' for i in range(60))
+
+    def test_believed_in_json_ld(self) -> None:
+        ld = '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "Pier"}</script>'
+        html = f"<head>{ld}</head><body><p>{'The pier is widened. ' * 8}</p>{self.LINKS}</body>"
+        assert (
+            decide(html, prose=160, url="https://a.example/tag/x/", link_lines=60, types=("NewsArticle",)) == "article"
+        )
+
+    def test_many_other_articles_in_json_ld(self) -> None:
+        items = ", ".join(
+            f'{{"@type": "NewsArticle", "headline": "A headline of another article no. {i}"}}' for i in range(9)
+        )
+        ld = f'<script type="application/ld+json">[{items}]</script>'
+        html = f"<head><title>X</title>{ld}</head><body><h1>X</h1>{self.LINKS}</body>"
+        assert decide(html, url="https://a.example/tag/x/", link_lines=60, types=("NewsArticle",)) == "listing"
+
+
+class TestTeaser:
+    PAID = (
+        '<script type="application/ld+json">'
+        '{"@type": "NewsArticle", "isAccessibleForFree": false, "hasPart": {"cssSelector": "%s"}}</script>'
+    )
+
+    @pytest.mark.parametrize(
+        ("selector", "teaser"), [(".rest", True), (".here", False), ("::broken(", False), (".1", False)]
+    )
+    def test_withheld_part(self, selector: str, teaser: bool) -> None:
+        page = Page(f"<head>{self.PAID % selector}</head><p class='here'>{'The pier is widened. ' * 8}</p>")
+        assert is_teaser(page, prose=160, last="The pier is widened.") is teaser
+
+    @pytest.mark.parametrize("last", ["The pier is …", "The pier is...", "The pier is […]"])
+    def test_breaks_off(self, last: str) -> None:
+        assert is_teaser(Page(f"<head>{self.PAID % ''}</head>"), prose=160, last=last)
+
+    def test_long_text_is_none(self) -> None:
+        assert not is_teaser(Page(f"<head>{self.PAID % '.rest'}</head>"), prose=4000, last="The pier is …")
+
+    def test_ellipsis_alone_is_none(self) -> None:
+        assert not is_teaser(Page("<p>The pier is …</p>"), prose=160, last="The pier is …")
