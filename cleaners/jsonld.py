@@ -9,6 +9,7 @@ from typing import Any
 from cleaners.page import Page
 from cleaners.text import unescaped, words
 
+MOST_NAMES = 100
 _ARTICLE_TYPES = re.compile(r"(?:article|posting|report|review|liveblog)$", re.IGNORECASE)
 _PAGE_TYPES = frozenset(("WebPage", "ItemPage", "MedicalWebPage", "CreativeWork"))
 
@@ -20,11 +21,11 @@ def types(item: dict[str, Any]) -> list[str]:
 
 
 def main_object(page: Page) -> dict[str, Any]:
-    """The article's own object: of several, the one that names this page's address or title. Empty where there is none."""
+    """The article's own object: of several, the one that names this page's address or title. Empty if there is none."""
     articles = [o for o in page.ld if any(_ARTICLE_TYPES.search(t) for t in types(o))]
     articles = [o for o in articles if o.get("headline") or o.get("datePublished") or o.get("author") or o.get("name")]
     if len(articles) > 1:
-        here = {path(u) for u in (page.url, page.canonical, page.meta_text("og:url")) if u}
+        here = {path(u) for u in (page.url, page.canonical, page.meta_text("og:url")) if u} - {""}
         for item in articles:
             named = (item.get("url"), item.get("@id"), _id_of(item.get("mainEntityOfPage")))
             if any(isinstance(u, str) and path(u) in here for u in named):
@@ -58,22 +59,37 @@ def text(value: Any) -> str | None:
 
 def names(value: Any, page: Page) -> Iterator[str]:
     """The names in an author or publisher value. References to other objects of the page are followed."""
-    for item in value if isinstance(value, list) else [value]:
-        if isinstance(item, str):
-            yield item
-        elif isinstance(item, dict):
-            name = item.get("name") or " ".join(str(item[k]) for k in ("givenName", "familyName") if item.get(k)) or None
-            if name is None and isinstance(item.get("@id"), str):
-                name = next((o["name"] for o in page.ld if o.get("@id") == item["@id"] and o.get("name")), None)
-            for each in name if isinstance(name, list) else [name]:
-                if isinstance(each, str):
-                    yield each
+    queue, seen = [value], 0
+    while queue and seen < MOST_NAMES:
+        item = queue.pop(0)
+        if isinstance(item, list):
+            queue[:0] = item[:MOST_NAMES]
+            continue
+        seen += 1
+        name = _name(item)
+        if name is None and isinstance(item, dict) and isinstance(item.get("@id"), str):
+            name = next((n for o in page.ld if o.get("@id") == item["@id"] and (n := _name(o))), None)
+        yield from (n for n in (name if isinstance(name, list) else [name]) if isinstance(n, str) and n)
+
+
+def _name(item: Any) -> Any:
+    """What an object or a string says of a name, if anything."""
+    if not isinstance(item, dict):
+        return item if isinstance(item, str) else None
+    return item.get("name") or " ".join(str(item[k]) for k in ("givenName", "familyName") if item.get(k)) or None
 
 
 def outlets(page: Page, article: dict[str, Any]) -> list[str]:
     """Names of the site and its publisher, as the page's own labels give them."""
     found = list(names(article.get("publisher"), page))
-    for key in ("og:site_name", "application-name", "apple-mobile-web-app-title", "publisher", "copyright", "twitter:site"):
+    for key in (
+        "og:site_name",
+        "application-name",
+        "apple-mobile-web-app-title",
+        "publisher",
+        "copyright",
+        "twitter:site",
+    ):
         found += page.meta.get(key, [])
     found += [n for o in page.ld if "WebSite" in types(o) and (n := text(o.get("name")))]
     return [unescaped(n).lstrip("@") for n in found]
