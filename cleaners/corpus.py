@@ -6,7 +6,6 @@ items of a list stand on consecutive lines as `  • item`. UTF-8, LF, NFC, no n
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections.abc import Iterable
 
@@ -14,7 +13,7 @@ from cleaners.article import Article, Block
 
 ITEM_PREFIX = "  • "
 ID_HEX_DIGITS = 16
-_NAME = re.compile(r"(\d{3,})_([0-9a-f]{16})\.txt")
+_NAME = re.compile(r"([0-9]{3,})_([0-9a-f]{16})\.txt")
 
 
 def render(article: Article) -> str:
@@ -59,6 +58,8 @@ def parse_name(file_name: str) -> tuple[int, str] | None:
 
 def digest(text: str) -> str:
     """SHA-256 of the UTF-8 text, 64 hex digits."""
+    import hashlib  # loads OpenSSL, which most that import this package never need
+
     return hashlib.sha256(text.encode()).hexdigest()
 
 
