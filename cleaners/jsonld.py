@@ -21,7 +21,13 @@ def types(item: dict[str, Any]) -> list[str]:
 
 
 def main_object(page: Page) -> dict[str, Any]:
-    """The article's own object: of several, the one that names this page's address or title. Empty if there is none."""
+    """The article's own object, remembered on the page: of several, the one that names this page's address or title. Empty if there is none."""
+    if page.article is None:
+        page.article = _main_object(page)
+    return page.article
+
+
+def _main_object(page: Page) -> dict[str, Any]:
     articles = [o for o in page.ld if any(_ARTICLE_TYPES.search(t) for t in types(o))]
     articles = [o for o in articles if o.get("headline") or o.get("datePublished") or o.get("author") or o.get("name")]
     if len(articles) > 1:

@@ -23,7 +23,7 @@ _LINK_NOTE = re.compile(
     r"(?i)\s*[,(]?\s*(?:(?:this )?(?:link )?opens? (?:in )?(?:a |your )?new (?:browser )?(?:tab|window)|(?:link wird )?(?:öffnet )?(?:in|im) (?:einem )?neuen? (?:fenster|tab)(?: öffnen| geöffnet)?|"
     r"external link|externer link|nouvelle fenêtre|se abre en una ventana nueva)\s*\)?"
 )
-_LINK_NOTE_HINTS = ("new ", "enster", "euen", "xtern", "fenêtre", "ventana")  # one of them stands in every such note
+_LINK_NOTE_HINTS = ("new tab", "new window", "new browser", "New Tab", "New Window", "Fenster", "fenster", "xternal link", "xterner Link", "fenêtre", "ventana", "neuen Tab")  # one of them stands in every such note
 _LOWER_START = re.compile(r"[a-zà-öø-ÿα-ωа-яё(]")
 
 

@@ -184,7 +184,10 @@ def _access(facts: Facts, page: Page, article: dict[str, Any]) -> None:
     tier = (page.meta_text("article:content_tier", "og:article:content_tier") or "").lower()
     by_tier: dict[str, Access] = {"free": "free", "metered": "metered", "locked": "paid", "paid": "paid", "premium": "paid"}
     facts.put("access", by_tier.get(tier), "meta")
+    parts = article.get("hasPart")
     free = article.get("isAccessibleForFree")
+    if free is None:
+        free = next((p["isAccessibleForFree"] for p in (parts if isinstance(parts, list) else [parts]) if isinstance(p, dict) and "isAccessibleForFree" in p), None)
     known = _TRUTH.get(str(free).lower().rpartition("/")[2]) if free is not None else None
     facts.put("access", None if known is None else "free" if known else "paid", "JSON-LD")
 

@@ -150,12 +150,18 @@ class Page:
             self.source, self.encoding = decode(html, charset=charset)
             self.tree = LexborHTMLParser(self.source)
         self.url = url
+        self.article: dict[str, Any] | None = None  # the JSON-LD object that is the article, once it is looked for
         self.headline: Node | None = None  # the element that shows the title, once that is known
 
-    def holds(self, mark: str) -> bool:
-        """Whether a string stands in the first part of the page's source."""
+    def holds(self, text: str) -> bool:
+        """Whether a string stands anywhere in the page's source."""
+        return text.encode() in self.source if isinstance(self.source, bytes) else text in self.source
+
+    @cached_property
+    def beginning(self) -> str:
+        """The first part of the source, for the marks of a family; bytes that are no ASCII stand for themselves."""
         head = self.source[:MARKS_WITHIN_CHARS]
-        return mark.encode() in head if isinstance(head, bytes) else mark in head
+        return head.decode("latin-1") if isinstance(head, bytes) else head
 
     def css(self, selector: str) -> list[Node]:
         """All nodes of the page that match, each once, in document order."""

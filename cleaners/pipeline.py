@@ -105,16 +105,19 @@ def _inspect(
     metadata.read(facts, page, site=rules, labels=body.labels, nodes=body.nodes)
     trim(draft, titles=_titles(facts, page), body=body)
     facts.origins["body"] = body.origin
-    _rescue(draft, facts, page, body)
-    _add_deck(draft, facts, page, body)
     facts.origins["encoding"] = page.encoding
     decided = verdict.before_body(page) or verdict.after_body(
         page,
         prose=lines.letters(draft.lines),
         types=facts.types,
         link_lines=body.link_lines,
-        has_body_mark=body.link_lines == 0,
     )
+    if decided == "article" and draft.lines and verdict.is_teaser(page, prose=lines.letters(draft.lines), last=draft.lines[-1].text):
+        decided = "paywalled teaser"
+        facts.put("access", "paid", "paywall")
+    if decided in verdict.ARTICLES:
+        _rescue(draft, facts, page, body)
+        _add_deck(draft, facts, page, body)
     # Text of what was passed over is asked for only where somebody reads it.
     removals = [Removal("select", s.reason, s.reason, t) for s in body.skipped if (t := node_text(s.node))] if explain else []
     return _report(

@@ -219,7 +219,7 @@ def by_fingerprint(text: str, *, sites: Sites) -> Site | None:
 
 def by_marks(page: Page, *, sites: Sites) -> Site | None:
     """The family whose marks stand in a page's source."""
-    return next((s for s in sites.all if any(page.holds(m) for m in s.marks)), None)
+    return next((s for s in sites.all if any(m in page.beginning for m in s.marks)), None)
 
 
 @cache

@@ -110,7 +110,7 @@ def before_body(page: Page) -> Verdict | None:
     return None
 
 
-def after_body(page: Page, *, prose: int, types: frozenset[str], link_lines: int, has_body_mark: bool) -> Verdict:
+def after_body(page: Page, *, prose: int, types: frozenset[str], link_lines: int) -> Verdict:
     """The verdict once the body is known. `prose` is the size of its text in letters, `types` are the JSON-LD types."""
     declared = _declared(page, types)
     if prose >= SHELL_PROSE and _is_live(page, types):
