@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from cleaners.article import Block, BlockKind, Removal
 from cleaners.site import Drop, Site, compiled
-from cleaners.text import ends_sentence, line, size, unescaped, words
+from cleaners.text import ends_sentence, line, unescaped, words
 from cleaners.walk import Line
 
 NEAR_LINES = 8  # the first or last so many lines are near the head or tail, and so is
@@ -175,4 +175,4 @@ def text_lines(text: str) -> list[Line]:
 
 def letters(lines: Sequence[Line]) -> int:
     """Size of all lines together, see `text.size`."""
-    return sum(size(x.text) for x in lines)
+    return sum(x.size for x in lines)

@@ -20,7 +20,7 @@ from cleaners.page import Node, Page, node_text
 from cleaners.site import FieldRule, Site, compiled, host_of
 from cleaners.text import line, unescaped
 from cleaners.title import choose_title, headline_of
-from cleaners.visible import article_elements, byline_among, bylines, date_among, lines_near, marked_date
+from cleaners.visible import article_elements, byline_among, bylines, date_among, lines_near, marked_dates
 from cleaners.walk import Skipped
 
 LONGEST_SECTION_CHARS = 60
@@ -50,11 +50,6 @@ _AUTHOR_META = (
     "rbauthors", "shareaholic:article_author_name",
 )  # fmt: skip
 _SECTION_META = ("article:section", "og:article:section", "parsely-section", "cxenseparse:section", "sailthru.section", "section")
-_DATE_SELECTORS = (
-    ('[itemprop="datePublished"], [property="datePublished"], [pubdate]', "microdata"),
-    ("article time[datetime], main time[datetime]", "time"),
-    ("time, abbr.published[title]", "time"),
-)
 _TRUTH = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0": False}
 
 
@@ -203,11 +198,11 @@ def _visible(
     if "authors" not in facts.values and not is_agency(facts.get("agency")):
         near = lines_near(page.headline, nodes)
         facts.put_text("authors", byline_among(near), "near the headline", outlets=outlets)
-    for selector, origin in _DATE_SELECTORS:
-        if "published" not in facts.values:
-            facts.put("published", marked_date(page, selector, zone=zone, article=around), origin)
+    if "published" not in facts.values:
+        marked = marked_dates(page, zone=zone, article=around)
+        for kind in ("microdata", "time"):
+            facts.put("published", marked.get(kind), kind)
+        facts.put("modified", marked.get("modified"), "microdata")
     if "published" not in facts.values:
         facts.put("published", date_among(lines_near(page.headline, nodes) if near is None else near, zone=zone), "near the headline")
         facts.put("published", date_in_url(page.url or page.canonical or ""), "url")
-    if "modified" not in facts.values and facts.origins.get("published") in ("microdata", "time"):
-        facts.put("modified", marked_date(page, '[itemprop="dateModified"]', zone=zone, article=around), "microdata")

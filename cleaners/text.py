@@ -33,6 +33,7 @@ _WORD = re.compile(r"\w+")
 WORDS_CACHE_ENTRIES = 1024  # a page asks for its title's words again and again
 # A Chinese or Japanese character says about as much as this many Latin letters.
 CJK_WEIGHT = 3
+CJK_SAMPLE_CHARS = 40
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af]")
 SENTENCE_END = frozenset(".!?…。！？؟۔।॥։።:;\"”’»)」』'›")
 
@@ -63,7 +64,8 @@ def words(text: str) -> str:
 def size(text: str) -> int:
     """Length of the text in Latin letters' worth, so that one threshold serves all scripts."""
     length = len(text)
-    if text.isascii():
+    # The first words tell whether counting is worth it.
+    if text.isascii() or _CJK.search(text, 0, CJK_SAMPLE_CHARS) is None:
         return length
     return length + (CJK_WEIGHT - 1) * len(_CJK.findall(text))
 

@@ -22,6 +22,7 @@ LEVELS_AROUND_BODY = 3
 _BYLINE_SELECTOR = '[itemprop="author"], [rel="author"], [class*="author" i], [class*="byline" i], [class*="autor" i]'
 # Reasons of elements in which a byline or date may stand; some sites make their byline a <nav>.
 _LABELS = frozenset(("byline", "metadata", "navigation"))
+_DATE_SELECTOR = 'time, [itemprop^="date"], [property$="datePublished"], [pubdate], abbr.published'
 # What an element is part of when its byline or date is not the article's.
 _ELSEWHERE = frozenset(
     ("comments", "related", "sidebar", "footer", "navigation", "advertisement", "pop-up", "newsletter", "promotion", "media")
@@ -72,16 +73,24 @@ def byline_among(lines: Sequence[str]) -> list[str]:
     return []
 
 
-def marked_date(page: Page, selector: str, *, zone: str | None, article: frozenset[int]) -> datetime | date | None:
-    """The first date in elements that match and are not a comment's or a related article's."""
-    for node in page.css(selector):
-        if _is_elsewhere(node, article):
-            continue
+def marked_dates(page: Page, *, zone: str | None, article: frozenset[int]) -> dict[str, datetime | date]:
+    """The first date of each kind of marked element that is not a comment's or a related article's.
+
+    Kinds: "microdata", "time" and, for the date of modification, "modified". One search for all, because each costs a
+    pass over the page.
+    """
+    found: dict[str, datetime | date] = {}
+    for node in page.css(_DATE_SELECTOR):
         attributes = node.attributes
+        named = (attributes.get("itemprop") or attributes.get("property") or "").rpartition(":")[2]
+        kind = "modified" if named == "dateModified" else "microdata" if named or "pubdate" in attributes else "time"
+        if kind in found or _is_elsewhere(node, article):
+            continue
         for value in (attributes.get("datetime"), attributes.get("content"), attributes.get("title"), node_text(node)):
-            if value and (found := parse_date(value, zone=zone)):
-                return found
-    return None
+            if value and (day := parse_date(value, zone=zone)):
+                found[kind] = day
+                break
+    return found
 
 
 def date_among(lines: Sequence[str], *, zone: str | None) -> datetime | date | None:
