@@ -1,0 +1,173 @@
+"""The container: which element holds the article, and what in it or beside it does not belong to it."""
+
+from __future__ import annotations
+
+import pytest
+from made import FIFTH, FIRST, FOURTH, PROSE, SECOND, THIRD, TITLE, blocks, inspected, page, paragraphs, story
+
+from cleaners.body import find_body
+from cleaners.page import Page
+
+TEASERS = (
+    "Harvest festival draws record crowds to the upper valley",
+    "School kitchens to buy apples from three local orchards",
+    "Night buses return after a summer of repairs to the depot",
+    "Library extends its opening hours for the examination weeks",
+)
+
+
+def grid(name: str = "cards") -> str:
+    cards = "".join(
+        f'<div class=card><h3><a href="/s/{i}">{t}</a></h3><p>A short teaser for it, with a few words.</p></div>'
+        for i, t in enumerate(TEASERS)
+    )
+    return f'<div class="{name}">{cards}</div>'
+
+
+def origin_of(html: str) -> str:
+    return inspected(html).origins["body"]
+
+
+@pytest.mark.parametrize(
+    "container",
+    [
+        "<div class=story-text>{}</div>",
+        "<div id=content><div><div>{}</div></div></div>",
+        "<section>{}</section>",
+        "<article>{}</article>",
+        "<div class=article_details_body>{}</div>",
+        "<div itemprop=articleBody class=promo>{}</div>",
+        "<div class='post-7 type-post hentry tag-ads tag-related category-newsletter'>{}</div>",
+        "<td>{}</td>",
+        "{}",
+    ],
+)
+def test_container(container: str) -> None:
+    links = "".join(f'<li><a href="/{n}">Section {n}</a></li>' for n in range(12))
+    body = container.format(paragraphs())
+    body = f"<table><tr>{body}</tr></table>" if container.startswith("<td") else body
+    assert blocks(page(f"<div><ul>{links}</ul></div><h1>{TITLE}</h1>{body}<footer>© Lantern</footer>")) == [*PROSE]
+
+
+def test_bare_text_in_boxes() -> None:
+    assert blocks(page(f"<h1>{TITLE}</h1><div>" + "".join(f"<div>{t}</div>" for t in PROSE) + "</div>")) == [*PROSE]
+
+
+def test_the_container_is_named_in_the_report() -> None:
+    html = page(f'<h1>{TITLE}</h1><div id=story class="text wide large">{paragraphs()}</div>')
+    assert origin_of(html) == "generic: div#story.text.wide"
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "sidebar",
+        "promo",
+        "widget",
+        "hidden",
+        "footer",
+        "newsletter",
+        "tags",
+        "popup",
+        "byline",
+        "media",
+        "share",
+        "paywall-box",
+    ],
+)
+def test_a_misleading_name_does_not_lose_the_text(name: str) -> None:
+    assert blocks(page(f'<h1>{TITLE}</h1><div class="{name}">{paragraphs()}</div>')) == [*PROSE]
+
+
+@pytest.mark.parametrize("name", ["related", "navigation", "consent"])
+def test_not_even_a_firm_name_takes_the_only_text(name: str) -> None:
+    assert blocks(page(f'<h1>{TITLE}</h1><div class="{name}">{paragraphs()}</div>')) == [*PROSE]
+
+
+@pytest.mark.parametrize("tag", ["aside", "form", "nav", "footer"])
+def test_a_misleading_tag_does_not_lose_the_text(tag: str) -> None:
+    assert blocks(page(f"<h1>{TITLE}</h1><{tag}>{paragraphs()}</{tag}>")) == [*PROSE]
+
+
+def test_many_small_elements_of_a_misleading_name_are_the_article() -> None:
+    body = "".join(f'<div class="promo-text"><p>{t}</p></div>' for t in PROSE)
+    assert blocks(page(f"<h1>{TITLE}</h1><div>{body}</div>")) == [*PROSE]
+
+
+def test_one_small_element_of_that_name_is_none() -> None:
+    html = story(f"{paragraphs(*PROSE[:3])}<div class=promo><p>{FIFTH}</p></div>{paragraphs(FOURTH)}")
+    assert blocks(html) == [*PROSE[:4]]
+
+
+def test_a_split_body() -> None:
+    parts = (
+        f"<div class=part>{paragraphs(FIRST, SECOND)}</div>",
+        f"<div class=part>{paragraphs(THIRD)}</div>",
+        f"<div class=part>{paragraphs(FOURTH, FIFTH)}</div>",
+    )
+    ad = (
+        '<div class="ad-slot"><p>Buy two lanterns and get the third for nothing, only this week in all shops.</p></div>'
+    )
+    assert blocks(page(f"<h1>{TITLE}</h1><div class=story>{ad.join(parts)}</div>")) == [*PROSE]
+
+
+def test_comments_longer_than_the_article_are_left_out() -> None:
+    comment = (
+        "<div class=comment><p>{} I walked there for years and nobody ever waited for it, so this is fine.</p></div>"
+    )
+    comments = "".join(comment.format(f"Remark {n}.") for n in range(40))
+    assert blocks(story(paragraphs(), around=f"<div id=comments>{comments}</div>")) == [*PROSE]
+
+
+def test_comments_inside_the_container_are_left_out() -> None:
+    comments = "<ol class=comment-list>" + "".join(f"<li><p>Remark {n}: {THIRD}</p></li>" for n in range(5)) + "</ol>"
+    assert blocks(story(paragraphs(FIRST, SECOND, FOURTH, FIFTH) + comments)) == [FIRST, SECOND, FOURTH, FIFTH]
+
+
+@pytest.mark.parametrize("name", ["related", "cards", "x7f3a"])
+def test_a_grid_of_teasers_beside_the_article_is_left_out(name: str) -> None:
+    html = page(f"<div class=row><div class=main><h1>{TITLE}</h1>{paragraphs()}</div>{grid(name)}</div>")
+    assert blocks(html) == [*PROSE]
+
+
+def test_a_grid_of_teasers_inside_the_article_is_left_out() -> None:
+    assert blocks(story(paragraphs() + grid())) == [*PROSE]
+
+
+def test_what_follows_the_main_part_is_not_taken_for_it() -> None:
+    notice = "This page was made with care by people who like bridges, and who would like to hear from you about it."
+    html = page(f"<h1>{TITLE}</h1><div><div class=text>{paragraphs()}</div><div class=box><p>{notice}</p></div></div>")
+    assert blocks(html) == [*PROSE]
+
+
+def test_short_paragraphs_are_kept() -> None:
+    assert blocks(story(f"{paragraphs(FIRST, SECOND)}<p>Not so.</p><p>He laughed.</p>{paragraphs(THIRD, FOURTH)}")) == [
+        *(FIRST, SECOND, "Not so.", "He laughed.", THIRD, FOURTH)
+    ]
+
+
+@pytest.mark.parametrize(
+    "html", ["", " ", "<html></html>", "<body></body>", "<p></p>", "<frameset><frame src=x></frameset>"]
+)
+def test_an_empty_page_has_no_body(html: str) -> None:
+    assert find_body(Page(html), site=None).lines == []
+    report = inspected(html)
+    assert report.article is None
+    assert report.reason
+
+
+def test_no_body_is_said_so() -> None:
+    assert find_body(Page("<frameset></frameset>"), site=None).origin in ("none", "generic: frameset")
+
+
+def test_text_in_another_script() -> None:
+    text = "市議会は火曜日の夜、二時間の討論の末、水車池に架かる新しい歩道橋の建設を承認した。"
+    more = "北岸の商店主たちは、渡し船の客が年々減っていると話した。対岸の家族は広い道を求めている。"
+    html = page(
+        f"<ul><li><a href=/a>政治</a></li></ul><h1>新しい橋</h1><div><p>{text}</p><p>{more}</p></div>", lang="ja"
+    )
+    assert blocks(html) == [text, more]
+
+
+def test_a_sentence_said_twice_is_kept_twice() -> None:
+    assert blocks(story(paragraphs(FIRST, SECOND, THIRD, FIRST, FOURTH))).count(FIRST) == 2

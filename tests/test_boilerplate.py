@@ -1,0 +1,80 @@
+"""Names of elements that are template, and names that only look like such."""
+
+from __future__ import annotations
+
+import pytest
+
+from cleaners.boilerplate import named_reason
+
+
+@pytest.mark.parametrize(
+    ("class_names", "reason"),
+    [
+        ("share", "share"),
+        ("post-share-buttons", "share"),
+        ("postShareButtons", "share"),
+        ("post_share__buttons", "share"),
+        ("sharedaddy sd-sharing-enabled", "share"),
+        ("box wide related-posts", "related"),
+        ("relatedPosts", "related"),
+        ("lire-aussi", "related"),
+        ("siehe-auch", "related"),
+        ("readmore", "related"),
+        ("read_more", "related"),
+        ("ad", "advertisement"),
+        ("adSlot-3", "advertisement"),
+        ("newsletter-form", "newsletter"),
+        ("membership-box", "promotion"),
+        ("comment-list", "comments"),
+        ("author-bio", "byline"),
+        ("entry-meta", "metadata"),
+        ("meta", "metadata"),
+        ("tag-cloud", "tags"),
+        ("breadcrumbs", "navigation"),
+        ("col-right", "sidebar"),
+        ("widget", "sidebar"),
+        ("site-info", "footer"),
+        ("cookie-notice", "consent"),
+        ("modal", "pop-up"),
+        ("d-none", "hidden"),
+        ("wp-caption-text", "caption"),
+        ("slideshow", "media"),
+        ("instagram-media", "embed"),
+        ("btn-primary", "tool"),
+        ("regwall", "paywall"),
+    ],
+)
+def test_template(class_names: str, reason: str) -> None:
+    assert named_reason(class_names, None) == reason
+
+
+@pytest.mark.parametrize(
+    "class_names",
+    [
+        *("", "content", "story", "text", "paragraph", "shared-space", "shareholder", "thread", "header-image-grid"),
+        *("gradient", "loading", "adult", "adaptive", "tagesschau", "commentary", "advice", "hideout", "metabolism"),
+        *("printed", "source-text", "category-head", "widget-less", "hidden-lake", "authority", "unrelated", "updates"),
+        *("article_details_body", "article-details-content", "news-content", "blog-entry-text"),
+        "post-12 post type-post hentry tag-ads category-newsletter",
+        "type-post tag-share",
+    ],
+)
+def test_no_template(class_names: str) -> None:
+    assert named_reason(class_names, None) is None
+
+
+def test_the_id_is_asked_as_well() -> None:
+    assert named_reason("box", "comments") == "comments"
+    assert named_reason(None, "taboola-below") == "related"
+    assert named_reason(None, "story") is None
+    assert named_reason(None, None) is None
+
+
+def test_a_class_is_asked_before_the_id() -> None:
+    assert named_reason("share", "comments") == "share"
+
+
+def test_the_body_of_an_article_may_hold_any_word() -> None:
+    assert named_reason("article-sidebar", None) == "sidebar"
+    assert named_reason("article-main-body", None) is None
+    assert named_reason("entry-content", "post-body") is None

@@ -1,0 +1,250 @@
+"""Lines that are template by their words, each beside one that says nearly the same and is prose."""
+
+from __future__ import annotations
+
+import pytest
+from made import PROSE, blocks, paragraphs, reasons, story
+
+from cleaners.phrases import PHRASES, hinted, is_read_also, line_reason
+
+GOES = [
+    ("advertisement marker", "Advertisement"),
+    ("advertisement marker", "ADVERTISEMENT:"),
+    ("advertisement marker", "- Advertisement -"),
+    ("advertisement marker", "Anzeige"),
+    ("advertisement marker", "Реклама"),
+    ("advertisement marker", "विज्ञापन"),
+    ("advertisement marker", "広告"),
+    ("advertisement marker", "Story continues below this ad"),
+    ("advertisement marker", "Sponsored by Lantern Oil"),
+    ("share line", "Share this article on Facebook"),
+    ("share line", "Facebook Twitter WhatsApp"),
+    ("share line", "Tweet"),
+    ("share line", "Teilen"),
+    ("share line", "128 shares"),
+    ("follow line", "Follow us on Facebook and Twitter"),
+    ("share line", "Like us on Facebook"),
+    ("follow line", "Find us on Facebook"),
+    ("follow line", "Suivez-nous sur les réseaux"),
+    ("popular list", "Most read"),
+    ("popular list", "Popular Posts"),
+    ("comments", "Leave a comment"),
+    ("comments", "14 comments"),
+    ("comments", "Be the first to comment"),
+    ("comments", "Kommentare (3)"),
+    ("consent placeholder", "Empfohlener redaktioneller Inhalt"),
+    ("consent placeholder", "This website uses cookies to make your visit better."),
+    ("consent placeholder", "Please enable JavaScript to see this."),
+    ("affiliate note", "If you buy something through our links, we may earn a commission."),
+    ("paywall note", "Article réservé aux abonnés"),
+    ("paywall note", "This article is for subscribers only"),
+    ("paywall note", "To continue reading, log in or create an account"),
+    ("appeal to readers", "You can subscribe to our weekly newsletters and read them at breakfast."),
+    ("appeal to readers", "For more news from the valley, visit our front page."),
+    ("appeal to readers", "Join our WhatsApp channel for the latest."),
+    ("author note", "Ada Quill can be reached at quill@lantern.example."),
+    ("author note", "Ben Inkwell contributed to this report."),
+    ("programme note", "Originally published in The Lantern on Monday"),
+    ("programme note", "Reporting by Ada Quill; editing by Ben Inkwell"),
+    ("newsletter", "Get the best of the week delivered straight to your inbox"),
+    ("newsletter", "Sign up"),
+    ("copyright line", "© 2024 Lantern Press"),
+    ("copyright line", "Copyright 2024 The Lantern"),
+    ("tags line", "Tags: bridge, council, pond"),
+    ("tags line", "Filed under: Local"),
+    ("tags line", "Themen: Brücke, Rat"),
+    ("syndication note", "(This story has not been edited by our staff and is auto-generated from a feed.)"),
+    ("photo credit", "Photo: Ada Quill"),
+    ("photo credit", "(Photo: Ada Quill/Lantern)"),
+    ("photo credit", "Representational image"),
+    ("app promotion", "Download our app for Android"),
+    ("app promotion", "Available on Google Play"),
+    ("navigation", "Back to top"),
+    ("navigation", "Read more"),
+    ("navigation", "Page 2 of 5"),
+    ("navigation", "3 min read"),
+]
+STAYS = [
+    "The advertisement was withdrawn on Tuesday.",
+    "Advertisement revenue fell by a tenth last year.",
+    "Anzeige gegen den Fahrer wurde erstattet.",
+    "Share prices rose after the announcement.",
+    "Sharing the path with cyclists worries some parents.",
+    "Facebook said it would look into the matter.",
+    "A tweet by the mayor started the debate.",
+    "Tweets about the bridge were read by thousands.",
+    "Most read the plan before they came.",
+    "Most popular among visitors is the old mill.",
+    "Popular posts were filled by lot.",
+    "Comments by the mayor drew laughter.",
+    "No comments were made by the board on the figures.",
+    "Cookies are baked by the school for every meeting.",
+    "The commission said the links between the firms were plain.",
+    "Subscribers to the old ferry paid nine crowns a year.",
+    "Tags on the trees mark those that are to be felled.",
+    "Photo finishes were needed in two of the races that were held on the same day.",
+    "Photographs of the flood hang in the hall.",
+    "Image matters to the new owners, who have painted all of the boats green.",
+    "Download speeds doubled after the cable was laid.",
+    "The app promises to save travellers an hour.",
+    "Next to the mill stands a smaller house.",
+    "Home prices near the pond have doubled.",
+    "Close observers of the council were not surprised.",
+    "Top of the list is a new roof.",
+    "More of the same is expected on Friday.",
+    "Read aloud, the letter took an hour.",
+    "Loading the barge took all morning.",
+    "Play resumed after the rain.",
+    "Previous owners had let the roof decay.",
+]
+QUOTED = [
+    "“Share this article on Facebook”",
+    '"Advertisement"',
+    "«Реклама»",
+    "„Werbung“",
+    "“Like us on Facebook”",
+    "‘Read more’",
+    '"Scroll for next," the screen said.',
+]
+# Prose that is lost near the end of an article: each is a fault of the patterns, to be taken off this list when mended.
+LOST = [
+    "Copyright lasts for seventy years after an author's death.",
+    "PayPal said the fee would rise in the spring.",
+    "Patreon and two other firms have their offices in the old mill.",
+    "He wanted to make a contribution to the town where he grew up.",
+    "The firm said that 4,000 people subscribe to its newsletter.",
+    "Police said the three had used a WhatsApp group to plan the march.",
+    "Jetzt testen die Forscher das Verfahren an einer Brücke.",
+    "For all the talk of news, nobody wanted to go to the meeting.",
+    "This story is published in nine languages.",
+    "Reporting by volunteers has helped to map the floods.",
+    "Like and share culture has reached the council.",
+    '"Follow us on Facebook," the leaflet said.',
+    "“Sign up for our newsletter” is all the machine would say.",
+]
+
+
+@pytest.mark.parametrize(("reason", "text"), GOES)
+def test_goes_at_the_end(reason: str, text: str) -> None:
+    assert line_reason(text.lower(), near="end") == reason
+
+
+@pytest.mark.parametrize("text", STAYS)
+@pytest.mark.parametrize("near", ["any", "tail", "end"])
+def test_prose_of_the_same_words_stays(text: str, near: str) -> None:
+    assert line_reason(text.lower(), near=near) is None
+
+
+@pytest.mark.xfail(reason="patterns of the tail that match prose", strict=True)
+@pytest.mark.parametrize("text", LOST)
+def test_prose_that_is_lost(text: str) -> None:
+    assert line_reason(text.lower(), near="tail") is None
+
+
+@pytest.mark.parametrize("text", QUOTED)
+def test_a_line_in_quotation_marks_is_somebodys(text: str) -> None:
+    assert line_reason(text.lower(), near="end") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [(text, reason) for reason, text in GOES if {p.near for p in PHRASES if p.reason == reason} <= {"tail", "end"}],
+)
+def test_stays_in_the_middle(text: str, reason: str) -> None:
+    assert line_reason(text.lower(), near="any") is None, reason
+
+
+def test_who_somebody_is_goes_in_the_last_lines_only() -> None:
+    text = "ada quill is a reporter for the lantern."
+    assert [line_reason(text, near=n) for n in ("any", "tail", "end")] == [None, None, "author note"]
+
+
+def test_every_reason_has_a_line_here() -> None:
+    assert {p.reason for p in PHRASES} == {reason for reason, _ in GOES}
+
+
+def test_long_lines_are_prose() -> None:
+    assert line_reason("tags: " + "word, " * 30, near="end") == "tags line"
+    assert line_reason("tags: " + "word, " * 80, near="end") is None
+
+
+@pytest.mark.parametrize(("reason", "text"), GOES)
+def test_hints_spare_no_line_that_goes(reason: str, text: str) -> None:
+    """Asking for hints first is a matter of speed and changes no answer."""
+    text = text.lower()
+    for near in ("any", "tail"):
+        told = hinted(text, "any") or (near == "tail" and hinted(text, "tail"))
+        assert line_reason(text, near=near, is_hinted=told) == line_reason(text, near=near), (reason, near)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Also read: the ferry's last day",
+        "Read also: the ferry's last day",
+        "See also",
+        "Related articles",
+        "More on this story",
+        "Recommended for you",
+        "Don’t miss",
+        "À lire aussi : le dernier jour du bac",
+        "Lire la suite",
+        "Lea también: el último día",
+        "Leia mais",
+        "Leggi anche: l'ultimo giorno",
+        "Lees ook",
+        "Lesen Sie auch: Der letzte Tag der Fähre",
+        "Mehr zum Thema",
+        "Läs också",
+        "Les også",
+        "Læs også",
+        "Lue myös",
+        "Czytaj też",
+        "Čtěte také",
+        "Citește și",
+        "Читайте также: последний день парома",
+        "Baca juga",
+        "यह भी पढ़ें",
+        "আরও পড়ুন",
+        "اقرأ أيضا",
+        "مزید پڑھیں",
+        "関連記事",
+        "相关阅读",
+        "관련 기사",
+        "Διαβάστε επίσης",
+    ],
+)
+def test_pointers_in_many_languages(text: str) -> None:
+    assert is_read_also(text.lower())
+    pointer = f'<p>{text.partition(":")[0]}: <a href="/s/9">Der letzte Tag 最後の日</a></p>'
+    html = story(f"{paragraphs(*PROSE[:3])}{pointer}{paragraphs(*PROSE[3:])}")
+    assert blocks(html) == [*PROSE]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Readers also wrote in.",
+        "The ferry also read",
+        "Related to the mill",
+        "Morel soup",
+        "Readmission",
+        "“Read also: a book”",
+    ],
+)
+def test_no_pointers(text: str) -> None:
+    assert not is_read_also(text.lower())
+
+
+@pytest.mark.parametrize("text", [t for _, t in GOES if line_reason(t.lower(), near="any")])
+def test_goes_out_of_the_middle_of_a_page(text: str) -> None:
+    html = story(f"{paragraphs(*PROSE[:2])}<p>{text}</p>{paragraphs(*PROSE[2:])}")
+    assert blocks(html) == [*PROSE]
+    assert reasons(html)[text] == line_reason(text.lower(), near="any")
+
+
+@pytest.mark.parametrize("text", STAYS)
+def test_stays_in_a_page_wherever_it_stands(text: str) -> None:
+    for at in (1, 3, 5):
+        texts = [*PROSE[:at], text, *PROSE[at:]]
+        assert blocks(story(paragraphs(*texts))) == texts

@@ -1,0 +1,361 @@
+"""Lines that are template by where they stand, by being links, or by saying again what stands elsewhere."""
+
+from __future__ import annotations
+
+import pytest
+from made import FIFTH, FIRST, FOURTH, PROSE, SECOND, THIRD, TITLE, blocks, inspected, page, paragraphs, reasons, story
+
+LONG = [f"{text} This was said on day {n} of the hearing." for n in range(6) for text in PROSE]
+
+
+def links(*texts: str) -> str:
+    return "".join(f'<li><a href="/s/{i}">{t}</a></li>' for i, t in enumerate(texts))
+
+
+class TestPointers:
+    @pytest.mark.parametrize(
+        "pointer",
+        [
+            '<p>Also read: <a href="/s/1">The last day of the ferry</a></p>',
+            '<p><a href="/s/1">READ MORE: The last day of the ferry</a></p>',
+            "<p>Also read: The last day of the ferry</p>",
+            '<p><strong>Lesen Sie auch:</strong> <a href="/s/1">Der letzte Tag der Fähre</a></p>',
+            "<h3>Related stories</h3>",
+            "<p>Further reading:</p>",
+        ],
+    )
+    def test_goes_from_the_middle(self, pointer: str) -> None:
+        assert blocks(story(f"{paragraphs(FIRST, SECOND)}{pointer}{paragraphs(THIRD, FOURTH)}")) == [*PROSE[:4]]
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "Related: the older bridge, which was swept away, had been built by the same firm a century ago.",
+            "See also the fate of the ferry, he said, which nobody mourned.",
+            "Read more than the first page and you find that the sum is wrong.",
+            "More on the list is to be decided by the members in June.",
+            "Watch how the water behaves behind the pier, she told the class.",
+        ],
+    )
+    def test_prose_that_begins_so_stays(self, text: str) -> None:
+        assert text in blocks(story(paragraphs(FIRST, SECOND, text, THIRD, FOURTH)))
+
+    @pytest.mark.parametrize(
+        "label", ["Related stories", "Lesen Sie auch:", "Читайте также", "À lire aussi", "関連記事", "Most read"]
+    )
+    def test_the_list_that_follows_goes_with_its_label(self, label: str) -> None:
+        listed = f"<p>{label}</p><ul>{links('The last day of the ferry', 'Mill wheel turns again after repairs')}</ul>"
+        assert blocks(story(f"{paragraphs()}{listed}")) == [*PROSE]
+
+    def test_text_below_the_list_stays(self) -> None:
+        listed = f"<p>Related stories</p><ul>{links('The last day of the ferry')}</ul>"
+        assert blocks(story(f"{paragraphs(FIRST, SECOND)}{listed}{paragraphs(THIRD, FOURTH)}")) == [*PROSE[:4]]
+
+    def test_a_label_that_comes_again_and_again(self) -> None:
+        pointer = '<p>Mill affair | <a href="/s/{0}">The chapter of number {0}</a></p>'
+        html = story(
+            paragraphs(FIRST) + pointer.format(1) + paragraphs(SECOND) + pointer.format(2) + paragraphs(THIRD, FOURTH)
+        )
+        assert blocks(html) == [*PROSE[:4]]
+
+    def test_a_label_that_comes_once_stays(self) -> None:
+        text = 'Mill affair | The <a href="/s/1">chapter</a> that nobody wrote'
+        html = story(f"{paragraphs(FIRST, SECOND)}<p>{text}</p>{paragraphs(THIRD, FOURTH)}")
+        assert "Mill affair | The chapter that nobody wrote" in blocks(html)
+
+
+class TestLinks:
+    def test_a_list_of_links_at_the_end(self) -> None:
+        titles = ("Harvest festival draws record crowds", "Night buses return after repairs", "Library opens longer")
+        html = story(f"{paragraphs()}<ul>{links(*titles)}</ul>")
+        assert blocks(html) == [*PROSE]
+        assert {reasons(html)[t] for t in titles} == {"line is a link"}
+
+    def test_a_link_in_a_sentence_stays(self) -> None:
+        html = story(
+            f'<p>The council <a href="/s/1">approved a new footbridge</a> over the pond.</p>{paragraphs(*PROSE[1:])}'
+        )
+        assert blocks(html)[0] == "The council approved a new footbridge over the pond."
+
+    def test_an_item_with_a_link_in_it_stays(self) -> None:
+        items = '<ul><li><a href="/a">Lamps</a> on both sides of the path.</li><li>A <a href="/b">path</a>.</li></ul>'
+        assert "Lamps on both sides of the path." in blocks(story(f"{paragraphs()}{items}<p>{SECOND[:90]}.</p>"))
+
+
+class TestCards:
+    CARD = (
+        '<div class=x1><h3><a href="/s/1">Harvest festival draws record crowds</a></h3>'
+        "<p>A short teaser, with a few words in it.</p></div>"
+    )
+
+    def test_headline_and_teaser_go(self) -> None:
+        html = story(f"{paragraphs(FIRST, SECOND)}{self.CARD}{paragraphs(THIRD, FOURTH)}")
+        assert blocks(html) == [*PROSE[:4]]
+        assert reasons(html)["A short teaser, with a few words in it."] == "card of another article"
+
+    def test_a_linked_sub_heading_with_text_below_stays(self) -> None:
+        html = story(
+            f'{paragraphs(FIRST)}<h3><a href="/lamps">The lamps</a></h3><p>{SECOND}</p>'
+            f'<h3><a href="/x">The path</a></h3>{paragraphs(THIRD, FOURTH)}'
+        )
+        assert blocks(html) == [FIRST, "The lamps", SECOND, "The path", THIRD, FOURTH]
+
+    def test_a_sub_heading_without_a_link_and_its_short_text_stay(self) -> None:
+        html = story(
+            f"{paragraphs(FIRST, SECOND)}<div><h3>The lamps</h3><p>They are green.</p></div>{paragraphs(THIRD, FOURTH)}"
+        )
+        assert blocks(html) == [FIRST, SECOND, "The lamps", "They are green.", THIRD, FOURTH]
+
+
+class TestCaptions:
+    @pytest.mark.parametrize(
+        "markup",
+        [
+            "<div><img src=p.jpg><span>The pond in winter</span></div>",
+            "<div><div><img src=p.jpg></div><div>The pond in winter</div></div>",
+            "<div><picture><img src=p.jpg></picture><p>The pond in winter</p></div>",
+            "<p>The pond in winter. Foto: Ada Quill</p>",
+            "<p>The pond in winter [Photo: Lantern]</p>",
+            "<p>The pond in winter © Lantern Press</p>",
+        ],
+    )
+    def test_goes(self, markup: str) -> None:
+        assert blocks(story(f"{paragraphs(FIRST, SECOND)}{markup}{paragraphs(THIRD, FOURTH)}")) == [*PROSE[:4]]
+
+    def test_a_paragraph_with_a_picture_in_it_stays(self) -> None:
+        html = story(
+            f"{paragraphs(FIRST, SECOND)}<p><img src=p.jpg>The pond froze over.</p>{paragraphs(THIRD, FOURTH)}"
+        )
+        assert "The pond froze over." in blocks(html)
+
+    def test_text_that_shares_a_box_with_a_picture_stays(self) -> None:
+        html = story(f"{paragraphs(FIRST)}<div><img src=p.jpg>{paragraphs(SECOND, THIRD)}</div>{paragraphs(FOURTH)}")
+        assert blocks(html) == [*PROSE[:4]]
+
+    def test_a_long_sentence_beside_a_picture_stays(self) -> None:
+        assert blocks(
+            story(f"{paragraphs(FIRST)}<div><img src=p.jpg><p>{SECOND}</p></div>{paragraphs(THIRD, FOURTH)}")
+        ) == [*PROSE[:4]]
+
+    def test_prose_that_tells_of_photographs_stays(self) -> None:
+        text = "A photo: that was all she wanted from the council."
+        assert text in blocks(story(paragraphs(FIRST, SECOND, text, THIRD, FOURTH)))
+
+
+class TestPullQuotes:
+    def test_what_the_text_says_as_well_goes(self) -> None:
+        said = "families on the other side asked for a wider path"
+        html = story(f"{paragraphs(FIRST, SECOND)}<blockquote>“{said}”</blockquote>{paragraphs(THIRD, FOURTH)}")
+        assert blocks(html) == [*PROSE[:4]]
+
+    def test_a_quote_that_stands_nowhere_else_stays(self) -> None:
+        quote = "“Nobody asked us about the path”"
+        html = story(f"{paragraphs(FIRST, SECOND)}<blockquote>{quote}</blockquote>{paragraphs(THIRD, FOURTH)}")
+        assert quote in blocks(html)
+
+    def test_a_few_words_are_no_pull_quote(self) -> None:
+        html = story(f"{paragraphs(FIRST, SECOND)}<blockquote>a wider path</blockquote>{paragraphs(THIRD, FOURTH)}")
+        assert "a wider path" in blocks(html)
+
+
+class TestHead:
+    @pytest.mark.parametrize(
+        "label",
+        [
+            "By Ada Quill",
+            "Von Ada Quill",
+            "Par Ada Quill et Ben Inkwell",
+            "May 7, 2024",
+            "Published: 7 May 2024, 10:15 am IST",
+            "Aktualisiert am 07.05.2024, 10:15 Uhr",
+            "7 mai 2024 à 10:15",
+            "2 hours ago",
+            "vor 3 Stunden",
+            "10:15 Uhr",
+            "Reuters",
+            "PTI",
+            "Ada Quill | May 7, 2024",
+            "https://lantern.example/short",
+            "Politics",
+            "***",
+            "Photo: Lantern",
+        ],
+    )
+    def test_labels_above_the_text_go(self, label: str) -> None:
+        assert blocks(story(f"<div>{label}</div>{paragraphs()}")) == [*PROSE]
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "By Tuesday the water had gone.",
+            "By then, the ferry was half empty.",
+            "May 7, 2024 was a day on which nobody in the town went to work.",
+            "In 2024 the council met 14 times.",
+            "Two hours ago the siren fell silent.",
+            "“It is done.”",
+        ],
+    )
+    def test_a_first_sentence_like_them_stays(self, text: str) -> None:
+        assert blocks(story(paragraphs(text, *PROSE))) == [text, *PROSE]
+
+    @pytest.mark.parametrize("text", ["By Ada Quill", "May 7, 2024", "Reuters"])
+    def test_in_the_middle_they_stay(self, text: str) -> None:
+        assert blocks(story(paragraphs(*LONG[:10], text, *LONG[10:]))).count(text) == 1
+
+    def test_what_stands_above_the_title_goes(self) -> None:
+        html = page(
+            f"<div><p>Wednesday edition</p><p>Local affairs of the valley</p><h1>{TITLE}</h1>{paragraphs()}</div>"
+        )
+        assert blocks(html) == [*PROSE]
+        assert reasons(html)["Local affairs of the valley"] == "stands above the title"
+
+    @pytest.mark.parametrize("tag", ["h1", "h2", "h3", "p", "div"])
+    def test_the_titles_own_line_goes(self, tag: str) -> None:
+        assert blocks(page(f"<div><{tag}>{TITLE}</{tag}>{paragraphs()}</div>")) == [*PROSE]
+
+    def test_the_title_with_a_kicker_goes(self) -> None:
+        assert blocks(page(f"<div><h2>Town hall: {TITLE}</h2>{paragraphs()}</div>")) == [*PROSE]
+
+    def test_the_title_in_other_letters_goes(self) -> None:
+        assert blocks(page(f"<div><h2>“{TITLE.upper()}”</h2>{paragraphs()}</div>")) == [*PROSE]
+
+    def test_a_line_of_the_text_that_is_equal_to_the_title_stays(self) -> None:
+        assert blocks(story(paragraphs(FIRST, SECOND, TITLE, THIRD, FOURTH))) == [FIRST, SECOND, TITLE, THIRD, FOURTH]
+
+    def test_a_sentence_that_holds_the_title_stays(self) -> None:
+        text = f"{TITLE}, and that was not all it did before the night was over."
+        assert blocks(story(paragraphs(text, *PROSE))) == [text, *PROSE]
+
+    def test_a_deck_above_the_byline_stays(self) -> None:
+        deck = "Two hours of debate in a hall fuller than expected, and a vote that nobody had seen coming."
+        assert blocks(story(f"<p>{deck}</p><p>By Ada Quill</p><p>May 7, 2024</p>{paragraphs()}")) == [deck, *PROSE]
+
+    def test_a_list_that_opens_the_text_stays(self) -> None:
+        html = story(f"<ul><li>World</li><li>PTI</li><li>2024</li></ul>{paragraphs()}")
+        assert blocks(html) == ["World", "PTI", "2024", *PROSE]
+
+
+class TestTail:
+    @pytest.mark.parametrize(
+        ("label", "reason"),
+        [
+            ("<h3>What happens next</h3>", "heading without text below it"),
+            ("<p>May 7, 2024</p>", "label below the text"),
+            ("<p>https://lantern.example/short</p>", "label below the text"),
+            ("<p>* * *</p>", "line without words"),
+            ("<p>© Lantern Press</p>", "copyright line"),
+            ("<p>imago/Lantern</p>", "credit below the text"),
+            ("<p>Tags: bridge, pond</p>", "tags line"),
+        ],
+    )
+    def test_goes_at_the_end(self, label: str, reason: str) -> None:
+        html = story(f"{paragraphs()}{label}")
+        assert blocks(html) == [*PROSE]
+        assert reason in reasons(html).values()
+
+    def test_one_below_the_other(self) -> None:
+        assert blocks(story(f"{paragraphs()}<h3>More</h3><p>May 7, 2024</p><h3>Again</h3>")) == [*PROSE]
+
+    def test_a_heading_with_text_below_stays(self) -> None:
+        assert blocks(story(f"{paragraphs(*PROSE[:4])}<h3>What happens next</h3>{paragraphs(FIFTH)}"))[-2:] == [
+            "What happens next",
+            FIFTH,
+        ]
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "He shrugged.",
+            "It opens on May 7, 2024, if the water allows.",
+            "“We are done here,” she said.",
+            "- Ada Quill, Millbrook",
+        ],
+    )
+    def test_a_last_short_line_stays(self, text: str) -> None:
+        assert blocks(story(paragraphs(*PROSE, text)))[-1] == text
+
+    @pytest.mark.parametrize(
+        "text", ["Follow us on Facebook", "Tags: bridge, pond", "Copyright 2024 Lantern Press", "14 comments"]
+    )
+    def test_tail_only_lines_stay_in_the_middle(self, text: str) -> None:
+        assert text in blocks(story(paragraphs(*LONG[:10], text, *LONG[10:])))
+        assert text not in blocks(story(paragraphs(*LONG, text)))
+
+
+def test_an_implausible_share_is_kept_and_said() -> None:
+    lines = [
+        f"Photo: a view of the pond from bank number {n}, seen on a grey morning, with frost on the reeds © Lantern"
+        for n in range(12)
+    ]
+    report = inspected(story(paragraphs(FIRST, *lines, SECOND)))
+    assert report.article is not None
+    assert [b.text for b in report.article.blocks if b.text in lines] == lines
+    assert [r.reason for r in report.removals if r.step == "guard"] == ["implausible share"]
+
+
+def test_every_removal_says_why() -> None:
+    html = story(
+        f"<p>By Ada Quill</p>{paragraphs(FIRST)}<p>Advertisement</p>{paragraphs(SECOND, THIRD)}"
+        "<div class=newsletter>Sign up here</div><p>© Lantern</p>"
+    )
+    removals = inspected(html).removals
+    assert {"By Ada Quill", "Advertisement", "Sign up here", "© Lantern"} <= {r.text for r in removals}
+    assert all(r.step and r.rule and r.reason and r.text for r in removals)
+
+
+# Text that looks like template and is not.
+
+TRAPS = [
+    "The app was downloaded two million times before anybody asked what it does with the photographs.",
+    "The most popular posts of the year were about a goat, a flood and a missing bell.",
+    "“Like us on Facebook,” it said on the door of the shop that nobody had entered since May.",
+    "The party began its membership drive on Monday and hopes to sign up a thousand people by June.",
+    "The advertisement showed a bridge that does not exist, and was withdrawn within the hour.",
+    "Image: that is what the whole affair was about, said the member who had opened the debate.",
+    "Related: so the two men were, as the register showed, though neither had ever said so.",
+    "[Editor’s note: the name of the boatman was changed at his own request.]",
+    "(With inputs from PTI)",
+    "Please write to your member of the council, and ask for lamps that burn all night.",
+]
+HEADINGS = [
+    "1. The lamps",
+    "2) The path",
+    "Who pays for it?",
+    "“Nobody asked us”",
+    "Advertising on the railings",
+    "Popular with prams",
+]
+
+
+@pytest.mark.parametrize("text", TRAPS)
+@pytest.mark.parametrize("at", [1, 3, 5])
+def test_a_trap_stays(text: str, at: int) -> None:
+    texts = [*PROSE[:at], text, *PROSE[at:]]
+    assert blocks(story(paragraphs(*texts))) == texts
+
+
+@pytest.mark.xfail(reason="patterns that match prose", strict=True)
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Download the app, stand in line, show the code: so the town imagines a day at the baths.",
+        "It opens on May 7, 2024.",
+        "Photo finishes were needed in two of the races.",
+        "Image matters to the new owners of the boats.",
+    ],
+)
+def test_a_last_line_that_is_lost(text: str) -> None:
+    assert blocks(story(paragraphs(*PROSE, text)))[-1] == text
+
+
+@pytest.mark.parametrize("text", HEADINGS)
+@pytest.mark.parametrize("tag", ["h2", "h3", "p><strong"])
+def test_a_sub_heading_stays(text: str, tag: str) -> None:
+    html = story(f"{paragraphs(FIRST, SECOND)}<{tag}>{text}</{tag.rpartition('<')[2]}>{paragraphs(THIRD, FOURTH)}")
+    assert blocks(html) == [FIRST, SECOND, text, THIRD, FOURTH]
+
+
+@pytest.mark.parametrize("item", ["World", "PTI", "Advertising", "Reuters", "2024"])
+def test_an_item_stays(item: str) -> None:
+    html = story(f"{paragraphs(FIRST, SECOND)}<ul><li>{item}</li><li>Nothing else</li></ul>{paragraphs(THIRD, FOURTH)}")
+    assert blocks(html) == [FIRST, SECOND, item, "Nothing else", THIRD, FOURTH]

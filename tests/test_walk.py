@@ -1,0 +1,251 @@
+"""Markup to lines: what begins a line, what belongs to one, what is passed over."""
+
+from __future__ import annotations
+
+import pytest
+from made import FIRST, FOURTH, PROSE, SECOND, THIRD, blocks, inspected, page, paragraphs, reasons, story
+
+from cleaners.page import fragment
+from cleaners.walk import MAX_DEPTH, Walk
+
+
+def lines(html: str) -> list[tuple[str, str]]:
+    return [(x.kind, x.text) for x in Walk([fragment(html)]).lines]
+
+
+def texts(html: str) -> list[str]:
+    return [text for _, text in lines(html)]
+
+
+@pytest.mark.parametrize(
+    ("html", "expected"),
+    [
+        ("<p>One.</p><p>Two.</p>", ["One.", "Two."]),
+        ("<p>One.<p>Two.", ["One.", "Two."]),
+        ("One.<br><br>Two.", ["One.", "Two."]),
+        ("One.<br>Two.", ["One.", "Two."]),
+        ("<div>One.<div>Two.</div>Three.</div>", ["One.", "Two.", "Three."]),
+        ("<p>a <b>bold<i> and</i></b> <span><a href=x>linked</a></span> word</p>", ["a bold and linked word"]),
+        ("<p>half<b>way</b>s</p>", ["halfways"]),
+        ("<p>H<sub>2</sub>O</p>", ["H2O"]),
+        ("<p>\n  wrapped\n  in the   source </p>", ["wrapped in the source"]),
+        ("<p>no\u00a0break\u200b and\u00ad soft</p>", ["no break and soft"]),
+        ("<p>Fish &amp; chips &lt;3</p>", ["Fish & chips <3"]),
+        ("<p></p><p> </p><p>&nbsp;</p><p>One.</p>", ["One."]),
+        ("<p>One<wbr>word</p>", ["Oneword"]),
+        ("<section><header>Top.</header><div><div><p>Deep.</p></div></div></section>", ["Top.", "Deep."]),
+        ("<h2>Head</h2>Text.", ["Head", "Text."]),
+        (
+            "<dl><dt>Span</dt><dd>40 metres</dd><dt>Width</dt><dd>3 metres</dd></dl>",
+            ["Span", "40 metres", "Width", "3 metres"],
+        ),
+        ("<table><tr><td><p>One.</p><p>Two.</p></td></tr></table>", ["One.", "Two."]),
+        (
+            "<table><tr><th>Pier</th><th>Depth</th></tr><tr><td>North</td><td>2 m</td></tr></table>",
+            ["Pier Depth", "North 2 m"],
+        ),
+        ("<center><font size=2>One.<br><br>Two.</font></center>", ["One.", "Two."]),
+    ],
+)
+def test_lines(html: str, expected: list[str]) -> None:
+    assert texts(html) == expected
+
+
+@pytest.mark.parametrize(
+    ("html", "kind"),
+    [
+        ("<p>Text.</p>", "paragraph"),
+        ("<div>Text.</div>", "paragraph"),
+        ("<h1>Text.</h1>", "headline"),
+        ("<h2>Text.</h2>", "heading"),
+        ("<h6><span>Text.</span></h6>", "heading"),
+        ("<ul><li>Text.</li></ul>", "item"),
+        ("<ol><li><p>Text.</p></li></ol>", "item"),
+        ("<blockquote><p>Text.</p></blockquote>", "quote"),
+        ("<pre>Text.</pre>", "pre"),
+        ("<table><tr><td>Text.</td></tr></table>", "row"),
+        ("<dl><dt>Text.</dt></dl>", "item"),
+    ],
+)
+def test_kind(html: str, kind: str) -> None:
+    assert lines(html) == [(kind, "Text.")]
+
+
+def test_only_a_single_break_is_soft() -> None:
+    found = Walk([fragment("<p>One<br>two<br><br>three</p><p>four</p>")]).lines
+    assert [(x.text, x.soft) for x in found] == [("One", False), ("two", True), ("three", False), ("four", False)]
+
+
+@pytest.mark.parametrize(
+    ("html", "share"),
+    [
+        ("<p>no link at all</p>", 0.0),
+        ("<p><a href=x>all of it</a></p>", 1.0),
+        ("<p><a href=x>half</a>half</p>", 0.5),
+        ("<p><a href=x><b>ha</b><i>lf</i></a>half</p>", 0.5),
+        ("<a href=x><div>a box</div></a>", 1.0),
+        ("<p><a href=x>  </a>none</p>", 0.0),
+    ],
+)
+def test_share_of_links(html: str, share: float) -> None:
+    (found,) = Walk([fragment(html)]).lines
+    assert found.link_share == pytest.approx(share)
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<script>gone()</script>",
+        "<style>.gone {}</style>",
+        "<template><p>gone</p></template>",
+        "<iframe>gone</iframe>",
+        "<svg><text>gone</text></svg>",
+        "<button>gone</button>",
+        "<select><option>gone</option></select>",
+        "<textarea>gone</textarea>",
+        "<video>gone</video>",
+        "<!-- gone -->",
+        "<div hidden>gone</div>",
+        '<div style="color: red; display:none">gone</div>',
+        '<div style="visibility : hidden">gone</div>',
+        '<p style="text-indent: -9999px">gone</p>',
+        '<div aria-hidden="true">gone</div>',
+        '<span class="screen-reader-text">gone</span>',
+        '<span style="display: none">gone</span>',
+        "<nav>gone</nav>",
+        "<aside>gone</aside>",
+        "<footer>gone</footer>",
+        "<form>gone</form>",
+        '<div role="navigation">gone</div>',
+        '<div role="complementary">gone</div>',
+        '<div class="sharedaddy sd-block">gone</div>',
+        '<div class="postShareButtons">gone</div>',
+        '<div id="ad-slot-3">gone</div>',
+        '<ul class="breadcrumb"><li>gone</li></ul>',
+        "<ruby><rt>gone</rt></ruby>",
+    ],
+)
+def test_passed_over(markup: str) -> None:
+    assert texts(f"<p>Before.</p>{markup}<p>After.</p>") == ["Before.", "After."]
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        '<p class="poll">kept</p>',
+        '<h2 id="navigation">kept</h2>',
+        '<a class="tag-link" href=x>kept</a>',
+        '<b class="ad">kept</b>',
+        '<span aria-hidden="true">kept</span>',
+        '<div class="shareholders-meeting-badge">kept</div>',
+        '<div class="thread">kept</div>',
+        '<div class="article_details_body">kept</div>',
+        '<div itemprop="articleBody" class="promo">kept</div>',
+        '<div class="post-12 hentry tag-ads category-newsletter">kept</div>',
+        '<div style="display: block; left: 3px">kept</div>',
+        '<article class="tools">kept</article>',
+        '<main class="sidebar-right">kept</main>',
+    ],
+)
+def test_not_passed_over(markup: str) -> None:
+    assert "kept" in " ".join(texts(f"<p>Before.</p>{markup}<p>After.</p>"))
+
+
+def test_what_is_passed_over_is_noted_with_reason_and_place() -> None:
+    found = Walk([fragment("<p>Before.</p><div class=newsletter>Sign up</div><p>After.</p>")])
+    assert [(s.reason, s.before, s.node.text()) for s in found.skipped] == [("newsletter", 1, "Sign up")]
+
+
+def test_a_figure_is_its_caption_and_no_text() -> None:
+    found = Walk([fragment("<p>Before.</p><figure><img src=x><figcaption>The pond</figcaption></figure>")])
+    assert [x.text for x in found.lines] == ["Before."]
+    assert [(s.reason, s.node.text()) for s in found.skipped] == [("caption", "The pond")]
+
+
+@pytest.mark.parametrize(
+    "inside", ["<blockquote>kept</blockquote>", "<table><tr><td>kept</td></tr></table>", "<pre>kept</pre>"]
+)
+def test_a_figure_may_hold_text(inside: str) -> None:
+    assert texts(f"<figure>{inside}</figure>") == ["kept"]
+
+
+def test_a_word_stays_in_its_sentence_whatever_its_element_is_called() -> None:
+    html = '<p>The <a class="related-topic" href=x>council</a> met the <span class="author">mayor</span> today.</p>'
+    assert texts(html) == ["The council met the mayor today."]
+
+
+@pytest.mark.parametrize("depth", [MAX_DEPTH - 5, MAX_DEPTH + 5, 5 * MAX_DEPTH])
+def test_deep_nesting_loses_no_text(depth: int) -> None:
+    assert texts(f"{'<div>' * depth}<p>Deep.</p>{'</div>' * depth}<p>After.</p>") == ["Deep.", "After."]
+
+
+# Through the public way in.
+
+
+def test_bare_text_with_breaks_is_paragraphs() -> None:
+    assert blocks(story(f"<div class=text>{'<br><br>'.join(PROSE)}</div>")) == [*PROSE]
+
+
+def test_hard_wrapped_lines_are_joined_again() -> None:
+    wrapped = FIRST.replace(" after ", "<br>\nafter ").replace(" fuller ", "<br>\nfuller ")
+    assert wrapped.count("<br>") == 2
+    assert blocks(story(f"<div>{wrapped}</div>{paragraphs(*PROSE[1:])}")) == [*PROSE]
+
+
+def test_a_break_behind_a_sentence_begins_a_line() -> None:
+    assert blocks(story(f"<p>{FIRST}<br>{SECOND}</p>{paragraphs(THIRD, FOURTH)}")) == [*PROSE[:4]]
+
+
+def test_a_table_used_as_layout() -> None:
+    cells = "".join(f"<tr><td>{text}</td></tr>" for text in PROSE)
+    assert blocks(story(f"<table><tbody>{cells}</tbody></table>")) == [*PROSE]
+
+
+def test_rows_of_a_table_are_lines() -> None:
+    rows = "<tr><td>North pier</td><td>2 metres</td></tr><tr><td>South pier</td><td>3 metres</td></tr>"
+    assert blocks(story(f"{paragraphs(FIRST, SECOND)}<table>{rows}</table>{paragraphs(THIRD, FOURTH)}")) == [
+        FIRST,
+        SECOND,
+        "North pier 2 metres",
+        "South pier 3 metres",
+        THIRD,
+        FOURTH,
+    ]
+
+
+def test_items_stand_on_consecutive_lines() -> None:
+    items = "<ul><li>A wider path for prams.</li><li>Lamps on <b>both</b> sides.</li></ul>"
+    article = inspected(story(f"{paragraphs(FIRST, SECOND)}{items}{paragraphs(THIRD, FOURTH)}")).article
+    assert article is not None
+    assert f"{SECOND}\n\n  • A wider path for prams.\n  • Lamps on both sides.\n\n{THIRD}" in article.text
+
+
+def test_kinds_of_blocks() -> None:
+    quote = "We have waited for this crossing since the flood, and nobody here will miss the ferry."
+    html = story(
+        f"<p>{FIRST}</p><h2>What is planned</h2><p>{SECOND}</p><blockquote><p>{quote}</p></blockquote>"
+        f"<ol><li>Draw the plans.</li><li>Build it.</li></ol>{paragraphs(THIRD, FOURTH)}"
+    )
+    article = inspected(html).article
+    assert article is not None
+    assert [b.kind for b in article.blocks] == [
+        *("paragraph", "heading", "paragraph", "quote", "item", "item", "paragraph", "paragraph")
+    ]
+
+
+def test_hidden_text_goes_and_is_reported() -> None:
+    secret = "This sentence is for machines alone and no reader of the page is ever shown it."
+    html = story(
+        f'{paragraphs(FIRST, SECOND)}<div style="display:none"><p>{secret}</p></div>{paragraphs(THIRD, FOURTH)}'
+    )
+    assert blocks(html) == [*PROSE[:4]]
+    assert reasons(html)[secret] == "hidden"
+
+
+def test_an_article_in_noscript_is_found() -> None:
+    assert blocks(page(f"<div id=app></div><noscript><h1>Bridge</h1>{paragraphs()}</noscript>")) == [*PROSE]
+
+
+def test_deep_nesting_through_the_whole_way() -> None:
+    html = page(f"{'<div>' * 1500}{paragraphs()}{'</div>' * 1500}")
+    assert inspected(html).article is not None
