@@ -1,10 +1,11 @@
-"""Where the article stands on a page: a site's own container, or the element whose prose most outweighs its template."""
+"""Where the article stands: in a site's own container, or in the element whose prose most outweighs its template."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
-from cleaners.page import TAG_IDS, Node, Page
+from cleaners.page import TAG_IDS, Node, Page, tag_ids
 from cleaners.site import Site
 from cleaners.text import ends_sentence
 from cleaners.walk import Line, Skipped, Walk
@@ -20,7 +21,7 @@ FIRM_YIELD_SHARE = 0.8
 # Reasons that stand even where they take most of the text; the others give way, because a name can mislead.
 _FIRM = frozenset(("comments", "related", "consent", "navigation", "caption"))
 _BR = TAG_IDS["br"]
-_PARAGRAPHS = frozenset(TAG_IDS[t] for t in "p li blockquote h1 h2 h3 h4 h5 h6 pre td dd dt".split())
+_PARAGRAPHS = tag_ids("p li blockquote h1 h2 h3 h4 h5 h6 pre td dd dt")
 
 
 class Body(NamedTuple):
@@ -30,9 +31,9 @@ class Body(NamedTuple):
     skipped: list[Skipped]
     nodes: list[Node]
     origin: str
-    parents: list[int] = []  # of the walk's elements, see `Walk.parents`
-    elements: list[Node | None] = []  # likewise
-    labels: list[Skipped] = []  # what was passed over anywhere on the page, where the whole page was walked
+    parents: Sequence[int] = ()  # of the walk's elements, see `Walk.parents`
+    elements: Sequence[Node | None] = ()  # likewise
+    labels: Sequence[Skipped] = ()  # what was passed over anywhere on the page, where the whole page was walked
     link_lines: int = 0  # lines on the page that are nothing but links, likewise
 
 
@@ -210,7 +211,9 @@ def _apart(found: Walk, container: int, bulk: list[int]) -> set[int]:
     """Children of the container that come after its main part and are of another kind: teasers, notices, forms."""
     apart: set[int] = set()
     while True:
-        children = [i for i in range(container + 1, len(found.parents)) if found.parents[i] == container and bulk[i] > 0]
+        children = [
+            i for i in range(container + 1, len(found.parents)) if found.parents[i] == container and bulk[i] > 0
+        ]
         if not children:
             return apart
         main = max(children, key=lambda i: bulk[i])
@@ -223,4 +226,3 @@ def _apart(found: Walk, container: int, bulk: list[int]) -> set[int]:
 
 def _kind(node: Node | None) -> tuple[str | None, str | None]:
     return (node.tag, node.attributes.get("class")) if node is not None else (None, None)
-

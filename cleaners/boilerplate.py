@@ -14,78 +14,97 @@ LONGEST_PHRASE_WORDS = 3
 
 _PHRASES = {
     "share": """
-        share shares sharing sharebar sharebox sharethis sharedaddy share-tools social socials social-media social-links social-bar
-        social-icons social-share addtoany addthis a2a essb ssba heateor follow-us follow-button follow-bar whatsapp-link
-        whatsapp-box whatsapp telegram-box telegram-channel""",
+        share shares sharing sharebar sharebox sharethis sharedaddy share-tools social socials
+        social-media social-links social-bar social-icons social-share addtoany addthis a2a essb ssba
+        heateor follow-us follow-button follow-bar whatsapp-link whatsapp-box whatsapp telegram-box
+        telegram-channel""",
     "related": """
-        related relateds relacionado relacionados relacionada relacionadas recommend recommends recommended recommendation
-        recommendations recommender reco recirc recirculation read-more read-also read-next read-too read-on also-read see-also
-        more-stories more-news more-articles more-from more-on more-in more-links more-topics more-reading more-posts
-        more-coverage more-like most-read most-popular most-viewed most-commented most-recent most-shared most-watched
-        popular trending top-stories latest-news latest-posts latest-articles latest-stories taboola outbrain ob-widget plista
-        zergnet revcontent mgid dianomi engageya teads jp-relatedposts yarpp crp rp4wp further-reading suggested suggestion
-        suggestions up-next next-article next-story next-post prev-next you-may-like may-also-like dont-miss lire-aussi a-lire
-        lea-tambien leer-mas te-puede-interesar leia-tambem leia-mais siehe-auch mehr-zum-thema weiterlesen meistgelesen
-        link-list link-box link-block article-links story-links inarticle-link topic-list onward teaser-list teasers
-        ihc-link also-like related-posts""",
+        related relateds relacionado relacionados relacionada relacionadas recommend recommends
+        recommended recommendation recommendations recommender reco recirc recirculation read-more
+        read-also read-next read-too read-on also-read see-also more-stories more-news more-articles
+        more-from more-on more-in more-links more-topics more-reading more-posts more-coverage more-like
+        most-read most-popular most-viewed most-commented most-recent most-shared most-watched popular
+        trending top-stories latest-news latest-posts latest-articles latest-stories taboola outbrain
+        ob-widget plista zergnet revcontent mgid dianomi engageya teads jp-relatedposts yarpp crp rp4wp
+        further-reading suggested suggestion suggestions up-next next-article next-story next-post
+        prev-next you-may-like may-also-like dont-miss lire-aussi a-lire lea-tambien leer-mas
+        te-puede-interesar leia-tambem leia-mais siehe-auch mehr-zum-thema weiterlesen meistgelesen
+        link-list link-box link-block article-links story-links inarticle-link topic-list onward
+        teaser-list teasers ihc-link also-like related-posts""",
     "advertisement": """
-        ad ads adv advert adverts advertisement advertisements advertising advertorial ad-slot ad-unit ad-container ad-box ad-wrapper
-        ad-wrap ad-block ad-label ad-zone ad-space ad-break ad-placeholder ad-sense adsby-google gpt gpt-ad dfp google-ad sponsor
-        sponsors sponsored promo promos promo-box promotion promotions promotional werbung anzeige publicite publicidad pub reklama
-        banner banners quads-location advt-container td-g-rec adthrive mediavine ezoic""",
+        ad ads adv advert adverts advertisement advertisements advertising advertorial ad-slot ad-unit
+        ad-container ad-box ad-wrapper ad-wrap ad-block ad-label ad-zone ad-space ad-break
+        ad-placeholder ad-sense adsby-google gpt gpt-ad dfp google-ad sponsor sponsors sponsored promo
+        promos promo-box promotion promotions promotional werbung anzeige publicite publicidad pub
+        reklama banner banners quads-location advt-container td-g-rec adthrive mediavine ezoic""",
     "newsletter": """
-        newsletter newsletters sign-up subscribe subscribes subscription subscriptions subscriber subscribers mailchimp mc4wp
-        mailing-list piano optin opt-in""",
+        newsletter newsletters sign-up subscribe subscribes subscription subscriptions subscriber
+        subscribers mailchimp mc4wp mailing-list piano optin opt-in""",
     "promotion": """
-        donate donation donations support-us membership cta call-to-action app-promo app-download app-banner app-install app-store
-        download-app news-app paypal patreon steady crowdfunding fundraising abo-box abo-teaser upsell""",
+        donate donation donations support-us membership cta call-to-action app-promo app-download
+        app-banner app-install app-store download-app news-app paypal patreon steady crowdfunding
+        fundraising abo-box abo-teaser upsell""",
     "comments": """
-        comment comments comment-list comment-form disqus respond talkback fb-comments kommentare kommentar comentarios
-        commentaires coral livefyre viafoura spot-im openweb""",
+        comment comments comment-list comment-form disqus respond talkback fb-comments kommentare
+        kommentar comentarios commentaires coral livefyre viafoura spot-im openweb""",
     "byline": """
-        byline bylines author authors author-bio author-box author-info author-card author-name authorbox about-author
-        about-the-author bio autor autoren auteur auteurs autore contributor contributors vcard gravatar avatar profile-card""",
+        byline bylines author authors author-bio author-box author-info author-card author-name
+        authorbox about-author about-the-author bio autor autoren auteur auteurs autore contributor
+        contributors vcard gravatar avatar profile-card""",
     "metadata": """
-        post-meta post-date post-info post-footer post-cats post-views post-labels entry-meta entry-footer entry-utility entry-date
-        article-meta article-info article-date article-tools article-actions article-footer article-details article-label
-        article-time article-timestamp article-data story-meta story-date story-footer story-tools meta-info meta-data meta-date
-        meta-bar meta-wrap meta-box metadata date datetime date-line timestamp time-stamp time-ago pub-date publish-date published
-        publication-date updated last-updated last-modified modified read-time reading-time min-read view-count views-count eyebrow
-        posted-on posted-by cat-links""",
+        post-meta post-date post-info post-footer post-cats post-views post-labels entry-meta
+        entry-footer entry-utility entry-date article-meta article-info article-date article-tools
+        article-actions article-footer article-details article-label article-time article-timestamp
+        article-data story-meta story-date story-footer story-tools meta-info meta-data meta-date
+        meta-bar meta-wrap meta-box metadata date datetime date-line timestamp time-stamp time-ago
+        pub-date publish-date published publication-date updated last-updated last-modified modified
+        read-time reading-time min-read view-count views-count eyebrow posted-on posted-by cat-links""",
     "tags": """
-        tag tags tag-list tag-cloud taglist tagcloud keywords topics categories category-list article-topics article-keywords
-        hashtags""",
+        tag tags tag-list tag-cloud taglist tagcloud keywords topics categories category-list
+        article-topics article-keywords hashtags""",
     "navigation": """
-        breadcrumb breadcrumbs pagination pager paging page-links page-nav page-navigation page-numbers wp-pagenavi post-nav
-        nav-links nav navbar navigation menu menus submenu skip-link skip-links skip-to back-to-top go-top toc
-        table-of-contents ez-toc jump-links site-header site-footer site-nav masthead mega-menu hamburger""",
-    "sidebar": "sidebar side-bar sidenav rail right-rail right-col right-column left-rail secondary-column col-right",
-    "footer": "footer site-info colophon copyright copyrights legal imprint impressum disclaimer",
-    "consent": "cookie cookies consent gdpr cmp onetrust didomi privacy-notice privacy-banner",
-    "pop-up": "popup pop-up popups modal modals overlay lightbox tooltip tooltips toast dialog dropdown flyout offcanvas interstitial",
+        breadcrumb breadcrumbs pagination pager paging page-links page-nav page-navigation page-numbers
+        wp-pagenavi post-nav nav-links nav navbar navigation menu menus submenu skip-link skip-links
+        skip-to back-to-top go-top toc table-of-contents ez-toc jump-links site-header site-footer
+        site-nav masthead mega-menu hamburger""",
+    "sidebar": """
+        sidebar side-bar sidenav rail right-rail right-col right-column left-rail secondary-column
+        col-right""",
+    "footer": """
+        footer site-info colophon copyright copyrights legal imprint impressum disclaimer""",
+    "consent": """
+        cookie cookies consent gdpr cmp onetrust didomi privacy-notice privacy-banner""",
+    "pop-up": """
+        popup pop-up popups modal modals overlay lightbox tooltip tooltips toast dialog dropdown flyout
+        offcanvas interstitial""",
     "hidden": """
-        sr-only screen-reader screen-reader-text visually-hidden u-hidden is-hidden a11y-text accessibility print-only
-        assistive-text offscreen off-screen element-invisible hide-text""",
+        sr-only screen-reader screen-reader-text visually-hidden u-hidden is-hidden a11y-text
+        accessibility print-only assistive-text offscreen off-screen element-invisible hide-text""",
     "caption": """
-        caption captions wp-caption-text tr-caption figcaption credit credits image-caption image-source image-info image-copyright
-        image-desc image-description image-legend image-title image-attribution img-caption img-credit img-desc img-title photo-by
-        photo-info photo-source photo-desc photo-description photo-legend photo-title photo-text media-info media-source
-        media-copyright media-description media-legend img-caption bildunterschrift bildtext bildnachweis bildquelle bild-info
-        img-footer image-footer pie-foto pie-de-foto epigrafe legende video-title video-info video-desc video-description video-text figure-text""",
+        caption captions wp-caption-text tr-caption figcaption credit credits image-caption image-source
+        image-info image-copyright image-desc image-description image-legend image-title
+        image-attribution img-caption img-credit img-desc img-title photo-by photo-info photo-source
+        photo-desc photo-description photo-legend photo-title photo-text media-info media-source
+        media-copyright media-description media-legend img-caption bildunterschrift bildtext
+        bildnachweis bildquelle bild-info img-footer image-footer pie-foto pie-de-foto epigrafe legende
+        video-title video-info video-desc video-description video-text figure-text""",
     "media": """
-        gallery galleries slideshow slide-show carousel swiper slick owl-carousel video-player video-playlist video-list jw-player
-        player brightcove kaltura audio-player text-to-speech tts listen podcast-player podcast-teaser flowplayer videojs
-        playlist""",
+        gallery galleries slideshow slide-show carousel swiper slick owl-carousel video-player
+        video-playlist video-list jw-player player brightcove kaltura audio-player text-to-speech tts
+        listen podcast-player podcast-teaser flowplayer videojs playlist""",
     "embed": """
-        instagram-media tiktok-embed fb-post fb-video fb-page reddit-card tumblr-post bluesky-embed mastodon-embed
-        twitter-video pinterest""",
+        instagram-media tiktok-embed fb-post fb-video fb-page reddit-card tumblr-post bluesky-embed
+        mastodon-embed twitter-video pinterest""",
     "tool": """
-        toolbar tools tool-box utility-bar utilities action-bar action-buttons btn btns button buttons print-link print-button
-        bookmark bookmarks font-size font-resizer text-size rating ratings star-rating vote votes voting poll polls quiz survey
-        reactions likes like-button feedback report-error search-form search-box search-bar searchform login log-in signin sign-in
-        register registration captcha google-news gnews web-stories preferred-source weather ticker news-ticker breaking-news
-        market-data horoscope""",
-    "paywall": "paywall-message paywall-overlay paywall-box paywall-banner paywall-prompt regwall reg-wall offer-box subscribe-wall premium-box",
+        toolbar tools tool-box utility-bar utilities action-bar action-buttons btn btns button buttons
+        print-link print-button bookmark bookmarks font-size font-resizer text-size rating ratings
+        star-rating vote votes voting poll polls quiz survey reactions likes like-button feedback
+        report-error search-form search-box search-bar searchform login log-in signin sign-in register
+        registration captcha google-news gnews web-stories preferred-source weather ticker news-ticker
+        breaking-news market-data horoscope""",
+    "paywall": """
+        paywall-message paywall-overlay paywall-box paywall-banner paywall-prompt regwall reg-wall
+        offer-box subscribe-wall premium-box""",
 }
 # Words that are harmless inside longer names: only the whole class name counts.
 _WHOLE = {
@@ -114,7 +133,9 @@ _REASON_OF = {phrase.replace("-", ""): reason for reason, phrases in _PHRASES.it
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _WORD = re.compile(r"[a-z0-9]+")
 # The body's own name, which may hold a word of the above: "article_details_body".
-_BODY = re.compile(r"(?:^|[-_])(?:article|story|post|entry|news|blog)(?:[-_]?(?:details?|main|inner|page))?[-_]?(?:body|content|text|copy)$")
+_BODY = re.compile(
+    r"(?:^|[-_])(?:article|story|post|entry|news|blog)(?:[-_]?(?:details?|main|inner|page))?[-_]?(?:body|content|text|copy)$"
+)
 # WordPress writes categories and tags of a post into the class of its container: "hentry tag-ads category-newsletter".
 _POST = re.compile(r"(?:^|\s)(?:hentry|type-\w+|post-\d+|postid-\d+|single-post)(?:\s|$)")
 

@@ -21,7 +21,10 @@ def types(item: dict[str, Any]) -> list[str]:
 
 
 def main_object(page: Page) -> dict[str, Any]:
-    """The article's own object, remembered on the page: of several, the one that names this page's address or title. Empty if there is none."""
+    """The article's own object, remembered on the page:
+
+    of several, the one that names this page's address or title. Empty if there is none.
+    """
     if page.article is None:
         page.article = _main_object(page)
     return page.article

@@ -20,10 +20,24 @@ IMPLAUSIBLE_SHARE = 0.6  # of the letters: a line rule that would take more is n
 _ESCAPED_TAG = re.compile(r"<(/?)(?:i|b|em|strong|u|br|p|span|a)(?:\s[^<>]*)?/?>", re.IGNORECASE)
 # What a screen reader says of a link.
 _LINK_NOTE = re.compile(
-    r"(?i)\s*[,(]?\s*(?:(?:this )?(?:link )?opens? (?:in )?(?:a |your )?new (?:browser )?(?:tab|window)|(?:link wird )?(?:öffnet )?(?:in|im) (?:einem )?neuen? (?:fenster|tab)(?: öffnen| geöffnet)?|"
+    r"(?i)\s*[,(]?\s*(?:(?:this )?(?:link )?opens? (?:in )?(?:a |your )?new (?:browser )?(?:tab|window)|"
+    r"(?:link wird )?(?:öffnet )?(?:in|im) (?:einem )?neuen? (?:fenster|tab)(?: öffnen| geöffnet)?|"
     r"external link|externer link|nouvelle fenêtre|se abre en una ventana nueva)\s*\)?"
 )
-_LINK_NOTE_HINTS = ("new tab", "new window", "new browser", "New Tab", "New Window", "Fenster", "fenster", "xternal link", "xterner Link", "fenêtre", "ventana", "neuen Tab")  # one of them stands in every such note
+_LINK_NOTE_HINTS = (
+    "new tab",
+    "new window",
+    "new browser",
+    "New Tab",
+    "New Window",
+    "Fenster",
+    "fenster",
+    "xternal link",
+    "xterner Link",
+    "fenêtre",
+    "ventana",
+    "neuen Tab",
+)  # one of them stands in every such note
 _LOWER_START = re.compile(r"[a-zà-öø-ÿα-ωа-яё(]")
 
 
@@ -122,7 +136,9 @@ def apply_site(draft: Draft, *, site: Site | None) -> None:
             rule = Drop(pattern=entry) if isinstance(entry, str) else entry
             head, tail = draft.zones()
             pattern = compiled(rule.pattern)
-            hits = {i for i, x in enumerate(draft.lines) if _is_near(i, rule.near, head, tail) and pattern.search(x.text)}
+            hits = {
+                i for i, x in enumerate(draft.lines) if _is_near(i, rule.near, head, tail) and pattern.search(x.text)
+            }
             if not hits:
                 continue
             if step == "cut":
@@ -163,13 +179,13 @@ def blocks(lines: Sequence[Line]) -> tuple[Block, ...]:
 def text_lines(text: str) -> list[Line]:
     """The lines of a plain text, as another extractor or the corpus has them."""
     found: list[Line] = []
-    soft = False
     for raw in text.split("\n"):
         content = unescaped(raw) if "<" in raw or "&" in raw else " ".join(raw.split())
         if content:
             is_item = content[0] in "•‣◦▪●" and len(content) > 1
-            found.append(Line(content[1:].strip() if is_item else content, "item" if is_item else "paragraph", 0, 0, False))
-        soft = bool(content)
+            found.append(
+                Line(content[1:].strip() if is_item else content, "item" if is_item else "paragraph", 0, 0, False)
+            )
     return found
 
 

@@ -27,36 +27,56 @@ LONGEST_SECTION_CHARS = 60
 MOST_TAGS = 50
 
 
-def _ranked(*names: str) -> dict[str, int]:
+def _ranked(names: str) -> dict[str, int]:
     """Meta names with their order of trust."""
-    return {name: i for i, name in enumerate(names)}
+    return {name: i for i, name in enumerate(names.split())}
 
 
 _PUBLISHED_META = _ranked(
-    "article:published_time", "og:article:published_time", "datepublished", "article:published", "published_time", "parsely-pub-date",
-    "publish_date", "publishdate", "publish-date", "pubdate", "sailthru.date", "dc.date.issued", "dcterms.created", "dcterms.date", "dc.date",
-    "dc.date.created", "article.published", "cxenseparse:recs:publishtime", "cxenseparse:publishtime", "cxense-publishtime", "og:published_time",
-    "og:pubdate", "ptime", "date.created", "rnews:datepublished", "citation_publication_date", "citation_date", "publication_date", "published-date",
-    "article:post_date", "originalpublicationdate", "vr:published_time", "iso-8601-publish-date", "bt:pubdate", "dcsext.articlefirstpublished",
-    "article_date_original", "date", "created", "datecreated", "doc_date", "news_date", "release_date", "shareaholic:article_published_time",
-)  # fmt: skip
+    """
+    article:published_time og:article:published_time datepublished article:published published_time
+    parsely-pub-date publish_date publishdate publish-date pubdate sailthru.date dc.date.issued dcterms.created
+    dcterms.date dc.date dc.date.created article.published cxenseparse:recs:publishtime cxenseparse:publishtime
+    cxense-publishtime og:published_time og:pubdate ptime date.created rnews:datepublished
+    citation_publication_date citation_date publication_date published-date article:post_date
+    originalpublicationdate vr:published_time iso-8601-publish-date bt:pubdate dcsext.articlefirstpublished
+    article_date_original date created datecreated doc_date news_date release_date
+    shareaholic:article_published_time
+    """
+)
 _MODIFIED_META = _ranked(
-    "article:modified_time", "og:article:modified_time", "datemodified", "og:updated_time", "dcterms.modified", "dc.date.modified", "lastmod",
-    "last-modified", "article.updated", "modified_time", "updated_time", "revised",
-)  # fmt: skip
-_AUTHOR_META = (
-    "author", "article:author", "article:author_name", "parsely-author", "sailthru.author", "dc.creator", "dc.contributor", "dcterms.creator",
-    "byl", "byline", "creator", "authors", "article:authors", "cxenseparse:author", "citation_author", "article.author",
-    "rbauthors", "shareaholic:article_author_name",
-)  # fmt: skip
-_SECTION_META = ("article:section", "og:article:section", "parsely-section", "cxenseparse:section", "sailthru.section", "section")
+    """
+    article:modified_time og:article:modified_time datemodified og:updated_time dcterms.modified
+    dc.date.modified lastmod last-modified article.updated modified_time updated_time revised
+    """
+)
+_AUTHOR_META = tuple(
+    _ranked(
+        """
+    author article:author article:author_name parsely-author sailthru.author dc.creator dc.contributor
+    dcterms.creator byl byline creator authors article:authors cxenseparse:author citation_author article.author
+    rbauthors shareaholic:article_author_name
+        """
+    )
+)
+_SECTION_META = (
+    "article:section",
+    "og:article:section",
+    "parsely-section",
+    "cxenseparse:section",
+    "sailthru.section",
+    "section",
+)
 _TRUTH = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0": False}
 
 
-def read(facts: Facts, page: Page, *, site: Site | None, labels: Sequence[Skipped] = (), nodes: Sequence[Node] = ()) -> None:
+def read(
+    facts: Facts, page: Page, *, site: Site | None, labels: Sequence[Skipped] = (), nodes: Sequence[Node] = ()
+) -> None:
     """Fill in all fields that stand on a page outside its text and are still open.
 
-    `labels` are the elements that the walk over the page passed over, `nodes` the body's elements: where a byline is near.
+    `labels` are the elements that the walk over the page passed over, `nodes` the body's elements: where a byline is
+    near.
     """
     article = jsonld.main_object(page)
     facts.types = frozenset(t for o in page.ld for t in jsonld.types(o))
@@ -123,7 +143,12 @@ def _structured(facts: Facts, page: Page, article: dict[str, Any], *, outlets: S
     """JSON-LD, then meta tags."""
     for key in ("author", "creator"):
         facts.put_text("authors", list(jsonld.names(article.get(key), page)), "JSON-LD", outlets=outlets)
-    named = [c for k in _AUTHOR_META for c in page.meta.get(k, ()) if not c.startswith(("http", "//")) and "facebook.com" not in c]
+    named = [
+        c
+        for k in _AUTHOR_META
+        for c in page.meta.get(k, ())
+        if not c.startswith(("http", "//")) and "facebook.com" not in c
+    ]
     facts.put_text("authors", named, "meta", outlets=outlets)
     for field, keys, rank in (
         ("published", ("datePublished", "dateCreated", "uploadDate"), _PUBLISHED_META),
@@ -133,7 +158,11 @@ def _structured(facts: Facts, page: Page, article: dict[str, Any], *, outlets: S
             facts.put(field, _ld_date(article.get(key), zone), "JSON-LD")
         if field not in facts.values:
             by_trust = sorted((rank[n], n) for n in page.meta.keys() & rank.keys())
-            facts.put(field, next((d for _, n in by_trust for c in page.meta[n] if (d := parse_date(c, zone=zone))), None), "meta")
+            facts.put(
+                field,
+                next((d for _, n in by_trust for c in page.meta[n] if (d := parse_date(c, zone=zone))), None),
+                "meta",
+            )
     facts.put("section", _short(jsonld.text(article.get("articleSection"))), "JSON-LD")
     facts.put("section", _short(page.meta_text(*_SECTION_META)), "meta")
     _tags(facts, page, article)
@@ -165,7 +194,11 @@ def _short(text: str | None) -> str | None:
 
 def _language(facts: Facts, page: Page, article: dict[str, Any]) -> None:
     root = page.tree.root
-    declared = (root.attributes.get("lang") or root.attributes.get("xml:lang")) if root is not None and root.is_element_node else None
+    declared = (
+        (root.attributes.get("lang") or root.attributes.get("xml:lang"))
+        if root is not None and root.is_element_node
+        else None
+    )
     for value, origin in (
         (declared, "html lang"),
         (jsonld.text(article.get("inLanguage")), "JSON-LD"),
@@ -177,18 +210,37 @@ def _language(facts: Facts, page: Page, article: dict[str, Any]) -> None:
 
 def _access(facts: Facts, page: Page, article: dict[str, Any]) -> None:
     tier = (page.meta_text("article:content_tier", "og:article:content_tier") or "").lower()
-    by_tier: dict[str, Access] = {"free": "free", "metered": "metered", "locked": "paid", "paid": "paid", "premium": "paid"}
+    by_tier: dict[str, Access] = {
+        "free": "free",
+        "metered": "metered",
+        "locked": "paid",
+        "paid": "paid",
+        "premium": "paid",
+    }
     facts.put("access", by_tier.get(tier), "meta")
     parts = article.get("hasPart")
     free = article.get("isAccessibleForFree")
     if free is None:
-        free = next((p["isAccessibleForFree"] for p in (parts if isinstance(parts, list) else [parts]) if isinstance(p, dict) and "isAccessibleForFree" in p), None)
+        free = next(
+            (
+                p["isAccessibleForFree"]
+                for p in (parts if isinstance(parts, list) else [parts])
+                if isinstance(p, dict) and "isAccessibleForFree" in p
+            ),
+            None,
+        )
     known = _TRUTH.get(str(free).lower().rpartition("/")[2]) if free is not None else None
     facts.put("access", None if known is None else "free" if known else "paid", "JSON-LD")
 
 
 def _visible(
-    facts: Facts, page: Page, *, labels: Sequence[Skipped], nodes: Sequence[Node], outlets: Sequence[str], zone: str | None
+    facts: Facts,
+    page: Page,
+    *,
+    labels: Sequence[Skipped],
+    nodes: Sequence[Node],
+    outlets: Sequence[str],
+    zone: str | None,
 ) -> None:
     """Microdata, marked elements and the lines near the headline, for what nothing else told."""
     near: list[str] | None = None
@@ -204,5 +256,9 @@ def _visible(
             facts.put("published", marked.get(kind), kind)
         facts.put("modified", marked.get("modified"), "microdata")
     if "published" not in facts.values:
-        facts.put("published", date_among(lines_near(page.headline, nodes) if near is None else near, zone=zone), "near the headline")
+        facts.put(
+            "published",
+            date_among(lines_near(page.headline, nodes) if near is None else near, zone=zone),
+            "near the headline",
+        )
         facts.put("published", date_in_url(page.url or page.canonical or ""), "url")

@@ -15,7 +15,7 @@ from selectolax.lexbor import LexborNode as Node
 
 from cleaners.text import line, unescaped
 
-__all__ = ["TAG_IDS", "Node", "Page", "SelectorError", "check_selector", "decode", "fragment", "load_json", "node_text"]
+__all__ = ["TAG_IDS", "Node", "Page", "SelectorError", "check_selector", "decode", "fragment", "load_json", "node_text", "tag_ids"]
 
 SelectorError = SelectolaxError
 
@@ -47,14 +47,7 @@ _LABELS = {
     "unicode-1-1-utf-8": "utf-8",
 }
 # Every element name the walk asks for, so that nodes can be told apart by number rather than by string.
-_NAMES = (
-    "a abbr acronym address article aside audio b bdi bdo big blockquote br button canvas caption center cite code data datalist dd del "
-    "details dfn dialog div dl dt em embed fieldset figcaption figure font footer form h1 h2 h3 h4 h5 h6 header hgroup hr "
-    "i iframe img input ins kbd label legend li link main map mark math menu meta meter nav noembed noframes noscript "
-    "object ol optgroup option output p param picture pre progress q rp rt ruby s samp script search section select slot "
-    "small source span strike strong style sub summary sup svg table tbody td template textarea tfoot th thead time title "
-    "tr track tt u ul var video wbr"
-).split()
+_NAMES = ["a", "abbr", "acronym", "address", "article", "aside", "audio", "b", "bdi", "bdo", "big", "blockquote", "br", "button", "canvas", "caption", "center", "cite", "code", "data", "datalist", "dd", "del", "details", "dfn", "dialog", "div", "dl", "dt", "em", "embed", "fieldset", "figcaption", "figure", "font", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "i", "iframe", "img", "input", "ins", "kbd", "label", "legend", "li", "link", "main", "map", "mark", "math", "menu", "meta", "meter", "nav", "noembed", "noframes", "noscript", "object", "ol", "optgroup", "option", "output", "p", "param", "picture", "pre", "progress", "q", "rp", "rt", "ruby", "s", "samp", "script", "search", "section", "select", "slot", "small", "source", "span", "strike", "strong", "style", "sub", "summary", "sup", "svg", "table", "tbody", "td", "template", "textarea", "tfoot", "th", "thead", "time", "title", "tr", "track", "tt", "u", "ul", "var", "video", "wbr"]
 
 
 def decode(html: bytes | str, *, charset: str | None = None) -> tuple[str, str]:
@@ -303,3 +296,8 @@ def _tag_ids() -> dict[str, int]:
 
 
 TAG_IDS = _tag_ids()
+
+
+def tag_ids(names: str) -> frozenset[int]:
+    """The numbers of the elements named in a string."""
+    return frozenset(TAG_IDS[name] for name in names.split())

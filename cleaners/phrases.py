@@ -20,7 +20,21 @@ _NETWORK = (
 )
 # Of what is template anywhere, only notices of consent are longer than this; one of these stands in each of them.
 SHORT_TEMPLATE_LINE_CHARS = 90
-_LONG_ANYWHERE = ("inhalt", "content", "contenu", "contenido", "einverstanden", "personenbezogene", "klick", "cookies", "javascript", "continues", "affiliate", "commission", "purchases")
+_LONG_ANYWHERE = (
+    "inhalt",
+    "content",
+    "contenu",
+    "contenido",
+    "einverstanden",
+    "personenbezogene",
+    "klick",
+    "cookies",
+    "javascript",
+    "continues",
+    "affiliate",
+    "commission",
+    "purchases",
+)
 
 
 class Phrases(NamedTuple):
@@ -190,7 +204,21 @@ PHRASES = (
             newsletters?\b.{0,60}\b(?:anmelden|abonnieren|bestellen|sign up|subscribe|inbox|erhalten)
             whatsapp[- ](?:kanal|channel|group)
             (?:join|follow) (?:our|us on).{0,30}(?:whatsapp|telegram|facebook|channel|group)""",
-        hints=(" now", "donat", "contribution", "paypal", "ecocash", "patreon", "gofundme", "coffee", "ko-fi", "newsletter", "whatsapp", "follow ", "join "),
+        hints=(
+            " now",
+            "donat",
+            "contribution",
+            "paypal",
+            "ecocash",
+            "patreon",
+            "gofundme",
+            "coffee",
+            "ko-fi",
+            "newsletter",
+            "whatsapp",
+            "follow ",
+            "join ",
+        ),
     ),
     Phrases(
         "author note",

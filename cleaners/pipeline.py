@@ -44,14 +44,17 @@ def clean_html(
 ) -> Article:
     """The article on a saved page.
 
-    `site` is "auto" (by URL, then canonical link, then the marks of a family or a fingerprint), None (no site rules), a name or a
+    `site` is "auto" (by URL, then canonical link, then the marks of a family or a fingerprint), None (no site rules),
+    a name or a
     Site. `sites` are the site files to choose from, the shipped ones if None. `charset` is the HTTP header's.
     Raises NotAnArticle or EmptyBody.
     """
     return _article(_inspect(html, url=url, site=site, sites=sites, charset=charset, explain=False), url)
 
 
-def clean_text(text: str, *, url: str | None = None, site: Site | str | None = "auto", sites: Sites | None = None) -> Article:
+def clean_text(
+    text: str, *, url: str | None = None, site: Site | str | None = "auto", sites: Sites | None = None
+) -> Article:
     """The article in a text that another extractor made, its boilerplate still in it. Raises EmptyBody."""
     return _article(inspect_text(text, url=url, site=site, sites=sites), url)
 
@@ -112,14 +115,20 @@ def _inspect(
         types=facts.types,
         link_lines=body.link_lines,
     )
-    if decided == "article" and draft.lines and verdict.is_teaser(page, prose=lines.letters(draft.lines), last=draft.lines[-1].text):
+    if (
+        decided == "article"
+        and draft.lines
+        and verdict.is_teaser(page, prose=lines.letters(draft.lines), last=draft.lines[-1].text)
+    ):
         decided = "paywalled teaser"
         facts.put("access", "paid", "paywall")
     if decided in verdict.ARTICLES:
         _rescue(draft, facts, page, body)
         _add_deck(draft, facts, page, body)
     # Text of what was passed over is asked for only where somebody reads it.
-    removals = [Removal("select", s.reason, s.reason, t) for s in body.skipped if (t := node_text(s.node))] if explain else []
+    removals = (
+        [Removal("select", s.reason, s.reason, t) for s in body.skipped if (t := node_text(s.node))] if explain else []
+    )
     return _report(
         draft,
         facts,
@@ -135,13 +144,19 @@ def _inspect(
 def _pictures(page: Page, body: Body, rules: Site | None, story: Any) -> tuple[Image, ...]:
     """What is known of the article's pictures: from the story JSON, or from the captions on the page."""
     if rules is not None and rules.story is not None and story is not None:
-        return tuple(image_of(caption or "", url=None, credit=credit) for caption, credit in story_captions(story, story=rules.story))
+        return tuple(
+            image_of(caption or "", url=None, credit=credit)
+            for caption, credit in story_captions(story, story=rules.story)
+        )
     nodes = page.css(", ".join(rules.body.captions)) if rules is not None and rules.body.captions else []
     return images(page, nodes or [s.node for s in body.skipped if s.reason == "caption"])
 
 
 def _add_deck(draft: lines.Draft, facts: Facts, page: Page, body: Body) -> None:
-    """The deck becomes the first line and the summary: a site's rule names it, or it stands between headline and body."""
+    """The deck becomes the first line and the summary:
+
+    a site's rule names it, or it stands between headline and body.
+    """
     deck = facts.get("summary") if facts.origins.get("summary", "").startswith(("site", "story")) else None
     if deck is None and (deck := find_deck(page, body)):
         facts.values["summary"], facts.origins["summary"] = deck, "deck"
@@ -164,7 +179,12 @@ def _rescue(draft: lines.Draft, facts: Facts, page: Page, body: Body) -> None:
 
 def _titles(facts: Facts, page: Page) -> list[str]:
     """All the ways in which a page names its article."""
-    labels = (facts.get("title"), page.meta_text("og:title"), page.meta_text("twitter:title"), *(o.get("headline") for o in page.ld))
+    labels = (
+        facts.get("title"),
+        page.meta_text("og:title"),
+        page.meta_text("twitter:title"),
+        *(o.get("headline") for o in page.ld),
+    )
     return list(dict.fromkeys(t for t in labels if isinstance(t, str) and t))
 
 
@@ -177,7 +197,9 @@ def _body(page: Page, rules: Site | None, story: Any) -> Body:
     return find_body(page, site=rules)
 
 
-def inspect_text(text: str, *, url: str | None = None, site: Site | str | None = "auto", sites: Sites | None = None) -> Report:
+def inspect_text(
+    text: str, *, url: str | None = None, site: Site | str | None = "auto", sites: Sites | None = None
+) -> Report:
     """The same way as `clean_text`, explained."""
     started = time.perf_counter()
     found = lines.mend(lines.text_lines(text))
@@ -194,7 +216,16 @@ def inspect_text(text: str, *, url: str | None = None, site: Site | str | None =
     facts.put("title", draft.lines[0].text if draft.lines else None, "first line")
     facts.put("published", date_in_url(url) if url else None, "url")
     trim(draft, titles=[t] if (t := facts.get("title")) else [], body=Body(found, [], [], "text"))
-    return _report(draft, facts, url=url, site=rules, decided="article", pictures=(), removals=draft.removals, timings={"text": time.perf_counter() - started})
+    return _report(
+        draft,
+        facts,
+        url=url,
+        site=rules,
+        decided="article",
+        pictures=(),
+        removals=draft.removals,
+        timings={"text": time.perf_counter() - started},
+    )
 
 
 def _rules_for_page(page: Page, *, site: Site | str | None, sites: Sites | None) -> Site | None:
@@ -207,7 +238,11 @@ def _rules_for_page(page: Page, *, site: Site | str | None, sites: Sites | None)
         find_site(page.url, sites=known)
         or find_site(page.canonical, sites=known)
         or by_marks(page, sites=known)
-        or (by_fingerprint(page.tree.text(separator="\n"), sites=known) if page.url is None and page.canonical is None else None)
+        or (
+            by_fingerprint(page.tree.text(separator="\n"), sites=known)
+            if page.url is None and page.canonical is None
+            else None
+        )
     )
 
 
@@ -235,11 +270,15 @@ def _report(
     name = site.name if site is not None else None
     if decided not in verdict.ARTICLES or not blocks:
         reason = NO_TEXT if decided in verdict.ARTICLES else decided
-        return Report(reason=reason, verdict=decided, site=name, origins=facts.origins, removals=tuple(removals), timings=timings)
+        return Report(
+            reason=reason, verdict=decided, site=name, origins=facts.origins, removals=tuple(removals), timings=timings
+        )
     place, agency = next((d for b in blocks if b.kind == "paragraph" for d in [dateline(b.text)]), (None, None))
     facts.put("dateline", place, "first paragraph")
     facts.put("agency", agency, "dateline")
-    facts.put("agency", next((a for b in blocks[-CLOSING_BLOCKS:] if (a := closing_agency(b.text))), None), "closing line")
+    facts.put(
+        "agency", next((a for b in blocks[-CLOSING_BLOCKS:] if (a := closing_agency(b.text))), None), "closing line"
+    )
     text = render_blocks(blocks)
     if "language" not in facts.values:
         facts.put("language", language.detect(text), "text")
@@ -251,7 +290,9 @@ def _report(
         blocks=blocks,
         **facts.values,
     )
-    return Report(article=article, verdict=decided, site=name, origins=facts.origins, removals=tuple(removals), timings=timings)
+    return Report(
+        article=article, verdict=decided, site=name, origins=facts.origins, removals=tuple(removals), timings=timings
+    )
 
 
 def _put_lifted(facts: Facts, draft: lines.Draft, *, zone: str | None) -> None:

@@ -30,7 +30,10 @@ def find_story(page: Page, *, site: Site) -> Any:
 
 
 def values(item: Any, path: str) -> Iterator[Any]:
-    """All values at a dotted path; a name ending in [] goes through each element of a list. Null values are left out."""
+    """All values at a dotted path; a name ending in [] goes through each element of a list.
+
+    Null values are left out.
+    """
     if not path:
         if item is not None:
             yield item

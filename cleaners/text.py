@@ -7,7 +7,8 @@ import re
 import unicodedata
 from functools import lru_cache
 
-# Zero-width space, word joiner, BOM, soft hyphen, bidi marks and embeddings, variation selectors of text style, controls.
+# Zero-width space, word joiner, BOM, soft hyphen, bidi marks and embeddings, variation selectors of text style,
+# controls.
 # Not U+200C and U+200D: Persian, the Indic scripts and emoji are spelled with them.
 _INVISIBLE = dict.fromkeys(
     [

@@ -23,7 +23,9 @@ LONG_TITLE_CHARS = 25
 LEAST_TITLE_CHARS = 12  # a shorter h1 that no label knows is as often a section's name
 CLOSE_ENOUGH_CHARS = 15  # a label and an h1 that share so many letters from the start name the same thing
 
-_SEPARATORS = re.compile(r"\s+[|ǀ–—·•:«»›~/\\-]+\s+|\s*[|»ㅣ]\s*|(?<=\S)[:：]\s+|(?<=[\u3040-\u9fff\uac00-\ud7af])[-：](?=\S)")
+_SEPARATORS = re.compile(
+    r"\s+[|ǀ–—·•:«»›~/\\-]+\s+|\s*[|»ㅣ]\s*|(?<=\S)[:：]\s+|(?<=[\u3040-\u9fff\uac00-\ud7af])[-：](?=\S)"
+)
 _KICKER = re.compile(
     r"kicker|overline|over-?title|topline|top-?line|dachzeile|roof|spitzmarke|catchline|eyebrow|super-?title|pre-?title|supra|prefix|label|"
     r"section|category|rubric|rubrik|overheading|surtitre|antetitulo|volanta|occhiello|tagline|intro-?title|flag|badge|location|city",
@@ -48,7 +50,9 @@ def choose_title(page: Page, article: dict[str, Any], *, outlets: Sequence[str])
     ]
     if (found := _second_heading(page, labels)) is not None:
         return found
-    shown = [(whole, bare, n) for n in page.css("h1") for whole, bare in _shown(n) if not _is_site(whole, own, label, window)]
+    shown = [
+        (whole, bare, n) for n in page.css("h1") for whole, bare in _shown(n) if not _is_site(whole, own, label, window)
+    ]
     # What a reader sees, if a label of the page agrees: with its kicker, without it, or nearly.
     for whole, bare, node in shown:
         for said, _ in labels:
@@ -60,14 +64,20 @@ def choose_title(page: Page, article: dict[str, Any], *, outlets: Sequence[str])
             if match := _agreed(bare, said):
                 page.headline = node
                 return match, "h1"
-    telling = [(bare, node) for _, bare, node in shown if len(bare) >= (LEAST_TITLE_CHARS if len(shown) == 1 else LONG_TITLE_CHARS)]
+    telling = [
+        (bare, node)
+        for _, bare, node in shown
+        if len(bare) >= (LEAST_TITLE_CHARS if len(shown) == 1 else LONG_TITLE_CHARS)
+    ]
     if len(telling) == 1:
         page.headline = telling[0][1]
         return telling[0][0], "h1"
     if labels and labels[0][1] != "title":
         first, origin = labels[0]
         # A label that another one begins with has a section or a slogan behind it there.
-        return next(((t, o) for t, o in labels[1:] if len(t) >= LONG_TITLE_CHARS and first.startswith(t)), (first, origin))
+        return next(
+            ((t, o) for t, o in labels[1:] if len(t) >= LONG_TITLE_CHARS and first.startswith(t)), (first, origin)
+        )
     return _by_heading(page, window, labels) or next(((bare, "h1") for _, bare, _ in shown), (None, ""))
 
 
@@ -77,7 +87,11 @@ def _second_heading(page: Page, labels: Sequence[tuple[str, str]]) -> tuple[str,
     seen = words(node_text(first)) if first is not None else ""
     if not seen:
         return None
-    rest = [(t, key) for t, o in labels if o != "title" and len(t) >= LONG_TITLE_CHARS and (key := words(t)) not in seen and seen not in key]
+    rest = [
+        (t, key)
+        for t, o in labels
+        if o != "title" and len(t) >= LONG_TITLE_CHARS and (key := words(t)) not in seen and seen not in key
+    ]
     for node in page.css("h2")[:HEADINGS_LOOKED_AT] if rest else ():
         text = words(node_text(node))
         for title, key in rest:
@@ -163,5 +177,6 @@ def without_site(title: str, own: Collection[str], label: str) -> str:
 
 def _names_site(key: str, flat: str, own: Collection[str], label: str) -> bool:
     return bool(flat) and (
-        key in own or bool(label) and (flat == label or flat.startswith(label) or (len(flat) > 4 and label.startswith(flat)))
+        key in own
+        or (bool(label) and (flat == label or flat.startswith(label) or (len(flat) > 4 and label.startswith(flat))))
     )

@@ -51,9 +51,31 @@ _RELATIVE_TIME = re.compile(
     r"(?i)^(?:(?:updated|published|posted|publicerad|uppdaterad|stand|aktualisiert)?:?\s*(?:\d+|an?|one)\s?(?:min(?:ute)?s?|h(?:ou)?rs?|days?|weeks?|months?|years?)\.? ago|"
     r"vor \d+ \w+|il y a \d+ \w+|hace \d+ \w+|(?:heute|gestern|today|yesterday|hoje|ontem|hoy|ayer|dnes|včera|publicerad|publisert),?\s*(?:um |at |kl\.? )?\d{1,2}[:.]\d{2}.{0,12}|\d{1,2}[:.]\d{2}(?: ?uhr| ?[ap]m)?)$"
 )
-_CAPTION_END = re.compile(r"(?:©|\(c\)|Foto:|Bild:|Photo:|Image:|Grafik:|Quelle:|Crédit:|IMAGO/|Getty Images)\s*[^.!?]{0,60}$|[(\[](?:Foto|Photo|Bild|Image|Credit|File)[^()]{0,60}[)\]]\.?$")
+_CAPTION_END = re.compile(
+    r"(?:©|\(c\)|Foto:|Bild:|Photo:|Image:|Grafik:|Quelle:|Crédit:|IMAGO/|Getty Images)\s*[^.!?]{0,60}$|[(\[](?:Foto|Photo|Bild|Image|Credit|File)[^()]{0,60}[)\]]\.?$"
+)
 _LABELLED_DATE = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\s*(?:,?\s*\d{1,2}[:.h]\d{2})?\s*[-–|•·/]")
-_CAPTION_HINTS = ("©", "(c)", "(C)", "oto:", "ild:", "mage:", "rafik:", "uelle:", "édit:", "IMAGO/", "Getty", "(Foto", "(Photo", "(Bild", "(Image", "(Credit", "(File", "[Foto", "[Photo")
+_CAPTION_HINTS = (
+    "©",
+    "(c)",
+    "(C)",
+    "oto:",
+    "ild:",
+    "mage:",
+    "rafik:",
+    "uelle:",
+    "édit:",
+    "IMAGO/",
+    "Getty",
+    "(Foto",
+    "(Photo",
+    "(Bild",
+    "(Image",
+    "(Credit",
+    "(File",
+    "[Foto",
+    "[Photo",
+)
 _LABEL = re.compile(r"([^|:»>]{4,50}?)\s*[|:»>]\s*\S")
 _URL = re.compile(r"^https?://\S+$")
 _PARTS = re.compile(r"\s*[|/•·–—]\s*|\s+-\s+")
@@ -75,7 +97,11 @@ def trim(draft: Draft, *, titles: Sequence[str], body: Body) -> None:
     _tail(draft, gone)
     if sum(draft.lines[i].size for i in gone) > IMPLAUSIBLE_SHARE * sum(x.size for x in draft.lines):
         lines = draft.lines
-        kept = {i for i in gone if gone[i][0] != "title" and lines[i].link_share < LINK_SHARE and lines[i].size >= PROSE_SIZE}
+        kept = {
+            i
+            for i in gone
+            if gone[i][0] != "title" and lines[i].link_share < LINK_SHARE and lines[i].size >= PROSE_SIZE
+        }
         if kept:
             text = f"would have removed {len(gone)} of {len(lines)} lines; {len(kept)} of them kept"
             draft.removals.append(Removal("guard", "common rules", "implausible share", text))
@@ -106,7 +132,9 @@ def _by_words(draft: Draft, gone: dict[int, tuple[str, str]]) -> None:
 def _is_pointer(item: Line, text: str) -> bool:
     if item.links and item.link_share > 0.2:
         return is_read_also(text)
-    is_label = len(text) <= LONGEST_LABEL_CHARS and (text[-1] in ":…" or (not ends_sentence(text) and item.kind != "item"))
+    is_label = len(text) <= LONGEST_LABEL_CHARS and (
+        text[-1] in ":…" or (not ends_sentence(text) and item.kind != "item")
+    )
     is_titled = ":" in text[:40] and not ends_sentence(text) and item.size < 200
     return (is_label or is_titled) and is_read_also(text)
 
@@ -152,7 +180,11 @@ def _repeats(draft: Draft, gone: dict[int, tuple[str, str]]) -> None:
             continue
         if item.kind == "quote" and PULL_QUOTE_SIZE <= item.size <= CARD_LINE_SIZE:
             said = words(item.text)
-            if any(said in words(x.text) for j, x in enumerate(lines) if j != i and x.kind != "quote" and x.size > item.size):
+            if any(
+                said in words(x.text)
+                for j, x in enumerate(lines)
+                if j != i and x.kind != "quote" and x.size > item.size
+            ):
                 gone[i] = ("pattern", "pull quote, which the text says as well")
         elif item.link_share > 0.2 and (match := _LABEL.match(item.text)):
             labels.setdefault(words(match[1]), []).append(i)
@@ -197,7 +229,11 @@ def _goes_on(heading: Line, below: Line, parents: Sequence[int]) -> bool:
     """Whether text of the same element stands right below a heading."""
     if below.link_share >= LINK_SHARE or below.size < PROSE_SIZE:
         return False
-    return parents[heading.owner] in (parents[below.owner], below.owner, parents[parents[below.owner]]) if parents else True
+    return (
+        parents[heading.owner] in (parents[below.owner], below.owner, parents[parents[below.owner]])
+        if parents
+        else True
+    )
 
 
 def _link_lines(draft: Draft, gone: dict[int, tuple[str, str]], parents: Sequence[int]) -> None:
@@ -205,7 +241,12 @@ def _link_lines(draft: Draft, gone: dict[int, tuple[str, str]], parents: Sequenc
     lines = draft.lines
     linked = [x.link_share >= LINK_SHARE and x.kind != "headline" for x in lines]
     for i, is_link in enumerate(linked):
-        if is_link and not (lines[i].kind == "heading" and i + 1 < len(lines) and i not in gone and _goes_on(lines[i], lines[i + 1], parents)):
+        if is_link and not (
+            lines[i].kind == "heading"
+            and i + 1 < len(lines)
+            and i not in gone
+            and _goes_on(lines[i], lines[i + 1], parents)
+        ):
             gone.setdefault(i, ("links", "line is a link"))
 
 
@@ -229,7 +270,9 @@ def _head(draft: Draft, gone: dict[int, tuple[str, str]], titles: Sequence[str])
     for i in [i for i in range(len(lines)) if i not in gone][:HEAD_LINES]:
         item = lines[i]
         is_heading = item.kind in ("headline", "heading")
-        if any(_is_title(words(item.text), key, is_heading=is_heading, is_first=texts == 0) for key in keys) and (is_heading or texts == 0):
+        if any(_is_title(words(item.text), key, is_heading=is_heading, is_first=texts == 0) for key in keys) and (
+            is_heading or texts == 0
+        ):
             start = i + 1  # elsewhere a line like the title is the author's
             gone[i] = ("title", "the title, which stands on line 1")
         elif item.kind == "headline":
@@ -277,7 +320,11 @@ def _is_label(text: str, *, near_top: bool) -> bool:
     if _URL.match(text) or _is_date_line(text) or _RELATIVE_TIME.match(text):
         return True
     parts = _PARTS.split(text) if len(text) <= LONGEST_LABEL_CHARS * 2 else [text]
-    if len(parts) > 1 and any(map(_is_date_line, parts)) and all(_is_date_line(p) or is_person(BY.sub("", p)) or len(p) < 12 for p in parts):
+    if (
+        len(parts) > 1
+        and any(map(_is_date_line, parts))
+        and all(_is_date_line(p) or is_person(BY.sub("", p)) or len(p) < 12 for p in parts)
+    ):
         return True
     if len(text) <= LONGEST_LABEL_CHARS and _CREDIT.match(text):
         return True
@@ -285,7 +332,12 @@ def _is_label(text: str, *, near_top: bool) -> bool:
     if match is not None and len(text) <= LONGEST_LABEL_CHARS * 2 and not ends_sentence(text):
         name = _NAME_END.split(text[match.end() :])[0].strip()
         return is_person(name) or is_agency(name)
-    if len(text) <= LONGEST_LABEL_CHARS * 2 and text[:1].isdigit() and not ends_sentence(text) and _LABELLED_DATE.match(text):
+    if (
+        len(text) <= LONGEST_LABEL_CHARS * 2
+        and text[:1].isdigit()
+        and not ends_sentence(text)
+        and _LABELLED_DATE.match(text)
+    ):
         return True
     return is_agency(text) or not _LETTER.search(text) or (near_top and len(text) < 25 and not ends_sentence(text))
 
@@ -307,7 +359,9 @@ def _tail(draft: Draft, gone: dict[int, tuple[str, str]]) -> None:
             continue
         if item.kind in ("heading", "headline"):
             gone[i] = ("tail", "heading without text below it")
-        elif item.kind != "item" and (_is_date_line(item.text) or _URL.match(item.text) or not _LETTER.search(item.text)):
+        elif item.kind != "item" and (
+            _is_date_line(item.text) or _URL.match(item.text) or not _LETTER.search(item.text)
+        ):
             gone[i] = ("tail", "label below the text")
         elif item.kind != "item" and len(item.text) <= LONGEST_LABEL_CHARS and _CREDIT.match(item.text):
             gone[i] = ("tail", "credit below the text")

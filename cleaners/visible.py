@@ -1,4 +1,7 @@
-"""What a reader sees of date and byline, for pages whose head does not tell: marked elements, then the lines near the headline."""
+"""What a reader sees of date and byline, for pages whose head does not tell:
+
+marked elements, then the lines near the headline.
+"""
 
 from __future__ import annotations
 
@@ -25,13 +28,27 @@ _LABELS = frozenset(("byline", "metadata", "navigation"))
 _DATE_SELECTOR = 'time, [itemprop^="date"], [property$="datePublished"], [pubdate], abbr.published'
 # What an element is part of when its byline or date is not the article's.
 _ELSEWHERE = frozenset(
-    ("comments", "related", "sidebar", "footer", "navigation", "advertisement", "pop-up", "newsletter", "promotion", "media")
+    (
+        "comments",
+        "related",
+        "sidebar",
+        "footer",
+        "navigation",
+        "advertisement",
+        "pop-up",
+        "newsletter",
+        "promotion",
+        "media",
+    )
 )
 _ELSEWHERE_TAGS = frozenset(("aside", "footer", "nav", "form"))
 
 
 def article_elements(headline: Node | None, nodes: Sequence[Node]) -> frozenset[int]:
-    """The elements (by mem_id) that hold the headline or the body: what is in them is the article's, whatever they are called."""
+    """The elements (by mem_id) that hold the headline or the body:
+
+    what is in them is the article's, whatever they are called.
+    """
     found: set[int] = set()
     for node in (headline, *nodes[:1]):
         above = node
@@ -44,7 +61,8 @@ def article_elements(headline: Node | None, nodes: Sequence[Node]) -> frozenset[
 def bylines(labels: Sequence[Skipped], nodes: Sequence[Node], *, article: frozenset[int]) -> list[str]:
     """The first element that is called a byline and is not a comment's or a related article's.
 
-    `labels` are what a walk over the page passed over; without them the elements around the body (`nodes`) are searched.
+    `labels` are what a walk over the page passed over; without them the elements around the body (`nodes`) are
+    searched.
     """
     holders = [s.node for s in labels if s.reason in _LABELS] or _around(nodes)
     for holder in holders:
@@ -96,7 +114,11 @@ def marked_dates(page: Page, *, zone: str | None, article: frozenset[int]) -> di
 def date_among(lines: Sequence[str], *, zone: str | None) -> datetime | date | None:
     """The first date on a short line."""
     for text in lines:
-        if len(text) <= LONGEST_DATE_LINE_CHARS and any(c.isdigit() for c in text) and (found := parse_date(text, zone=zone)):
+        if (
+            len(text) <= LONGEST_DATE_LINE_CHARS
+            and any(c.isdigit() for c in text)
+            and (found := parse_date(text, zone=zone))
+        ):
             return found
     return None
 

@@ -11,30 +11,28 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from cleaners.boilerplate import named_reason
-from cleaners.page import TAG_IDS, Node
+from cleaners.page import TAG_IDS, Node, tag_ids
 from cleaners.text import line, size
 
 _T = TAG_IDS
-TEXT, BR, A, TD, TH, FIGURE = _T["-text"], _T["br"], _T["a"], _T["td"], _T["th"], _T["figure"]
+TEXT, BR, A, FIGURE = _T["-text"], _T["br"], _T["a"], _T["figure"]
+_CELLS = tag_ids("td th")
 # No text of the article, whatever is in it.
-_VOID = frozenset(
-    _T[t]
-    for t in (
-        "script style template svg canvas iframe object embed video audio map button select option optgroup datalist input "
-        "textarea dialog noembed noframes meter progress link meta title param source track rp rt slot -comment"
-    ).split()
-    if t in _T
+_VOID = tag_ids(
+    """
+    script style template svg canvas iframe object embed video audio map button select option optgroup datalist
+    input textarea dialog noembed noframes meter progress link meta title param source track rp rt slot -comment
+    """
 )
-_INLINE = frozenset(
-    _T[t]
-    for t in (
-        "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark q ruby s samp small span strike strong sub "
-        "sup time tt u var wbr label output"
-    ).split()
+_INLINE = tag_ids(
+    """
+    a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark q ruby s samp small span strike
+    strong sub sup time tt u var wbr label output
+    """
 )
+_TEXT_TAGS = tag_ids("p li dd dt blockquote pre")
 # Marks of emphasis: part of a sentence whatever they are called.
-_TEXT_TAGS = frozenset(_T[t] for t in "p li dd dt blockquote pre".split())
-_PLAIN_INLINE = frozenset(_T[t] for t in "b strong em i u q sub sup tt var kbd code abbr acronym bdi bdo big dfn mark wbr".split())
+_PLAIN_INLINE = tag_ids("b strong em i u q sub sup tt var kbd code abbr acronym bdi bdo big dfn mark wbr")
 _KINDS = {_T[f"h{n}"]: "heading" for n in range(2, 7)} | {
     _T["h1"]: "headline",
     _T["li"]: "item",
@@ -73,7 +71,8 @@ _ROLES = {
     "img": "media",
 }
 _HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|(?:left|top|text-indent)\s*:\s*-\d{3}", re.IGNORECASE)
-# Elements that are text by their tag, and the reasons on which their name is not believed: a heading with id "navigation"
+# Elements that are text by their tag, and the reasons on which their name is not believed: a heading with id
+# "navigation"
 # is a heading, a paragraph called "poll" is a paragraph.
 _WEAK = frozenset(("navigation", "tool", "tags", "metadata", "sidebar", "media", "pop-up", "footer", "paywall", "form"))
 _TRUSTED_AGAINST = {_T[f"h{n}"]: _WEAK for n in range(1, 7)} | {
@@ -92,7 +91,8 @@ MAX_DEPTH = 400  # deeper elements are read as one line; Python's own limit is 1
 class Line:
     """One line of text on the page.
 
-    `is_text_tag` says that this is a paragraph or an item by its tag, not bare text in a box; `kind` is a block kind, or "headline" (h1), "row", "pre"; `links` counts the characters inside links; `owner` is the
+    `is_text_tag` says that this is a paragraph or an item by its tag, not bare text in a box; `kind` is a block kind,
+    or "headline" (h1), "row", "pre"; `links` counts the characters inside links; `owner` is the
     index of the element that holds it; `soft` says that a single line break, not a new element, began it.
     """
 
@@ -159,7 +159,9 @@ class Walk:
         if text:
             node = self.nodes[owner]
             is_text_tag = node is not None and node.tag_id in _TEXT_TAGS
-            self.lines.append(Line(text, kind or "paragraph", min(self._link_chars, len(text)), owner, self._soft, is_text_tag))
+            self.lines.append(
+                Line(text, kind or "paragraph", min(self._link_chars, len(text)), owner, self._soft, is_text_tag)
+            )
         self._pieces.clear()
         self._link_chars = 0
         self._soft = False
@@ -204,13 +206,17 @@ class Walk:
             else:
                 attributes = child.attributes
                 reason = _reason(tag, attributes) if attributes or tag in _TAG_REASONS else None
-                row_cell = kind == "row" and (tag == TD or tag == TH)
+                row_cell = kind == "row" and tag in _CELLS
                 if pieces and not row_cell:
                     self._flush(owner, kind)
                 if reason is not None and not self._yields(child, reason):
                     self.skipped.append(Skipped(child, reason, owner, len(self.lines)))
-                elif tag == FIGURE and child.css_first("blockquote, table, pre") is None and FIGURE not in self._yielding:
-                    self.skipped.extend(Skipped(n, "caption", owner, len(self.lines)) for n in child.css("figcaption") or [child])
+                elif (
+                    tag == FIGURE and child.css_first("blockquote, table, pre") is None and FIGURE not in self._yielding
+                ):
+                    self.skipped.extend(
+                        Skipped(n, "caption", owner, len(self.lines)) for n in child.css("figcaption") or [child]
+                    )
                 elif depth > MAX_DEPTH:
                     pieces.append(child.text(separator=" "))
                     self._flush(owner, kind)

@@ -24,7 +24,9 @@ from scraper import samples
 from scraper.samples import EXPECTED_FIELDS, EXPECTED_TEXT, MANIFEST, PAGE_NAMES, Sample, SampleError
 
 ROOT = Path(__file__).resolve().parents[1] / "samples"
-REFUSED = Path(__file__).parent / "refused"  # pages that are no articles: kept out of what `copydesk clean samples` shows
+REFUSED = (
+    Path(__file__).parent / "refused"
+)  # pages that are no articles: kept out of what `copydesk clean samples` shows
 SITE_FILES = Path(cleaners.__file__).parent / "sites"
 CASES_PER_SITE = 3
 REQUIRED = (
