@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
+from cleaners.dates import is_month
 from cleaners.text import unescaped, words
 
 LONGEST_NAME_CHARS = 60
@@ -43,7 +44,7 @@ _DESK_WORDS = frozenset(
     studio office department ministry committee association organization university community group tv radio fm wire
     newswire post posts wp root manager moderator sponsored promotion advertorial archive world today express
     insider article articles stories gastbeitrag gastautor hinweis agencia agenzia kolumne kommentar club unbekannt
-    anonym
+    anonym text size share shares print save comments minutes reading
     """.split()  # noqa: SIM905 - shorter than a list
 )
 _DESK_BEGINNINGS = ("redaktion", "admin")
@@ -78,7 +79,8 @@ _PLACES = frozenset(
 BY = re.compile(
     r"""(?ix)^(?:
     (?:written|reported|posted|published|authored|edited|compiled|story|words|text|texte|texto|testo|article|report|
-       review|photographs?|interview|recipe|created|submitted|updated)\s*(?:by|:|von|por|par|di)\s*:?\s+
+       review|photographs?|interview|recipe|created|submitted|updated|eingestellt|geschrieben|verfasst|veröffentlicht|
+       publié|publicado|pubblicato|geplaatst|skrevet|skriven)\s*(?:by|:|von|por|par|di|da|door|av|af)\s*:?\s+
     | (?:by|von|par|por|door|oleh)\s*:?\s+ | (?:di|af|av|przez|from)\s+ | (?:by|door):
     | (?:autor(?:in|en|a|es|i|ka)?|author(?:s|\(s\))?|auteur|text|texto|tekst|teksti|szerző|írta|yazan|penulis|автори?|
          текст|κείμενο|लेखक)\s*[:：]\s*
@@ -108,15 +110,24 @@ _ROLE = re.compile(
     r"""(?ix)^(?:(?:the|senior|chief|deputy|assistant|associate|managing|executive|contributing|staff|special|political|
     sports?|business|foreign|national|economics?|science|health|technology|tech|crime|education|environment|food|travel|
     culture|arts?|city|local|breaking|features?|freelance|lead|general|investigative|data|royal|transport|world|us|uk|
-    white\ house|digital|guest|former|global)\s+)*
-    (?:editor|writer|reporter|correspondent|columnist|producer|journalist|contributor|author|photographer|critic|analyst|
+    white\ house|digital|guest|former|global|software|product|program|developer|engineering|marketing|security|research|vice|principal)\s+)*
+    (?:engineers?|managers?|developers?|advocates?|presidents?|officers?|head|lead|specialists?|strategists?|scientists?|
+    editor|writer|reporter|correspondent|columnist|producer|journalist|contributor|author|photographer|critic|analyst|
     professor|lecturer|director|ceo|founder|co-founder|chef|blogger|consultant|researcher|fellow|redakteur(?:in)?|
     journalistin?|korrespondent(?:in)?|reporterin|autorin|volont[aä]r(?:in)?|ressortleiter(?:in)?|
     chefredakteur(?:in)?|periodista|redactor(?:a)?|journaliste|giornalista)\b.*$
     | ^(?:updated|published|posted|last\ updated|today|yesterday|\d).*$
     | ^(?:ph\.?d|m\.?d|m\.?a|esq|rn|rd|msc|bsc|mba|dds)\.?$ | ^.*(?:報導|报道|報道)$"""
 )
+# "Jane Roe on March 3, 2020", "Jane Roe am 3. März", "jane @ 12:01": when it was written.
+_WHEN = re.compile(
+    r"(?i)(?<=[^\W\d])(?:\s*[,|/–—-])?\s+(?:(?:on|am|at|le|el|il|op|om|vom|den|dne|dnia|um|@)\s+)?(?:[^\W\d_]{3,10}\.?\s+)?\d{1,4}(?:[.:,/\s-].*)?$"
+)
+_STATUS = re.compile(
+    r"(?i)\s*[|/,–—-]?\s*\b(?:last |first )?(?:updated|published|posted|modified|aktualisiert|actualizado)\b\s*(?:on|at|am|el)?\s*:?.*$"
+)
 _TITLE = re.compile(r"(?i)^(?:mr|mrs|ms|prof)\.?\s+(?=\w)")
+_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _GENERATION = re.compile(r"(?i)^(?:jr|sr|ii|iii|iv)\.?$")
 _KOREAN_ROLE = re.compile(r"\s*(?:선임기자|논설위원|특파원|기자|記者|记者)(?:\s*외\s*\d+\s*명)?$")
 _LAST_INITIAL = re.compile(r"(?:^|[\s.])(?:[^\W\d_]|[JS]r)\.$")
@@ -130,7 +141,7 @@ def people_and_agency(raw: Iterable[str], *, outlets: Iterable[str] = ()) -> tup
     """
     people: dict[str, str] = {}
     agency: str | None = None
-    own = frozenset(w for o in outlets if (w := words(o)))
+    own = frozenset(form for o in outlets if (w := words(o)) for form in (w, w.replace(" ", "")))
     for byline in raw:
         for name, person in _split(byline[:LONGEST_BYLINE_CHARS]):
             key = words(name)
@@ -149,6 +160,7 @@ def _split(raw: str) -> tuple[tuple[str, bool], ...]:
     text = _BRACKETS.sub(_bracketed, _HANDLE.sub(" ", text))
     for _ in range(2):
         text = BY.sub("", _bare(text))
+    text = _WHEN.sub("", _STATUS.sub("", text))
     if words(text) in _AGENCIES:
         return ((text, False),)
     if words(text) in _NOBODY:
@@ -159,7 +171,7 @@ def _split(raw: str) -> tuple[tuple[str, bool], ...]:
         name, belongs, place = _parted(_TITLE.sub("", BY.sub("", _bare(part))).strip())
         if found and _GENERATION.match(name):
             found[-1] = (f"{found[-1][0]} {name}", found[-1][1])
-        elif name and not _is_nobody(name) and not (len(parts) > 1 and words(name) in _PLACES):
+        elif name and not _is_nobody(name) and words(name) not in _PLACES:
             found.append((name, is_person(name)))
         if belongs and words(place) in _AGENCIES:
             found.append((place, False))
@@ -196,7 +208,12 @@ def _parted(part: str) -> tuple[str, str, str]:
 
 def _is_nobody(name: str) -> bool:
     """Whether what stands beside names, or instead of one, names neither a person nor an organisation."""
-    return words(name) in _NOBODY or _ROLE.match(name) is not None or name.startswith(("in ", "on ", "at ", "of "))
+    return (
+        words(name) in _NOBODY
+        or is_month(name)
+        or _ROLE.match(name) is not None
+        or name.startswith(("in ", "on ", "at ", "of "))
+    )
 
 
 def _is_abbreviation(name: str) -> bool:
@@ -226,7 +243,8 @@ def is_person(name: str) -> bool:
         return False
     if any(c.isdigit() for c in name) and (len(each) > 1 or not name[0].isalpha() or name.isupper()):
         return False
-    plain = {word.strip("0123456789") for word in key.split()}
+    # "KentNews" has a desk's word in it, too.
+    plain = {word.strip("0123456789") for word in (*key.split(), *words(_CAMEL.sub(" ", name)).split())}
     return _DESK_WORDS.isdisjoint(plain) and not any(word.startswith(_DESK_BEGINNINGS) for word in plain)
 
 

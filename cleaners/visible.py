@@ -5,6 +5,7 @@ marked elements, then the lines near the headline.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date, datetime
 
@@ -25,6 +26,10 @@ LEVELS_AROUND_BODY = 3
 _BYLINE_SELECTOR = '[itemprop="author"], [rel="author"], [class*="author" i], [class*="byline" i], [class*="autor" i]'
 # Reasons of elements in which a byline or date may stand; some sites make their byline a <nav>.
 _LABELS = frozenset(("byline", "metadata", "navigation"))
+# A line of its own before the name.
+_AUTHOR_LABEL = re.compile(
+    r"(?i)(?:autor(?:in|en|es|a)?|authors?|auteur|text|texto|von|by|por|par|written by|redaktion)\s*:?"
+)
 _DATE_SELECTOR = 'time, [itemprop^="date"], [property$="datePublished"], [pubdate], abbr.published'
 # What an element is part of when its byline or date is not the article's.
 _ELSEWHERE = frozenset(
@@ -84,7 +89,9 @@ def _around(nodes: Sequence[Node]) -> list[Node]:
 
 def byline_among(lines: Sequence[str]) -> list[str]:
     """The first line that opens as a byline does and names a person."""
-    for text in lines:
+    for before, text in zip(("", *lines), lines, strict=False):
+        if _AUTHOR_LABEL.fullmatch(before) and people_and_agency([text])[0]:
+            return [text]
         match = BY.match(text)
         if match is not None and is_person(text[match.end() :].split(",")[0].strip()):
             return [text]
