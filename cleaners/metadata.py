@@ -71,12 +71,18 @@ _TRUTH = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0"
 
 
 def read(
-    facts: Facts, page: Page, *, site: Site | None, labels: Sequence[Skipped] = (), nodes: Sequence[Node] = ()
+    facts: Facts,
+    page: Page,
+    *,
+    site: Site | None,
+    labels: Sequence[Skipped] = (),
+    nodes: Sequence[Node] = (),
+    opening: Sequence[str] = (),
 ) -> None:
     """Fill in all fields that stand on a page outside its text and are still open.
 
-    `labels` are the elements that the walk over the page passed over, `nodes` the body's elements: where a byline is
-    near.
+    `labels` are the elements that the walk over the page passed over, `nodes` the body's elements, `opening` its first
+    lines: where a byline is near.
     """
     article = jsonld.main_object(page)
     facts.types = frozenset(t for o in page.ld for t in jsonld.types(o))
@@ -86,6 +92,8 @@ def read(
         _by_rules(facts, page, site=site, outlets=outlets)
     _canonical(facts, page)
     _structured(facts, page, article, outlets=outlets, zone=zone)
+    # A byline that opens the text itself: nearer to the article than what a family's template says below it.
+    facts.put_text("authors", byline_among(opening), "opening line", outlets=outlets)
     if site is not None and site.is_family:
         _by_rules(facts, page, site=site, outlets=outlets)
     if "title" not in facts.values:

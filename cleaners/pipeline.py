@@ -29,6 +29,7 @@ from cleaners.site import Site, Sites, by_fingerprint, by_marks, find_site, load
 from cleaners.story import find_story, story_body, story_captions, story_facts
 from cleaners.trim import is_title, trim
 
+OPENING_LINES = 3  # so near the top of the text a byline may stand
 CLOSING_BLOCKS = 3  # so near the end a line names the agency that the text came from
 NO_TEXT = "no text found"
 
@@ -105,7 +106,8 @@ def _inspect(
     lines.apply_site(draft, site=rules)
     _put_lifted(facts, draft, zone=rules.timezone if rules is not None else None)
     found = time.perf_counter()
-    metadata.read(facts, page, site=rules, labels=body.labels, nodes=body.nodes)
+    opening = [x.text for x in draft.lines[:OPENING_LINES]]
+    metadata.read(facts, page, site=rules, labels=body.labels, nodes=body.nodes, opening=opening)
     trim(draft, titles=_titles(facts, page), body=body)
     facts.origins["body"] = body.origin
     facts.origins["encoding"] = page.encoding

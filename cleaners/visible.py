@@ -92,7 +92,7 @@ def byline_among(lines: Sequence[str]) -> list[str]:
     for before, text in zip(("", *lines), lines, strict=False):
         if _AUTHOR_LABEL.fullmatch(before) and people_and_agency([text])[0]:
             return [text]
-        match = BY.match(text)
+        match = BY.match(text) if len(text) <= LONGEST_BYLINE_CHARS and text[-1] not in ".!?" else None
         if match is not None and is_person(text[match.end() :].split(",")[0].strip()):
             return [text]
     return []
