@@ -12,6 +12,7 @@ from cleaners.walk import Line, Skipped, Walk
 
 MAX_WALKS = 8  # each goes one misleading name deeper
 SHORT_PROSE = 900  # letters: so little is left that even many small elements may be the article
+SOME_PROSE = 100  # letters: two sentences
 THIN_PROSE = 300  # letters: less than any article says
 PROSE_MIN_SIZE = 60  # letters; shorter lines are as often labels as text
 JUNK_FACTOR = 2.0  # a letter of template in a container counts against so many letters of text
@@ -20,6 +21,8 @@ YIELD_SHARE = 0.4  # of the page's prose: a soft reason that would take more is 
 FIRM_YIELD_SHARE = 0.8
 # Reasons that stand even where they take most of the text; the others give way, because a name can mislead.
 _FIRM = frozenset(("comments", "related", "consent", "navigation", "caption"))
+# What is not the article even where next to nothing else is left; the first not even where nothing is.
+_NEVER_ARTICLE = ("comments", "consent", "pop-up", "footer", "newsletter")
 _BR = TAG_IDS["br"]
 _PARAGRAPHS = tag_ids("p li blockquote h1 h2 h3 h4 h5 h6 pre td dd dt")
 
@@ -135,7 +138,8 @@ def _misleading(found: Walk, removed_rules: dict[int, str]) -> set[int | str]:
             misleading.add(node.mem_id)
     if prose <= THIN_PROSE and not misleading:
         # Next to nothing is left: now even a firm name, or text in any kind of element, is worth a second look.
-        large = [n for n, reason, _, _ in found.skipped if reason != "comments" and n.mem_id not in removed_rules]
+        never = _NEVER_ARTICLE if _positive(found) > SOME_PROSE else _NEVER_ARTICLE[:1]
+        large = [n for n, reason, _, _ in found.skipped if reason not in never and n.mem_id not in removed_rules]
         sizes = {n.mem_id: _bare_prose(n) for n in large if len(n.text()) > THIN_PROSE}
         return {max(sizes, key=lambda i: sizes[i])} if sizes and max(sizes.values()) > most else set()
     if misleading or prose > SHORT_PROSE:

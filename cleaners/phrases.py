@@ -359,6 +359,7 @@ READ_ALSO = r"""
     more (?:on|from|in|about|stories|news|like|coverage|reading|here|to read)\b
     more (?:\w+ ){1,3}(?:stories|news|articles)
     further reading
+    related (?:\w+ )?(?:roundups?|guides?|topics?|videos?)
     recommended(?: (?:stories|reading|articles|for you))?\s*(?:[:|]|$)
     don[’']t miss
     you (?:may|might|can) (?:also )?(?:like|check|read|be interested)

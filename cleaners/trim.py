@@ -48,7 +48,7 @@ _CREDIT = re.compile(
     r"hindustan times|bloomberg|pti|ani|[\w ]{0,20}press|[\w ]{0,25}images?)\b.{0,30}$|^.{0,60}©.{1,60}$"
 )
 _RELATIVE_TIME = re.compile(
-    r"(?i)^(?:(?:updated|published|posted|publicerad|uppdaterad|stand|aktualisiert)?:?\s*(?:\d+|an?|one)\s?(?:min(?:ute)?s?|h(?:ou)?rs?|days?|weeks?|months?|years?)\.? ago|"
+    r"(?i)^(?:(?:updated|published|posted) at \d{1,2}:\d{2} ?[ap]\.?m\.?|(?:updated|published|posted|publicerad|uppdaterad|stand|aktualisiert)?:?\s*(?:\d+|an?|one)\s?(?:min(?:ute)?s?|h(?:ou)?rs?|days?|weeks?|months?|years?)\.? ago|"
     r"vor \d+ \w+|il y a \d+ \w+|hace \d+ \w+|(?:heute|gestern|today|yesterday|hoje|ontem|hoy|ayer|dnes|včera|publicerad|publisert),?\s*(?:um |at |kl\.? )?\d{1,2}[:.]\d{2}.{0,12}|\d{1,2}[:.]\d{2}(?: ?uhr| ?[ap]m)?)$"
 )
 _CAPTION_END = re.compile(
@@ -133,7 +133,7 @@ def _is_pointer(item: Line, text: str) -> bool:
     if item.links and item.link_share > 0.2:
         return is_read_also(text)
     is_label = len(text) <= LONGEST_LABEL_CHARS and (
-        text[-1] in ":…" or (not ends_sentence(text) and item.kind != "item")
+        text.endswith((":", "…", "...")) or (not ends_sentence(text) and item.kind != "item")
     )
     is_titled = ":" in text[:40] and not ends_sentence(text) and item.size < 200
     return (is_label or is_titled) and is_read_also(text)
@@ -360,7 +360,10 @@ def _tail(draft: Draft, gone: dict[int, tuple[str, str]]) -> None:
         if item.kind in ("heading", "headline"):
             gone[i] = ("tail", "heading without text below it")
         elif item.kind != "item" and (
-            _is_date_line(item.text) or _URL.match(item.text) or not _LETTER.search(item.text)
+            _is_date_line(item.text)
+            or _RELATIVE_TIME.match(item.text)
+            or _URL.match(item.text)
+            or not _LETTER.search(item.text)
         ):
             gone[i] = ("tail", "label below the text")
         elif item.kind != "item" and len(item.text) <= LONGEST_LABEL_CHARS and _CREDIT.match(item.text):
