@@ -110,7 +110,8 @@ _ROLE = re.compile(
     r"""(?ix)^(?:(?:the|senior|chief|deputy|assistant|associate|managing|executive|contributing|staff|special|political|
     sports?|business|foreign|national|economics?|science|health|technology|tech|crime|education|environment|food|travel|
     culture|arts?|city|local|breaking|features?|freelance|lead|general|investigative|data|royal|transport|world|us|uk|
-    white\ house|digital|guest|former|global|software|product|program|developer|engineering|marketing|security|research|vice|principal)\s+)*
+    white\ house|digital|guest|former|global|software|product|program|developer|engineering|marketing|security|
+    research|vice|principal)\s+)*
     (?:engineers?|managers?|developers?|advocates?|presidents?|officers?|head|lead|specialists?|strategists?|scientists?|
     editor|writer|reporter|correspondent|columnist|producer|journalist|contributor|author|photographer|critic|analyst|
     professor|lecturer|director|ceo|founder|co-founder|chef|blogger|consultant|researcher|fellow|redakteur(?:in)?|
@@ -121,10 +122,12 @@ _ROLE = re.compile(
 )
 # "Jane Roe on March 3, 2020", "Jane Roe am 3. März", "jane @ 12:01": when it was written.
 _WHEN = re.compile(
-    r"(?i)(?<=[^\W\d])(?:\s*[,|/–—-])?\s+(?:(?:on|am|at|le|el|il|op|om|vom|den|dne|dnia|um|@)\s+)?(?:[^\W\d_]{3,10}\.?\s+)?\d{1,4}(?:[.:,/\s-].*)?$"
+    r"(?i)(?<=[^\W\d])(?:\s*[,|/–—-])?\s+(?:(?:on|am|at|le|el|il|op|om|vom|den|dne|dnia|um|@)\s+)?"
+    r"(?:[^\W\d_]{3,10}\.?\s+)?\d{1,4}(?:[.:,/\s-].*)?$"
 )
 _STATUS = re.compile(
-    r"(?i)\s*[|/,–—-]?\s*\b(?:last |first )?(?:updated|published|posted|modified|aktualisiert|actualizado)\b\s*(?:on|at|am|el)?\s*:?.*$"
+    r"(?i)\s*[|/,–—-]?\s*\b(?:last |first )?(?:updated|published|posted|modified|aktualisiert|actualizado)\b"
+    r"\s*(?:on|at|am|el)?\s*:?.*$"
 )
 _TITLE = re.compile(r"(?i)^(?:mr|mrs|ms|prof)\.?\s+(?=\w)")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")

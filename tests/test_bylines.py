@@ -75,6 +75,9 @@ SLOW_S = 0.5  # a byline made to be slow takes milliseconds; quadratic work woul
         "Jane Roe, PhD, John Doe, M.D.",
         "Jane Roe and John Doe.",
         "Jane Roe, John Doe, Updated 3 May 2020",
+        "By Jane Roe and John Doe on March 3, 2020",
+        "Jane Roe, John Doe | Last updated: 14:48",
+        "Von Jane Roe und John Doe am 3. März",
     ],
 )
 def test_two_people(byline: str) -> None:

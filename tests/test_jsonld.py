@@ -119,7 +119,7 @@ def test_odd_values_never_raise(value: Any) -> None:
 
 
 def test_odd_values_never_end_a_page() -> None:
-    odd = {
+    odd: dict[str, Any] = {
         "@type": "NewsArticle",
         "headline": {"a": []},
         "author": [[3]],

@@ -68,7 +68,9 @@ def test_a_sentence_is_enough(code: str) -> None:
     assert detect(SENTENCES[code]) == code
 
 
-@pytest.mark.parametrize("text", ["", " ", "Roof", "12345 678", "Rate hike 50%", "Zyx wvut srqp", "…"])
+@pytest.mark.parametrize(
+    "text", ["", " ", "Roof", "12345 678", "Rate hike 50%", "Zyx wvut srqp", "…", "Og det er som de har"]
+)
 def test_too_little_to_tell(text: str) -> None:
     assert detect(text) is None
 

@@ -240,6 +240,15 @@ class TestUserFolders:
             assert site is not None
             assert site.body.select == (expected,)
 
+    def test_a_file_that_was_extended_and_then_replaced(self, tmp_path: Path) -> None:
+        folders = (
+            folder_of(tmp_path / "base", lantern=HEAD + '[body]\nselect = [".base"]\n'),
+            folder_of(tmp_path / "over", mine=HEAD + 'extends = ["lantern"]\n[body]\nselect = [".over"]\n'),
+            folder_of(tmp_path / "last", lantern=HEAD + '[body]\nselect = [".last"]\n'),
+        )
+        sites = load_sites(*folders)
+        assert [s.body.select for s in sites.all if "lantern.example" in s.domains] == [(".last",)]
+
     def test_the_shipped_ones_are_untouched(self, tmp_path: Path) -> None:
         before = load_sites()
         load_sites(folder_of(tmp_path, rediff='domains = ["rediff.com"]\n'))
