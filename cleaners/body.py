@@ -16,8 +16,8 @@ SOME_PROSE = 100  # letters: two sentences
 THIN_PROSE = 300  # letters: less than any article says
 PROSE_MIN_SIZE = 60  # letters; shorter lines are as often labels as text
 JUNK_FACTOR = 2.0  # a letter of template in a container counts against so many letters of text
-MAIN_PART_SHARE = 0.6  # of the container's text: a child with so much is the article, the others are looked at
-YIELD_SHARE = 0.4  # of the page's prose: a soft reason that would take more is taken for a misleading name
+MAIN_PART_SHARE = 0.55  # of the container's text: a child with so much is the article, the others are looked at
+YIELD_SHARE = 0.5  # of the page's prose: a soft reason that would take more is taken for a misleading name
 FIRM_YIELD_SHARE = 0.8
 # Reasons that stand even where they take most of the text; the others give way, because a name can mislead.
 _FIRM = frozenset(("comments", "related", "consent", "navigation", "caption"))
