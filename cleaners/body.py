@@ -45,7 +45,11 @@ def find_body(page: Page, *, site: Site | None) -> Body:
     if site is not None:
         for selector in site.body.select:
             nodes = _outermost(page.css(selector))
-            if nodes and (body := _site_body(nodes, site=site, selector=selector)).lines:
+            # A family's names are used for teasers, too, on sites that nobody has looked at.
+            if not nodes or (site.is_family and not site.story and len(nodes) > 1):
+                continue
+            body = _site_body(nodes, site=site, selector=selector)
+            if body.lines and (not site.is_family or sum(x.size for x in body.lines) >= THIN_PROSE):
                 return body
     return _generic_body(page, site=site)
 
