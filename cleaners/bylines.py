@@ -9,6 +9,7 @@ from functools import lru_cache
 from cleaners.dates import is_month
 from cleaners.text import unescaped, words
 
+# Most patterns are plain strings: `re` compiles each when it is first asked for and importing stays quick.
 LONGEST_NAME_CHARS = 60
 LONGEST_NAME_WORDS = 6
 LONGEST_CLOSING_CHARS = 120
@@ -48,7 +49,7 @@ _DESK_WORDS = frozenset(
     """.split()  # noqa: SIM905 - shorter than a list
 )
 _DESK_BEGINNINGS = ("redaktion", "admin")
-_DESK_PARTS = re.compile(
+_DESK_PARTS = (
     r"(?i)\.(?:com|net|org|de|at|ch|co|in|uk|info|eu|fr|es|it|pl|be|nl|br|news|tv)\b|\be\.?\s?v\b"
     r"|संवाददाता|ब्यूरो|डेस्क|ডেস্ক|প্রতিবেদক|編集部|編輯部|编辑部|新聞|新闻|取材班|通訊社|通讯社"
 )
@@ -90,24 +91,22 @@ BY = re.compile(
     | (?:文|图|圖|撰文|作者|글|취재)\s*[:：/／=＝|]\s* | (?:記者|记者)\s*[:：/／=＝|]?\s*
     )"""
 )
-_EMAIL = re.compile(r"[\(<\[]?\s*(?:mailto:)?[\w.+-]+@[\w-]+\.[\w.]+\s*[\)>\]]?")
-_HANDLE = re.compile(r"(?:^|\s)[\(]?@\w{2,30}[\)]?")
-_URL = re.compile(r"https?://\S+|www\.\S+")
-_BRACKETS = re.compile(r"\s*[\(\[（]([^()\[\]（）]{0,80})[\)\]）]")
+_EMAIL = r"[\(<\[]?\s*(?:mailto:)?[\w.+-]+@[\w-]+\.[\w.]+\s*[\)>\]]?"
+_HANDLE = r"(?:^|\s)[\(]?@\w{2,30}[\)]?"
+_URL = r"https?://\S+|www\.\S+"
+_BRACKETS = r"\s*[\(\[（]([^()\[\]（）]{0,80})[\)\]）]"
 # A dot between Han or Katakana is part of a foreign name; so is a lone "y", "e" or "i" before a last single word.
-_SPLIT = re.compile(
-    r"""(?x)\s*(?: [;|•/；／,，、](?:\s*(?:and|And|AND|und|et|og|och|en|y|e|i)\s+)?
+_SPLIT = r"""(?x)\s*(?: [;|•/；／,，、](?:\s*(?:and|And|AND|und|et|og|och|en|y|e|i)\s+)?
     | (?<![\u30a0-\u30ff\u4e00-\u9fff])[·・]
     | \s[&+]\s
     | (?<=[\w.])\s+(?:and|And|AND|und|Und|UND|et|og|och|ja|és|и|та|ve|dan|[Ww]ith|con|[Mm]it|avec|sowie|και|और|এবং)
       \s+(?=[^\W\d_])
     | (?<=[\w.])\s+(?:y|e|i|en|і)\s+(?=[^\W\d_][\w.'’-]*\s+[^\W\d_]|[A-Z]{2,5}\b)
     | \s+[–—-]+\s+ )\s*"""
-)
 # "Jane Roe in London", "Jane Roe for The Paper": what follows the name.
-_BELONGS = re.compile(r"\s+(?:[Ff]or|FOR|[Ff]rom|FROM|in|of)\s+(?:[Tt]he\s+)?(?=[A-Z])")
-_ROLE = re.compile(
-    r"""(?ix)^(?:(?:the|senior|chief|deputy|assistant|associate|managing|executive|contributing|staff|special|political|
+_BELONGS = r"\s+(?:[Ff]or|FOR|[Ff]rom|FROM|in|of)\s+(?:[Tt]he\s+)?(?=[A-Z])"
+_ROLE = r"""(?ix)^(?:(?:
+    the|senior|chief|deputy|assistant|associate|managing|executive|contributing|staff|special|political|
     sports?|business|foreign|national|economics?|science|health|technology|tech|crime|education|environment|food|travel|
     culture|arts?|city|local|breaking|features?|freelance|lead|general|investigative|data|royal|transport|world|us|uk|
     white\ house|digital|guest|former|global|software|product|program|developer|engineering|marketing|security|
@@ -119,21 +118,20 @@ _ROLE = re.compile(
     chefredakteur(?:in)?|periodista|redactor(?:a)?|journaliste|giornalista)\b.*$
     | ^(?:updated|published|posted|last\ updated|today|yesterday|\d).*$
     | ^(?:ph\.?d|m\.?d|m\.?a|esq|rn|rd|msc|bsc|mba|dds)\.?$ | ^.*(?:報導|报道|報道)$"""
-)
 # "Jane Roe on March 3, 2020", "Jane Roe am 3. März", "jane @ 12:01": when it was written.
-_WHEN = re.compile(
+_WHEN = (
     r"(?i)(?<=[^\W\d])(?:\s*[,|/–—-])?\s+(?:(?:on|am|at|le|el|il|op|om|vom|den|dne|dnia|um|@)\s+)?"
     r"(?:[^\W\d_]{3,10}\.?\s+)?\d{1,4}(?:[.:,/\s-].*)?$"
 )
-_STATUS = re.compile(
+_STATUS = (
     r"(?i)\s*[|/,–—-]?\s*\b(?:last |first )?(?:updated|published|posted|modified|aktualisiert|actualizado)\b"
     r"\s*(?:on|at|am|el)?\s*:?.*$"
 )
-_TITLE = re.compile(r"(?i)^(?:mr|mrs|ms|prof)\.?\s+(?=\w)")
-_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
-_GENERATION = re.compile(r"(?i)^(?:jr|sr|ii|iii|iv)\.?$")
-_KOREAN_ROLE = re.compile(r"\s*(?:선임기자|논설위원|특파원|기자|記者|记者)(?:\s*외\s*\d+\s*명)?$")
-_LAST_INITIAL = re.compile(r"(?:^|[\s.])(?:[^\W\d_]|[JS]r)\.$")
+_TITLE = r"(?i)^(?:mr|mrs|ms|prof)\.?\s+(?=\w)"
+_CAMEL = r"(?<=[a-z])(?=[A-Z])"
+_GENERATION = r"(?i)^(?:jr|sr|ii|iii|iv)\.?$"
+_KOREAN_ROLE = r"\s*(?:선임기자|논설위원|특파원|기자|記者|记者)(?:\s*외\s*\d+\s*명)?$"
+_LAST_INITIAL = r"(?:^|[\s.])(?:[^\W\d_]|[JS]r)\.$"
 _EDGES = " \t,;:|–—-•·\"'*_"
 
 
@@ -159,20 +157,20 @@ def people_and_agency(raw: Iterable[str], *, outlets: Iterable[str] = ()) -> tup
 def _split(raw: str) -> tuple[tuple[str, bool], ...]:
     """Each name of one byline, and whether it is a person's."""
     text = unescaped(raw)
-    text = _URL.sub(" ", _EMAIL.sub(" ", text))
-    text = _BRACKETS.sub(_bracketed, _HANDLE.sub(" ", text))
+    text = re.sub(_URL, " ", re.sub(_EMAIL, " ", text))
+    text = re.sub(_BRACKETS, _bracketed, re.sub(_HANDLE, " ", text))
     for _ in range(2):
         text = BY.sub("", _bare(text))
-    text = _WHEN.sub("", _STATUS.sub("", text))
+    text = re.sub(_WHEN, "", re.sub(_STATUS, "", text))
     if words(text) in _AGENCIES:
         return ((text, False),)
     if words(text) in _NOBODY:
         return ()
     found: list[tuple[str, bool]] = []
-    parts = _SPLIT.split(text)
+    parts = re.split(_SPLIT, text)
     for part in parts:
-        name, belongs, place = _parted(_TITLE.sub("", BY.sub("", _bare(part))).strip())
-        if found and _GENERATION.match(name):
+        name, belongs, place = _parted(re.sub(_TITLE, "", BY.sub("", _bare(part))).strip())
+        if found and re.match(_GENERATION, name):
             found[-1] = (f"{found[-1][0]} {name}", found[-1][1])
         elif name and not _is_nobody(name) and words(name) not in _PLACES:
             found.append((name, is_person(name)))
@@ -186,7 +184,7 @@ def _split(raw: str) -> tuple[tuple[str, bool], ...]:
 def _bare(text: str) -> str:
     """Without marks at either end; the full stop of a last initial stays."""
     text = text.strip(_EDGES).lstrip(".")
-    return text if _LAST_INITIAL.search(text) else text.rstrip("." + _EDGES)
+    return text if re.search(_LAST_INITIAL, text) else text.rstrip("." + _EDGES)
 
 
 def _bracketed(match: re.Match[str]) -> str:
@@ -196,8 +194,8 @@ def _bracketed(match: re.Match[str]) -> str:
 
 def _parted(part: str) -> tuple[str, str, str]:
     """A name without role and repetition, the word that says where it belongs, and what stands behind that word."""
-    part = _KOREAN_ROLE.sub("", part)
-    belongs = _BELONGS.search(part)
+    part = re.sub(_KOREAN_ROLE, "", part)
+    belongs = re.search(_BELONGS, part)
     if (
         belongs is not None
         and is_person(part[: belongs.start()])
@@ -214,7 +212,7 @@ def _is_nobody(name: str) -> bool:
     return (
         words(name) in _NOBODY
         or is_month(name)
-        or _ROLE.match(name) is not None
+        or re.match(_ROLE, name) is not None
         or name.startswith(("in ", "on ", "at ", "of "))
     )
 
@@ -242,37 +240,33 @@ def is_person(name: str) -> bool:
     if len(name) > LONGEST_NAME_CHARS or len(each) > LONGEST_NAME_WORDS or not any(c.isalpha() for c in name):
         return False
     key = words(name)
-    if key in _AGENCIES or key in _NOBODY or key.startswith("the ") or _DESK_PARTS.search(name):
+    if key in _AGENCIES or key in _NOBODY or key.startswith("the ") or re.search(_DESK_PARTS, name):
         return False
     if any(c.isdigit() for c in name) and (len(each) > 1 or not name[0].isalpha() or name.isupper()):
         return False
     # "KentNews" has a desk's word in it, too.
-    plain = {word.strip("0123456789") for word in (*key.split(), *words(_CAMEL.sub(" ", name)).split())}
+    plain = {word.strip("0123456789") for word in (*key.split(), *words(re.sub(_CAMEL, " ", name)).split())}
     return _DESK_WORDS.isdisjoint(plain) and not any(word.startswith(_DESK_BEGINNINGS) for word in plain)
 
 
-_INPUTS = re.compile(
-    r"""(?ix)(?:^|[(\[ ]) (?:(?:with|reporting\ by|agency)?\s*(?:agency\ |additional\ )?inputs?\ (?:from|by)\s+
+_INPUTS = r"""(?ix)(?:^|[(\[ ]) (?:(?:with|reporting\ by|agency)?\s*(?:agency\ |additional\ )?inputs?\ (?:from|by)\s+
     (?:news\ agency\ |agency\ )?(?P<name>[A-Z][\w ./-]{1,40}?) (?:\s*(?:,|and|&)\s*[A-Z][\w ./-]{1,40})?
     | (?:with\s+)?(?P<first>[A-Z][\w.]{1,20})\s+inputs
     | (?:source|quelle|fuente|fonte)\s*:\s*(?P<source>[A-Z][\w .-]{1,40}))\s*[)\].]*$"""
-)
 
 
 def closing_agency(text: str) -> str | None:
     """The agency that a last line credits: "(With inputs from PTI)", or its name alone."""
     if len(text) > LONGEST_NAME_CHARS and "nput" not in text:
         return None
-    match = _INPUTS.search(text[-LONGEST_CLOSING_CHARS:])
+    match = re.search(_INPUTS, text[-LONGEST_CLOSING_CHARS:])
     name = match["name"] or match["first"] or match["source"] if match else text.strip("()[] .-–—©")
     return name if words(name) in _AGENCIES and not words(name).startswith("agenc") else None
 
 
-_DATELINE = re.compile(
-    r"""(?x)^(?P<place>[^\W\d_a-z][^\d()—–:]{1,48}?)
+_DATELINE = r"""(?x)^(?P<place>[^\W\d_a-z][^\d()—–:]{1,48}?)
     (?:\s*,\s*(?P<day>(?:[^\W\d_]{3,10}\.?\s+\d{1,2}|\d{1,2}\.?\s+[^\W\d_]{3,10}\.?)(?:,?\s+\d{4})?))?
     \s*(?:\(\s*(?P<agency>[^()]{2,40})\s*\)\s*)?(?P<mark>:|\s[—–-]+|[—–]+|\s?--|\.[—–-]+)\s*(?=\S)"""
-)
 # What opens a line in capitals and is no place.
 _NO_PLACE = frozenset(
     """
@@ -283,7 +277,7 @@ _NO_PLACE = frozenset(
     spoiler sponsored story summary the tip trigger update updated video warning watch what when who why
     """.split()  # noqa: SIM905 - shorter than a list
 )
-_ABBREVIATED = re.compile(r"(?:\w\.)+")
+_ABBREVIATED = r"(?:\w\.)+"
 
 
 def dateline(text: str) -> tuple[str | None, str | None]:
@@ -291,7 +285,7 @@ def dateline(text: str) -> tuple[str | None, str | None]:
 
     A place in capitals is enough; one in mixed case counts only with an agency or a day behind it.
     """
-    match = _DATELINE.match(text[:160])
+    match = re.match(_DATELINE, text[:160])
     if match is None or text[match.end()].islower():
         return None, None
     place, agency = match["place"].strip(" ,"), match["agency"]
@@ -303,4 +297,4 @@ def dateline(text: str) -> tuple[str | None, str | None]:
         return None, None
     if not words(place) or words(place).split()[0] in _NO_PLACE or (match["mark"] == ":" and not is_upper):
         return None, None
-    return (None, None) if _ABBREVIATED.fullmatch(match["place"]) else (place, agency)
+    return (None, None) if re.fullmatch(_ABBREVIATED, match["place"]) else (place, agency)

@@ -6,6 +6,7 @@ import re
 from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
 from functools import cache, lru_cache
 
+# Patterns are plain strings: `re` compiles each when it is first asked for and keeps it, and importing stays quick.
 EARLIEST_YEAR = 1900
 LATEST_YEAR = 2100  # beyond it lie other calendars: 2563 is a Thai 2020
 LONGEST_DATE_CHARS = 200
@@ -69,35 +70,33 @@ _NAMED_ZONES = {"et": "America/New_York", "pt": "America/Los_Angeles", "ct": "Am
 # Chinese and Korean signs in the patterns below: year \u5e74 \ub144, month \u6708 \uc6d4, hour \u65f6 \u6642 \uc2dc,
 # minute \u5206 \ubd84.
 _MONTH = r"([^\s\d,،./()|:-]{2,16})"
-_ISO = re.compile(
-    r"(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?:(?:T|\s+(?:at\s+)?|\s*[-|,]\s*)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?"
-    r"\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2}(?!\d))?)?(?!\d)",
-    re.IGNORECASE,
+_ISO = (
+    r"(?i)(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?:(?:T|\s+(?:at\s+)?|\s*[-|,]\s*)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?"
+    r"\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2}(?!\d))?)?(?!\d)"
 )
-_COMPACT = re.compile(r"((?:19|20)\d{2})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{4})?)?")
-_YEAR_FIRST = re.compile(r"(?<!\d)(\d{4})\s?[/.\u5e74\ub144-]\s?(\d{1,2})\s?[/.\u6708\uc6d4-]\s?(\d{1,2})(?!\d)")
-_NUMERIC = re.compile(r"(?<![\d.])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?!\.?\d)")
+_COMPACT = r"((?:19|20)\d{2})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{4})?)?"
+_YEAR_FIRST = r"(?<!\d)(\d{4})\s?[/.\u5e74\ub144-]\s?(\d{1,2})\s?[/.\u6708\uc6d4-]\s?(\d{1,2})(?!\d)"
+_NUMERIC = r"(?<![\d.])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?!\.?\d)"
 # A year of two digits counts behind a sign, or where nothing but a time follows: "3 May 14 people" names no year.
-_DAY_MONTH = re.compile(
+_DAY_MONTH = (
     r"(?<![\d:])(\d{1,2})(?:st|nd|rd|th|er|re|\.|º|°|-?(?:го|е))?(?:\s+|\s*[-/,.]\s*)(?:de\s+|of\s+|d')?"
     rf"{_MONTH}\.?(?:\s*/\s*[^\s\d/]+)?(?:\s+|\s*[-/,،.]\s*)(?:del?\s+)?"
     r"['’]?(\d{4}|(?<=[-/'’])\d{2}|\d{2}(?=\s*(?:$|[,|]|\d{1,2}:\d\d)))(?![\d:])"
 )
-_MONTH_DAY = re.compile(rf"{_MONTH}\.?\s+(\d{{1,2}})(?:st|nd|rd|th)?(?:\s*,\s*|\s+)(?:at\s+)?(\d{{4}})(?!\d)")
-_YEAR_MONTH_DAY = re.compile(rf"(?<!\d)(\d{{4}})[.,]?\s+{_MONTH}\s+(\d{{1,2}})(?!\d)")
-_CTIME = re.compile(r"([A-Z][a-z]{2}) +(\d{1,2}) +(?=\d\d:\d\d:\d\d\s[A-Z+\d: -]*?(\d{4})$)")
-_VIETNAMESE = re.compile(r"(?<!\d)(\d{1,2})\s+tháng\s+(\d{1,2})(?:,|\s+năm)?\s+(\d{4})(?!\d)", re.IGNORECASE)
+_MONTH_DAY = rf"{_MONTH}\.?\s+(\d{{1,2}})(?:st|nd|rd|th)?(?:\s*,\s*|\s+)(?:at\s+)?(\d{{4}})(?!\d)"
+_YEAR_MONTH_DAY = rf"(?<!\d)(\d{{4}})[.,]?\s+{_MONTH}\s+(\d{{1,2}})(?!\d)"
+_CTIME = r"([A-Z][a-z]{2}) +(\d{1,2}) +(?=\d\d:\d\d:\d\d\s[A-Z+\d: -]*?(\d{4})$)"
+_VIETNAMESE = r"(?i)(?<!\d)(\d{1,2})\s+tháng\s+(\d{1,2})(?:,|\s+năm)?\s+(\d{4})(?!\d)"
 # Morning or afternoon before the hour, in Korean, Japanese and Chinese, or behind it.
-_TIME = re.compile(
-    r"(?:(오전|오후|[上下午][午前後])\s?)?(?<![\d:.])(\d{1,2})(?:[:.]|\s?[h\u65f6\u6642\uc2dc]\s?|\s?Uhr\s?)\s?(\d{2})(?:[:.](\d{2}))?"
-    r"(?![.:]?\d)\s?[\ubd84\u5206]?\s*([ap]\.?\s?m\b\.?|[πμ]\.?μ\.?)?",
-    re.IGNORECASE,
+_TIME = (
+    r"(?i)(?:(오전|오후|[上下午][午前後])\s?)?(?<![\d:.])(\d{1,2})(?:[:.]|\s?[h\u65f6\u6642\uc2dc]\s?|\s?Uhr\s?)\s?(\d{2})(?:[:.](\d{2}))?"
+    r"(?![.:]?\d)\s?[\ubd84\u5206]?\s*([ap]\.?\s?m\b\.?|[πμ]\.?μ\.?)?"
 )
-_HOUR_ONLY = re.compile(r"(?<![\d:.])(\d{1,2})\s?([ap]\.?m\b\.?|Uhr\b)", re.IGNORECASE)
+_HOUR_ONLY = r"(?i)(?<![\d:.])(\d{1,2})\s?([ap]\.?m\b\.?|Uhr\b)"
 _AFTERNOON = ("p", "P", "μ", "오후", "下午", "午後")
-_ZONE_AFTER = re.compile(r"\s*(?:Uhr\s*)?\(?\s*((?:UTC|GMT)?\s?[+-]\d{1,2}(?::?\d{2})?(?!\d)|[A-Z]{1,4}\b)")
-_EPOCH = re.compile(r"\d{10}(?:\d{3})?")
-_OFFSET = re.compile(r"(?:UTC|GMT)?\s?([+-])(\d{1,2}):?(\d{2})?$")
+_ZONE_AFTER = r"\s*(?:Uhr\s*)?\(?\s*((?:UTC|GMT)?\s?[+-]\d{1,2}(?::?\d{2})?(?!\d)|[A-Z]{1,4}\b)"
+_EPOCH = r"\d{10}(?:\d{3})?"
+_OFFSET = r"(?:UTC|GMT)?\s?([+-])(\d{1,2}):?(\d{2})?$"
 
 
 @cache
@@ -157,10 +156,10 @@ def parse_date(text: str, *, zone: str | None = None, month_first: bool | None =
 
 @lru_cache(maxsize=1024)
 def _parse(text: str, zone: str | None, month_first: bool | None) -> datetime | date | None:
-    if _EPOCH.fullmatch(text):
+    if re.fullmatch(_EPOCH, text):
         seconds = int(text) / (1000 if len(text) == 13 else 1)
         return _fixed(datetime.fromtimestamp(int(seconds), tz=_zone(zone) or UTC))
-    if match := _ISO.search(text):
+    if match := re.search(_ISO, text):
         year, month, day = int(match[1]), int(match[2]), int(match[3])
         if match[4]:
             offset = _offset(match[7]) if match[7] else _zone_after(text, match.end())
@@ -169,7 +168,7 @@ def _parse(text: str, zone: str | None, month_first: bool | None) -> datetime | 
                 hour = _hour(hour, half[1])
             return _moment(_day(year, month, day), hour, minute, int(match[6] or 0), offset, zone)
         return _day(year, month, day)
-    if match := _COMPACT.fullmatch(text):
+    if match := re.fullmatch(_COMPACT, text):
         found = _day(int(match[1]), int(match[2]), int(match[3]))
         if match[4]:
             offset = _offset(match[7]) if match[7] else None
@@ -185,10 +184,10 @@ def _written(text: str, zone: str | None, month_first: bool | None) -> datetime 
         return None
     day, start, end = found
     rest = text[:start] + " | " + text[end:]
-    if match := _TIME.search(rest):
+    if match := re.search(_TIME, rest):
         half = match[1] or match[5] or ""
         hour, minute, second = _hour(int(match[2]), half), int(match[3]), int(match[4] or 0)
-    elif match := _HOUR_ONLY.search(rest):
+    elif match := re.search(_HOUR_ONLY, rest):
         hour, minute, second = _hour(int(match[1]), "" if match[2][0] in "uU" else match[2]), 0, 0
     else:
         return day
@@ -201,29 +200,29 @@ def _hour(hour: int, half: str) -> int:
 
 
 def _written_day(text: str, month_first: bool | None) -> tuple[date, int, int] | None:
-    for match in _DAY_MONTH.finditer(text):
+    for match in re.finditer(_DAY_MONTH, text):
         month = _months().get(match[2].lower())
         if month and (day := _day(_full_year(match[3]), month, int(match[1]))):
             return day, match.start(), match.end()
-    for match in _MONTH_DAY.finditer(text):
+    for match in re.finditer(_MONTH_DAY, text):
         month = _months().get(match[1].lower())
         if month and (day := _day(int(match[3]), month, int(match[2]))):
             return day, match.start(), match.end()
-    for match in _CTIME.finditer(text):
+    for match in re.finditer(_CTIME, text):
         month = _months().get(match[1].lower())
         if month and (day := _day(int(match[3]), month, int(match[2]))):
             return day, match.start(), match.end()
-    for match in _YEAR_MONTH_DAY.finditer(text):
+    for match in re.finditer(_YEAR_MONTH_DAY, text):
         month = _months().get(match[2].lower())
         if month and (day := _day(int(match[1]), month, int(match[3]))):
             return day, match.start(), match.end()
-    for match in _YEAR_FIRST.finditer(text):
+    for match in re.finditer(_YEAR_FIRST, text):
         if day := _day(int(match[1]), int(match[2]), int(match[3])):
             return day, match.start(), match.end()
-    for match in _VIETNAMESE.finditer(text):
+    for match in re.finditer(_VIETNAMESE, text):
         if day := _day(int(match[3]), int(match[2]), int(match[1])):
             return day, match.start(), match.end()
-    for match in _NUMERIC.finditer(text):
+    for match in re.finditer(_NUMERIC, text):
         if len(match[4]) == 2 and len(match[1] + match[3]) < 4 and match.start() > 0 and match[2] != "/":
             continue  # "version 3.1.20"
         first, second, year = int(match[1]), int(match[3]), _full_year(match[4])
@@ -285,7 +284,7 @@ def _offset(text: str) -> tzinfo | None:
         return timezone(timedelta(hours=_ZONES[plain]))
     if plain in _NAMED_ZONES:
         return _zone(_NAMED_ZONES[plain])
-    match = _OFFSET.match(text.strip().upper())
+    match = re.match(_OFFSET, text.strip().upper())
     if match is None or int(match[2]) > 14:
         return None
     shift = timedelta(hours=int(match[2]), minutes=int(match[3] or 0))
@@ -293,7 +292,7 @@ def _offset(text: str) -> tzinfo | None:
 
 
 def _zone_after(text: str, end: int) -> tzinfo | None:
-    match = _ZONE_AFTER.match(text, end)
+    match = re.match(_ZONE_AFTER, text[end:])
     return _offset(match[1]) if match else None
 
 
@@ -302,12 +301,12 @@ def day_of(value: datetime | date) -> date:
     return value.date() if isinstance(value, datetime) else value
 
 
-_URL_DAY = re.compile(r"[/_-]((?:19|20)\d{2})[/-]?(0[1-9]|1[0-2]|[a-z]{3})[/-]?([0-2]\d|3[01])(?=[^\d]|$)")
+_URL_DAY = r"[/_-]((?:19|20)\d{2})[/-]?(0[1-9]|1[0-2]|[a-z]{3})[/-]?([0-2]\d|3[01])(?=[^\d]|$)"
 
 
 def date_in_url(url: str) -> date | None:
     """The day that a path like /2019/11/19/ or /20110520.htm names."""
-    for match in _URL_DAY.finditer(url.lower()):
+    for match in re.finditer(_URL_DAY, url.lower()):
         month = int(match[2]) if match[2].isdigit() else _months().get(match[2], 0)
         if month and (day := _day(int(match[1]), month, int(match[3]))):
             return day

@@ -10,49 +10,46 @@ from cleaners.bylines import is_agency, is_person
 from cleaners.page import Node, Page, node_text
 from cleaners.text import line, unescaped
 
+# Patterns are plain strings: `re` compiles each when it is first asked for and keeps it, and importing stays quick.
 LEVELS_TO_PICTURE = 4  # from a caption up to the element that holds the picture as well
 _SOURCES = ("src", "data-src", "data-lazy-src", "data-original", "data-srcset", "srcset")
 
 # "Photo: …", "Foto: …", "© …" at the end of a caption. In a sentence only a capital tells a label: not "the source:".
-_CREDIT = re.compile(
-    r"""(?x)(?: (?:^|[.(|\[–-]|。|\s(?=[^a-z]))\s*\(?\s*(?:
+_CREDIT = r"""(?x)(?: (?:^|[.(|\[–-]|。|\s(?=[^a-z]))\s*\(?\s*(?:
     (?i:photo(?:graph)?s?|images?|pictures?|pics?|file\ photo|fotos?|bild(?:er)?|cr[ée]dits?|source|quelle|fuente
        |courtesy|фото|写真|फोटो) (?:(?i:\ (?:photo|credits?|courtesy|source|by))?\s*[:：©]\s*|(?i:\ source),\s+)
     | (?i:photo(?:graph)?s?|images?|pictures?|fotos?)\ (?i:by|courtesy(?:\ of)?|di|von|por)\s+(?=[^\W\d_a-z])
     | ©\s* ) | (?:^|,?\s)fot\.:?\s+ )
     ([^()]{2,80}?)\)?\s*(?:\((?i:representat|file|for\ repres)[^()]*\)\s*)?$"""
-)
-_LABEL = re.compile(r"(?i)^(?:image|photo|picture|caption|foto)\s*:\s*(?=\S+\s+\S)")
-_PHOTO_OF = re.compile(r"(?i)^(?:photo|picture|foto)s?\s*:?\s+(?=\S)")
-_IN_BRACKETS = re.compile(
-    r"\s*[(\[]([^()\[\]]*(?i:photo|via|/|AP|AFP|Reuters|Getty|PTI|ANI|EPA|dpa|Archiv)[^()\[\]]*)[)\]]\s*\.?$"
-)
-_FULL_STOP = re.compile(r"(?<=\w{3})\.$")
-_AGENCY_PHOTO = re.compile(r"\s((?:AP|AFP|PTI|ANI|EPA|Reuters) Photo ?/ ?[^()]{2,80})$")
+_LABEL = r"(?i)^(?:image|photo|picture|caption|foto)\s*:\s*(?=\S+\s+\S)"
+_PHOTO_OF = r"(?i)^(?:photo|picture|foto)s?\s*:?\s+(?=\S)"
+_IN_BRACKETS = r"\s*[(\[]([^()\[\]]*(?i:photo|via|/|AP|AFP|Reuters|Getty|PTI|ANI|EPA|dpa|Archiv)[^()\[\]]*)[)\]]\s*\.?$"
+_FULL_STOP = r"(?<=\w{3})\.$"
+_AGENCY_PHOTO = r"\s((?:AP|AFP|PTI|ANI|EPA|Reuters) Photo ?/ ?[^()]{2,80})$"
 
 
 def image_of(caption: str, *, url: str | None, credit: str | None = None) -> Image:
     """An image with its credit taken off the end of its caption."""
     caption = line(unescaped(caption))
-    name = _PHOTO_OF.sub("", caption)
+    name = re.sub(_PHOTO_OF, "", caption)
     if credit is None and name != caption and name.istitle() and (is_person(name) or is_agency(name)):
         return Image(url, None, name)  # "Photo: Jane Roe" names who took it, "Photo: The roof" what it shows
-    caption = _LABEL.sub("", caption)
+    caption = re.sub(_LABEL, "", caption)
     credit = line(unescaped(credit)) if credit else None
     if credit is None:
         caption, credit = _parted(caption)
-    elif match := _CREDIT.search(credit):
+    elif match := re.search(_CREDIT, credit):
         credit = match[1].strip()
-    return Image(url, line(caption) or None, _FULL_STOP.sub("", credit) or None if credit else None)
+    return Image(url, line(caption) or None, re.sub(_FULL_STOP, "", credit) or None if credit else None)
 
 
 def _parted(caption: str) -> tuple[str, str | None]:
     """A caption and the credit that ends it."""
-    if match := _IN_BRACKETS.search(caption):
+    if match := re.search(_IN_BRACKETS, caption):
         inside = match[1].strip()
-        label = _CREDIT.search(inside) if not inside.startswith(("AP ", "AFP ")) else None
-        return caption[: match.start()].rstrip(" (|[-–"), line(label[1] if label else _PHOTO_OF.sub("", inside))
-    if match := _AGENCY_PHOTO.search(caption) or _CREDIT.search(caption):
+        label = re.search(_CREDIT, inside) if not inside.startswith(("AP ", "AFP ")) else None
+        return caption[: match.start()].rstrip(" (|[-–"), line(label[1] if label else re.sub(_PHOTO_OF, "", inside))
+    if match := re.search(_AGENCY_PHOTO, caption) or re.search(_CREDIT, caption):
         return caption[: match.start() + (match[0][:1] in ".。")].rstrip(" (|[-–"), line(match[1])
     rest, _, last = caption.rpartition(". ")
     return (f"{rest}.", last) if rest and is_agency(last) else (caption, None)
