@@ -11,6 +11,7 @@ from cleaners.text import ends_sentence
 from cleaners.walk import Line, Skipped, Walk
 
 MAX_WALKS = 8  # each goes one misleading name deeper
+AMPLE_PROSE = 1_500  # letters: with so much found, a firm name is not asked again
 SHORT_PROSE = 900  # letters: so little is left that even many small elements may be the article
 SOME_PROSE = 100  # letters: two sentences
 THIN_PROSE = 300  # letters: less than any article says
@@ -129,6 +130,8 @@ def _misleading(found: Walk, removed_rules: dict[int, str]) -> set[int | str]:
     misleading: set[int | str] = set()
     by_reason: dict[str, list[tuple[int, Node]]] = {}
     for node, reason, _, _ in found.skipped:
+        if prose > AMPLE_PROSE and reason in _FIRM:
+            continue
         # All text is at least its prose, and much quicker to measure.
         rough = len(node.text())
         if rough < PROSE_MIN_SIZE or node.mem_id in removed_rules:

@@ -40,7 +40,14 @@ class SiteFileError(Exception):
         self.key = key
         self.line = line
 
+    def __reduce__(self) -> tuple[object, ...]:
+        return _rebuild_site_file, (self.problem, self.file, self.key, self.line)
+
 
 def _rebuild(kind: type[CleanError], reason: str, url: str | None) -> CleanError:
     """Keyword-only arguments do not survive pickling by themselves; pages are cleaned in other processes."""
     return kind(reason, url=url)
+
+
+def _rebuild_site_file(problem: str, file: str, key: str | None, line: int | None) -> SiteFileError:
+    return SiteFileError(problem, file=file, key=key, line=line)

@@ -10,9 +10,11 @@ from __future__ import annotations
 
 import re
 
+from cleaners.text import LazyPattern
 
-def _any(*phrases: str) -> re.Pattern[str]:
-    return re.compile("|".join(phrases), re.IGNORECASE)
+
+def _any(*phrases: str) -> LazyPattern:
+    return LazyPattern("|".join(phrases), re.IGNORECASE)
 
 
 CHALLENGE_TITLE = _any(
@@ -112,7 +114,7 @@ _MISSING = "|".join(
     )
 )
 _ERROR = r"(?:error|fehler|erreur|errore|erro)"
-NOT_FOUND = re.compile(
+NOT_FOUND = LazyPattern(
     rf"(?i){_404}(?:\s*[:.,!–-]*\s*{_ERROR}?\s*[:.,!–-]*\s*(?:{_MISSING})?)|"
     rf"(?:(?:oops|sorry|ups|hoppla|whoops)[!,.… ]+)?(?:{_MISSING})(?:\s*[:(–-]*\s*(?:error |fehler |erreur )?404\)?)?"
 )

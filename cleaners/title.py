@@ -13,7 +13,7 @@ from typing import Any
 from cleaners import jsonld
 from cleaners.page import Node, Page, node_text
 from cleaners.site import host_of
-from cleaners.text import line, words
+from cleaners.text import LazyPattern, line, words
 
 LONGEST_TITLE_CHARS = 400
 LONGEST_KICKER_CHARS = 70
@@ -23,7 +23,7 @@ LONG_TITLE_CHARS = 25
 LEAST_TITLE_CHARS = 12  # a shorter h1 that no label knows is as often a section's name
 CLOSE_ENOUGH_CHARS = 15  # a label and an h1 that share so many letters from the start name the same thing
 
-_SEPARATORS = re.compile(
+_SEPARATORS = LazyPattern(
     r"\s+[|ǀ–—·•:«»›~/\\-]+\s+|\s*[|»ㅣ]\s*|(?<=\S)[:：]\s+|(?<=[\u3040-\u9fff\uac00-\ud7af])[-：](?=\S)"
 )
 _KICKER = re.compile(

@@ -48,7 +48,7 @@ from cleaners.signs import (
     VIDEO_PATH,
     VIDEO_TITLE,
 )
-from cleaners.text import words
+from cleaners.text import LazyPattern, words
 from cleaners.walk import Walk
 
 Verdict = Literal[
@@ -224,7 +224,7 @@ def _titles(page: Page) -> list[str]:
     return [t[:LONGEST_TITLE_CHARS] for t in (_window_title(page), *shown) if t]
 
 
-def _says(pattern: re.Pattern[str], titles: list[str]) -> bool:
+def _says(pattern: LazyPattern, titles: list[str]) -> bool:
     """Whether a title, or a part of it between separators, is nothing but such a phrase: "404 | The Example"."""
     return any(pattern.fullmatch(p.strip(" .!?…:;,()[]\"'¡¿“”")) for t in titles for p in (t, *_SEPARATOR.split(t)))
 

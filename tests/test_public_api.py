@@ -185,10 +185,7 @@ def test_reports_do_not_share_what_they_hold() -> None:
         CleanError("no text", url=URL),
         NotAnArticle("listing", url=URL),
         EmptyBody("no text found", url=URL),
-        pytest.param(
-            SiteFileError("unknown key", file="a.toml", key="body.selct", line=3),
-            marks=pytest.mark.xfail(reason="SiteFileError has no __reduce__ yet", raises=TypeError, strict=False),
-        ),
+        SiteFileError("unknown key", file="a.toml", key="body.selct", line=3),
     ],
 )
 def test_errors_travel_between_processes(error: Exception) -> None:
