@@ -1,0 +1,110 @@
+"""The deck: found between headline and body, becomes the first block and the summary."""
+
+from __future__ import annotations
+
+import pytest
+from made import FIRST, PROSE, TITLE, inspected, page, paragraphs
+
+from cleaners import Article
+
+# Links beside the headline, as most pages have them: they keep the header out of the body.
+MENU = "".join(f"<div><a href=/{n}>Section number {n}</a></div>" for n in range(6))
+DECK = "Two hours of debate in a crowded hall ended with a vote that few had seen coming"
+
+
+def cleaned(above: str, *, head: str = "", body: str = "") -> tuple[Article, str | None]:
+    """The article with something between headline and body, and where its summary comes from."""
+    html = page(
+        f"<main><header>{MENU}<h1>{TITLE}</h1>{above}</header><div class=text>{body or paragraphs()}</div></main>",
+        head=head,
+    )
+    report = inspected(html)
+    assert report.article is not None, report.reason
+    return report.article, report.origins.get("summary")
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        f"<h2>{DECK}</h2>",
+        f"<p class=standfirst>{DECK}</p>",
+        f"<div class=article__subtitle>{DECK}</div>",
+        f"<p class=lead><b>{DECK}</b></p>",
+        f"<div itemprop=description>{DECK}</div>",
+        f"<p class=chapo>{DECK}</p>",
+        f"<div class=bajada>{DECK}</div>",
+        f"<div class=byline>By Ada Quill</div><h2>{DECK}</h2>",
+        f"</header><h2>{DECK}</h2><header>",
+    ],
+)
+def test_found(above: str) -> None:
+    article, origin = cleaned(above)
+    assert (article.summary, origin) == (DECK, "deck")
+    assert [(b.kind, b.text) for b in article.blocks] == [("deck", DECK), *(("paragraph", t) for t in PROSE)]
+
+
+def test_what_the_page_describes_itself_with_is_known_without_a_name() -> None:
+    head = f'<meta name=description content="{DECK}">'
+    article, origin = cleaned(f"<div class=x7>{DECK}</div>", head=head)
+    assert (article.blocks[0].text, origin) == (DECK, "deck")
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        pytest.param("<h2>Published on 7 May 2024 at 10:15 in the morning</h2>", id="date"),
+        pytest.param(f'<h2><a href="/s/2">{DECK}</a></h2>', id="link"),
+        pytest.param(f"<div class=related><h2>{DECK}</h2></div>", id="related"),
+        pytest.param(f"<div class=x7>{DECK}</div>", id="nameless box"),
+        pytest.param("<h2>A short label</h2>", id="label"),
+        pytest.param(f"<p class=lead>{'A very long lead goes on. ' * 25}</p>{MENU * 3}", id="too long"),
+        pytest.param(f"<div class=lead><img src=p.jpg><p>{DECK}</p></div>", id="picture"),
+        pytest.param(f"<div class=lead><p>{DECK}</p><p>{DECK}</p></div>{MENU}", id="several"),
+        pytest.param("<div class=byline>By Ada Quill, who walks there every day of the week</div>", id="byline"),
+    ],
+)
+def test_no_deck(above: str) -> None:
+    article, origin = cleaned(above)
+    assert [b.text for b in article.blocks] == [*PROSE]
+    assert origin != "deck"
+
+
+@pytest.mark.parametrize("above", [f"<h2>{TITLE}</h2>", f"<p class=deck>{TITLE}!</p>"])
+def test_the_title_again_is_no_block(above: str) -> None:
+    article, _ = cleaned(above)
+    assert [b.text for b in article.blocks] == [*PROSE]
+
+
+@pytest.mark.xfail(reason="the title becomes the summary, though no block", strict=True)
+def test_the_title_again_is_no_summary() -> None:
+    article, _ = cleaned(f"<h2>{TITLE}</h2>")
+    assert article.summary is None
+
+
+@pytest.mark.xfail(reason="a deck that the container holds is a paragraph and no summary", strict=True)
+def test_a_deck_inside_the_body_is_the_summary() -> None:
+    article, _ = cleaned("", body=f"<p class=standfirst>{DECK}.</p>{paragraphs()}")
+    assert article.summary == f"{DECK}."
+
+
+def test_a_deck_that_the_text_repeats_stands_once() -> None:
+    article, origin = cleaned(f"<h2>{FIRST}</h2>")
+    assert ([b.text for b in article.blocks], article.summary, origin) == ([*PROSE], FIRST, "deck")
+
+
+def test_a_deck_inside_the_body_is_a_line_of_it() -> None:
+    article, _ = cleaned("", body=f"<p class=lead>{DECK}.</p>{paragraphs()}")
+    assert [b.text for b in article.blocks] == [f"{DECK}.", *PROSE]
+
+
+def test_below_the_body_there_is_none() -> None:
+    html = page(f"<h1>{TITLE}</h1><div>{paragraphs()}</div><h2>{DECK}</h2>")
+    article = inspected(html).article
+    assert article is not None
+    assert [b.text for b in article.blocks] == [*PROSE]
+
+
+def test_the_summary_is_else_what_the_page_describes_itself_with() -> None:
+    article, origin = cleaned("", head='<meta name=description content="All about the bridge">')
+    assert (article.summary, origin) == ("All about the bridge", "meta")
+    assert article.blocks[0].text == FIRST

@@ -1,0 +1,207 @@
+"""The headline as a reader sees it: without the site's name, without a kicker, whatever the labels say."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from made import TITLE, URL, page, paragraphs
+
+from cleaners import inspect_html
+from cleaners.text import words
+from cleaners.title import without_site
+
+SHORT = "Footbridge over the mill pond approved"
+
+
+def titled(
+    body: str,
+    *,
+    window: str = "",
+    og: str = "",
+    twitter: str = "",
+    ld: str = "",
+    site_name: str = "",
+    url: str | None = URL,
+) -> tuple[str | None, str | None]:
+    """The title and its origin."""
+    head = "".join(
+        f'<meta property="{k}" content="{v}">'
+        for k, v in (("og:title", og), ("twitter:title", twitter), ("og:site_name", site_name))
+        if v
+    )
+    if ld:
+        head += f'<script type="application/ld+json">{json.dumps({"@type": "NewsArticle", "headline": ld})}</script>'
+    html = page(body + f"<div>{paragraphs()}</div>", head=head, title=window)
+    report = inspect_html(html, url=url, site=None)
+    assert report.article is not None, report.reason
+    return report.article.title, report.origins.get("title")
+
+
+@pytest.mark.parametrize(
+    ("window", "name"),
+    [
+        (f"{TITLE} | The Lantern", "The Lantern"),
+        (f"{TITLE} - The Lantern", "The Lantern"),
+        (f"{TITLE} – The Lantern", "The Lantern"),
+        (f"{TITLE} — The Lantern", "The Lantern"),
+        (f"{TITLE} • The Lantern", "The Lantern"),
+        (f"{TITLE} · The Lantern", "The Lantern"),
+        (f"{TITLE} » The Lantern", "The Lantern"),
+        (f"{TITLE} / The Lantern", "The Lantern"),
+        (f"{TITLE} ~ The Lantern", "The Lantern"),
+        (f"{TITLE}|The Lantern", "The Lantern"),
+        (f"The Lantern | {TITLE}", "The Lantern"),
+        (f"The Lantern: {TITLE}", "The Lantern"),
+        (f"{TITLE} | the LANTERN", "The Lantern"),
+        (f"{TITLE} | The Lantern | The Lantern", "The Lantern"),
+        (f"{TITLE} | lantern.example", ""),
+        (f"{TITLE} | Lantern News", ""),
+        (f"{TITLE} - Lantern", ""),
+    ],
+)
+def test_without_the_sites_name(window: str, name: str) -> None:
+    assert titled("", window=window, site_name=name)[0] == TITLE
+
+
+@pytest.mark.parametrize(
+    ("title", "name", "expected"),
+    [
+        ("水車池に新しい橋、市議会が承認｜灯台新聞", "灯台新聞", "水車池に新しい橋、市議会が承認｜灯台新聞"),
+        ("水車池に新しい橋、市議会が承認 | 灯台新聞", "灯台新聞", "水車池に新しい橋、市議会が承認"),
+        ("水車池に新しい橋、市議会が承認：灯台新聞", "灯台新聞", "水車池に新しい橋、市議会が承認"),
+        ("Совет одобрил новый мост — Фонарь", "Фонарь", "Совет одобрил новый мост"),
+        ("परिषद ने नए पुल को मंजूरी दी | लालटेन", "लालटेन", "परिषद ने नए पुल को मंजूरी दी"),
+        ("المجلس يوافق على الجسر الجديد - الفانوس", "الفانوس", "المجلس يوافق على الجسر الجديد"),
+        ("다리 건설 승인 - 등대신문", "등대신문", "다리 건설 승인"),
+    ],
+)
+def test_in_other_scripts(title: str, name: str, expected: str) -> None:
+    if "｜" in title:
+        pytest.xfail("a full-width bar is no separator yet")
+    assert without_site(title, {words(name)}, "") == expected
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Council - mayor dispute goes on",
+        "Lamps | Paths | Prams",
+        "Bridge: what happens next",
+        "Well-known half-timbered houses",
+        "The price of 3:00 am",
+        "And/or: a history",
+    ],
+)
+def test_separators_within_a_headline(title: str) -> None:
+    assert without_site(title, {"the lantern"}, "lantern") == title
+
+
+def test_a_title_that_is_the_sites_name_is_not_emptied() -> None:
+    assert without_site("The Lantern", {"the lantern"}, "lantern") == "The Lantern"
+
+
+def test_what_the_reader_sees_is_believed() -> None:
+    assert titled(f"<h1>{TITLE}</h1>", window=f"{TITLE} | The Lantern", og=TITLE, site_name="The Lantern") == (
+        TITLE,
+        "h1",
+    )
+
+
+def test_labels_that_disagree_with_the_only_headline() -> None:
+    assert titled(f"<h1>{TITLE}</h1>", og=SHORT, ld=SHORT, window=SHORT) == (TITLE, "h1")
+
+
+def test_a_label_that_is_shortened() -> None:
+    assert titled(f"<h1>{TITLE}</h1>", og=TITLE[:40], window=TITLE[:40])[0] == TITLE
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        f"<h1><span class=kicker>Town hall</span> {TITLE}</h1>",
+        f"<h1><span class=overline>Town hall</span><span>{TITLE}</span></h1>",
+        f"<h1>\n<small class=topline>Town hall:</small> {TITLE}</h1>",
+    ],
+)
+def test_a_kicker_in_the_headline(headline: str) -> None:
+    assert titled(headline, og=TITLE)[0] == TITLE
+    assert titled(headline)[0] == TITLE
+
+
+def test_a_kicker_without_a_name_that_no_label_has() -> None:
+    assert titled(f"<h1>Town hall {TITLE}</h1>", og=TITLE)[0] == TITLE
+
+
+def test_a_kicker_that_the_label_has_as_well_stays() -> None:
+    both = f"Town hall: {TITLE}"
+    assert titled(f"<h1><span class=kicker>Town hall:</span> {TITLE}</h1>", og=both)[0] == both
+
+
+@pytest.mark.parametrize("window", [f"{TITLE} | The Lantern", TITLE])
+def test_a_headline_that_is_the_sites_name(window: str) -> None:
+    body = f"<h1>The Lantern</h1><h2>{TITLE}</h2>"
+    assert titled(body, window=window, og=TITLE, site_name="The Lantern")[0] == TITLE
+    assert titled(body, window=window, site_name="The Lantern")[0] == TITLE
+
+
+def test_a_headline_that_is_the_hosts_name() -> None:
+    assert titled(f"<h1>Lantern</h1><h2>{TITLE}</h2>", window=f"{TITLE} | Lantern")[0] == TITLE
+
+
+def test_a_second_headline_shows_the_label_for_readers() -> None:
+    body = f"<h1>{SHORT}: news from the pond</h1><h2>{TITLE}</h2>"
+    assert titled(body, og=TITLE, window=f"{SHORT}: news from the pond") == (TITLE, "h2")
+
+
+def test_of_several_headlines_the_one_that_a_label_repeats() -> None:
+    body = f"<h1>Twelve things that happened in the valley today</h1><h1>{TITLE}</h1>"
+    assert titled(body, og=TITLE)[0] == TITLE
+    assert titled(body, window=f"{TITLE} | The Lantern", site_name="The Lantern")[0] == TITLE
+
+
+@pytest.mark.parametrize(
+    ("labels", "origin"),
+    [
+        ({"ld": TITLE, "og": SHORT, "window": "x"}, "JSON-LD"),
+        ({"og": TITLE, "twitter": SHORT, "window": SHORT}, "og:title"),
+        ({"twitter": TITLE, "window": "Lantern"}, "twitter:title"),
+        ({"window": TITLE}, "title"),
+    ],
+)
+def test_order_of_labels_where_no_headline_is_shown(labels: dict[str, str], origin: str) -> None:
+    assert titled("", **labels) == (TITLE, origin)
+
+
+def test_a_label_with_a_slogan_behind() -> None:
+    assert titled("", ld=f"{TITLE} and all the other news of the day", og=TITLE)[0] == TITLE
+
+
+def test_the_part_of_the_window_title_that_a_heading_shows() -> None:
+    assert titled(f"<h3>{TITLE}</h3>", window=f"Local | {TITLE} | Morning paper") == (TITLE, "heading and title")
+
+
+@pytest.mark.parametrize(
+    "said", ["Fish &amp; chips on the new bridge over the pond", "Fish &amp;amp; chips on the new bridge over the pond"]
+)
+def test_entities(said: str) -> None:
+    plain = "Fish & chips on the new bridge over the pond"
+    assert titled("", og=said)[0] == plain
+    assert titled("", ld=said.replace("&amp;amp;", "&amp;"))[0] == plain
+
+
+@pytest.mark.parametrize(
+    "headline", ["<h1></h1>", "<h1><img src=logo.png alt=Lantern></h1>", f"<h1>{'word ' * 200}</h1>"]
+)
+def test_an_empty_or_endless_headline_is_none(headline: str) -> None:
+    assert titled(headline, og=TITLE) == (TITLE, "og:title")
+
+
+def test_no_title_at_all() -> None:
+    assert titled("") == (None, None)
+
+
+def test_white_space_and_marks_in_a_headline() -> None:
+    assert titled("<h1>Council\n   approves <em>the</em>&nbsp;new bridge<br>over the pond</h1>")[0] == (
+        "Council approves the new bridge over the pond"
+    )
