@@ -30,7 +30,7 @@ _AGENCIES = frozenset(
     Agência Brasil|Estadão Conteúdo|Folhapress|GNA|NAN|News Agency of Nigeria|APP|Getty Images|Shutterstock|
     StudyFinds|The Conversation|Newswire|PR Newswire|Business Wire|GlobeNewswire|Agencies|Agentur|Agenturen|
     Agencias|Agences|Agenzia|dts|dts Nachrichtenagentur|TIMESOFINDIA.COM|ETMarkets.com|Inter Press Service|IPS|
-    RFE/RL|VOA News|Voice of America
+    RFE/RL|VOA News|Voice of America|Deutsche Welle|DW|SP-X|Kathpress
     """.replace("\n", "").split("|")
 )
 # A word that no person's name holds: a desk, a role account, an outlet.
@@ -45,7 +45,8 @@ _DESK_WORDS = frozenset(
     studio office department ministry committee association organization university community group tv radio fm wire
     newswire post posts wp root manager moderator sponsored promotion advertorial archive world today express
     insider article articles stories gastbeitrag gastautor hinweis agencia agenzia kolumne kommentar club unbekannt
-    anonym text size share shares print save comments minutes reading
+    anonym text size share shares print save comments minutes reading follow following landesanstalt bundesanstalt
+    bundesverband landesverband ministerium stiftung hochschule universität pressestelle pressemitteilung
     """.split()  # noqa: SIM905 - shorter than a list
 )
 _DESK_BEGINNINGS = ("redaktion", "admin")
@@ -124,15 +125,20 @@ _WHEN = (
     r"(?:[^\W\d_]{3,10}\.?\s+)?\d{1,4}(?:[.:,/\s-].*)?$"
 )
 _STATUS = (
-    r"(?i)\s*[|/,–—-]?\s*\b(?:last |first )?(?:updated|published|posted|modified|aktualisiert|actualizado)\b"
-    r"\s*(?:on|at|am|el)?\s*:?.*$"
+    r"(?i)\s*[|/,–—-]?\s*\b(?:last |first )?(?:updated|published|posted|modified|aktualisiert|veröffentlicht|"
+    r"actualizado|publicado)\b\s*(?:on|at|am|el)?\s*:?.*$"
 )
+_WEEKDAY = (
+    r"(?<=\w)\s+(?:am|on)\s+"
+    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch)$"
+)
+_ROLE_BEHIND = r"(?i)(?<=\w)\s+(?:chef)?(?:redakteur|redaktor)(?:in)?$"
 _TITLE = r"(?i)^(?:mr|mrs|ms|prof)\.?\s+(?=\w)"
 _CAMEL = r"(?<=[a-z])(?=[A-Z])"
 _GENERATION = r"(?i)^(?:jr|sr|ii|iii|iv)\.?$"
 _KOREAN_ROLE = r"\s*(?:선임기자|논설위원|특파원|기자|記者|记者)(?:\s*외\s*\d+\s*명)?$"
 _LAST_INITIAL = r"(?:^|[\s.])(?:[^\W\d_]|[JS]r)\.$"
-_EDGES = " \t,;:|–—-•·\"'*_"
+_EDGES = " \t,;:|–—-•·\"'*_(["
 
 
 def people_and_agency(raw: Iterable[str], *, outlets: Iterable[str] = ()) -> tuple[tuple[str, ...], str | None]:
@@ -161,7 +167,7 @@ def _split(raw: str) -> tuple[tuple[str, bool], ...]:
     text = re.sub(_BRACKETS, _bracketed, re.sub(_HANDLE, " ", text))
     for _ in range(2):
         text = BY.sub("", _bare(text))
-    text = re.sub(_WHEN, "", re.sub(_STATUS, "", text))
+    text = re.sub(_WEEKDAY, "", re.sub(_WHEN, "", re.sub(_STATUS, "", text)))
     if words(text) in _AGENCIES:
         return ((text, False),)
     if words(text) in _NOBODY:
@@ -194,7 +200,7 @@ def _bracketed(match: re.Match[str]) -> str:
 
 def _parted(part: str) -> tuple[str, str, str]:
     """A name without role and repetition, the word that says where it belongs, and what stands behind that word."""
-    part = re.sub(_KOREAN_ROLE, "", part)
+    part = re.sub(_ROLE_BEHIND, "", re.sub(_KOREAN_ROLE, "", part))
     belongs = re.search(_BELONGS, part)
     if (
         belongs is not None

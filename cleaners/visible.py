@@ -93,7 +93,11 @@ def byline_among(lines: Sequence[str]) -> list[str]:
         if _AUTHOR_LABEL.fullmatch(before) and people_and_agency([text])[0]:
             return [text]
         match = BY.match(text) if len(text) <= LONGEST_BYLINE_CHARS and text[-1] not in ".!?" else None
-        if match is not None and is_person(text[match.end() :].split(",")[0].strip()):
+        if match is None:
+            continue
+        # "Von Sprachregeln, Reden und …" opens a deck: only a name that stands alone is of one word.
+        first, *more = text[match.end() :].split(",")
+        if is_person(first.strip()) and (not more or " " in first.strip()):
             return [text]
     return []
 

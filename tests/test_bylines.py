@@ -365,3 +365,20 @@ def test_no_dateline(opening: str) -> None:
 )
 def test_closing_agency(last: str, agency: str | None) -> None:
     assert closing_agency(last) == agency
+
+
+@pytest.mark.parametrize(
+    ("byline", "people", "agency"),
+    [
+        ("Jane Roe on Sunday", ("Jane Roe",), None),
+        ("Jane Roe am Samstag", ("Jane Roe",), None),
+        ("Jane Roe veröffentlicht am 3. März", ("Jane Roe",), None),
+        ("Veröffentlicht am", (), None),
+        ("Jane Roe Chefredakteurin", ("Jane Roe",), None),
+        ("Mona Freitag", ("Mona Freitag",), None),
+        ("Deutsche Welle (www.dw.com)", (), "Deutsche Welle"),
+        ("Follow", (), "Follow"),
+    ],
+)
+def test_what_stands_behind_a_name(byline: str, people: tuple[str, ...], agency: str | None) -> None:
+    assert people_and_agency([byline]) == (people, agency)
