@@ -162,7 +162,9 @@ def _is_elsewhere(node: Node, article: frozenset[int]) -> bool:
         if above is None or above.mem_id in article:
             return False
         attributes = above.attributes
-        if above.tag in _ELSEWHERE_TAGS or named_reason(attributes.get("class"), attributes.get("id")) in _ELSEWHERE:
+        named = named_reason(attributes.get("class"), attributes.get("id"))
+        # An <aside class="meta"> is beside the article only by its tag.
+        if named in _ELSEWHERE or (above.tag in _ELSEWHERE_TAGS and named not in _LABELS):
             return True
         above = above.parent
     return False
