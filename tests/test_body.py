@@ -134,6 +134,15 @@ def test_a_grid_of_teasers_inside_the_article_is_left_out() -> None:
     assert blocks(story(paragraphs() + grid())) == [*PROSE]
 
 
+def test_a_box_of_more_links_than_text_speaks_against_its_container() -> None:
+    teasers = "".join(
+        f'<div><a href="/s/{i}">{t}</a></div><div>{t}, and what came of it.</div>' for i, t in enumerate(TEASERS)
+    )
+    html = page(f"<div id=row><div id=left>{teasers}</div><div id=right>{paragraphs()}</div></div>")
+    assert origin_of(html) == "generic: div#right"
+    assert blocks(html) == [*PROSE]
+
+
 def test_what_follows_the_main_part_is_not_taken_for_it() -> None:
     notice = "This page was made with care by people who like bridges, and who would like to hear from you about it."
     html = page(f"<h1>{TITLE}</h1><div><div class=text>{paragraphs()}</div><div class=box><p>{notice}</p></div></div>")

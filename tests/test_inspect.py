@@ -173,6 +173,14 @@ def test_odd_addresses_never_raise(url: str) -> None:
         is_sound(inspect_html(story(paragraphs(), head="<link rel=canonical href=b>"), url=url, site=site))
 
 
+@pytest.mark.parametrize("href", ["//[x", "http:", "mailto:a@b", " ", "#", "data:,x"])
+def test_a_canonical_link_that_leads_nowhere(href: str) -> None:
+    report = inspected(story(paragraphs(), head=f'<link rel=canonical href="{href}">'))
+    is_sound(report)
+    assert report.article is not None
+    assert report.article.canonical_url == URL
+
+
 @pytest.mark.xfail(raises=ValueError, reason="an address that is none, in the page itself", strict=True)
 def test_an_odd_canonical_link_never_raises() -> None:
     is_sound(inspect_html(story(paragraphs(), head='<link rel=canonical href="http://[x">'), site=None))

@@ -84,6 +84,11 @@ class TestArticleBody:
         assert report.article is not None
         assert len(report.article.blocks) == 2 * len(PROSE)
 
+    def test_a_body_that_is_long_by_its_markup_alone(self) -> None:
+        report = inspected(story(paragraphs(), head=said("<b></b>" * 900 + PROSE[0])))
+        assert report.article is not None
+        assert [b.text for b in report.article.blocks] == [*PROSE]
+
     def test_a_body_in_another_shape_is_none(self) -> None:
         report = inspected(story(paragraphs(), head=said(["a list"] * 900)))  # type: ignore[arg-type]
         assert report.article is not None

@@ -145,6 +145,17 @@ def test_a_headline_that_is_the_sites_name(window: str) -> None:
     assert titled(body, window=window, site_name="The Lantern")[0] == TITLE
 
 
+def test_a_headline_that_is_a_long_name_of_the_site() -> None:
+    name = "The Morning Lantern of Millbrook"
+    assert titled(f"<h1>{name}</h1>", window=TITLE, og=TITLE, site_name=name)[0] == TITLE
+
+
+@pytest.mark.xfail(reason="what the h1 tells of the site's name is not used on the window title", strict=True)
+def test_a_headline_tells_the_sites_name() -> None:
+    name = "The Morning Lantern of Millbrook"
+    assert titled(f"<h1>{name}</h1>", window=f"{TITLE} | {name}")[0] == TITLE
+
+
 def test_a_headline_that_is_the_hosts_name() -> None:
     assert titled(f"<h1>Lantern</h1><h2>{TITLE}</h2>", window=f"{TITLE} | Lantern")[0] == TITLE
 

@@ -47,6 +47,11 @@ class TestPointers:
         listed = f"<p>{label}</p><ul>{links('The last day of the ferry', 'Mill wheel turns again after repairs')}</ul>"
         assert blocks(story(f"{paragraphs()}{listed}")) == [*PROSE]
 
+    def test_the_list_may_say_more_than_its_links(self) -> None:
+        item = '<li><a href="/s/1">The last day of the ferry</a> as told by its boatman</li>'
+        assert blocks(story(f"{paragraphs()}<p>Related stories</p><ul>{item}</ul>")) == [*PROSE]
+        assert "The last day of the ferry as told by its boatman" in blocks(story(f"{paragraphs()}<ul>{item}</ul>"))
+
     def test_text_below_the_list_stays(self) -> None:
         listed = f"<p>Related stories</p><ul>{links('The last day of the ferry')}</ul>"
         assert blocks(story(f"{paragraphs(FIRST, SECOND)}{listed}{paragraphs(THIRD, FOURTH)}")) == [*PROSE[:4]]
