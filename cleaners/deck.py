@@ -12,14 +12,14 @@ from cleaners.text import size, words
 
 LEAST_SIZE = 30  # letters
 LARGEST_SIZE = 500
-LEVELS_FROM_HEADLINE = 3
+LEVELS_FROM_HEADLINE = 5
 ELEMENTS_AFTER_HEADLINE = 4
 SHORT_DATE_LINE_CHARS = 80
 
 _HEADING_TAGS = frozenset(TAG_IDS[t] for t in ("h2", "h3", "h4"))
 _DECK = re.compile(
-    r"sub-?(?:title|head(?:line|ing)?|deck)|stand-?first|\bdec?k\b|\blead\b|\blede\b|intro|summary|synopsis|excerpt|chap[oô]|sapo|abstract|bajada|entradilla|"
-    r"copete|sottotitolo|sommario|ingress|perex|vorspann|unterzeile|description|descp|subtitulo|resumo|linha-?fina|manchet|underrubrik|zajawka|lid\b",
+    r"sub-?(?:title|head(?:line|ing)?|deck)|stand-?first|(?<![a-z])(?:dec?k|lead|lede|lid)(?![a-z])|intro|summary|synopsis|excerpt|chap[oô]|sapo|abstract|bajada|entradilla|"
+    r"copete|sottotitolo|sommario|ingress|perex|vorspann|unterzeile|description|descp|subtitulo|resumo|linha-?fina|manchet|underrubrik|zajawka",
     re.IGNORECASE,
 )
 
@@ -36,8 +36,11 @@ def find_deck(page: Page, body: Body) -> str | None:
         seen = 0
         while after is not None and seen < ELEMENTS_AFTER_HEADLINE:
             if after.is_element_node:
-                if after.mem_id in holders:
+                if after.mem_id == body.nodes[0].mem_id:
                     return None
+                if after.mem_id in holders:  # what stands before the body in the element that holds it
+                    after = after.child
+                    continue
                 seen += 1
                 if (text := _deck_text(after, described)) is not None:
                     return text

@@ -32,6 +32,8 @@ LEVELS_TO_PICTURE = 3
 CARD_LINE_SIZE = 260  # letters: a teaser is shorter
 LINK_SHARE = 0.8
 SAME_TITLE_SHARE = 0.7  # of the shorter one's words
+SAME_TITLE_LEAST_WORDS = 4
+SAME_TITLE_LONGER = 1.5
 IMPLAUSIBLE_SHARE = 0.5  # of the letters
 
 _DATE_WORDS = re.compile(
@@ -312,7 +314,12 @@ def _is_title(own: str, key: str, *, is_heading: bool, is_first: bool) -> bool:
     if own.endswith(key) or own.startswith(key) or (len(own) > 25 and own in key):
         return True
     a, b = set(own.split()), set(key.split())
-    return is_first and min(len(a), len(b)) >= 4 and len(a & b) >= SAME_TITLE_SHARE * min(len(a), len(b))
+    return (
+        is_first
+        and min(len(a), len(b)) >= SAME_TITLE_LEAST_WORDS
+        and len(a) <= SAME_TITLE_LONGER * len(b)  # a deck takes up the title's words, and says more
+        and len(a & b) >= SAME_TITLE_SHARE * min(len(a), len(b))
+    )
 
 
 def _is_label(text: str, *, near_top: bool) -> bool:

@@ -32,6 +32,7 @@ def cleaned(above: str, *, head: str = "", body: str = "") -> tuple[Article, str
         f"<p class=lead><b>{DECK}</b></p>",
         f"<div itemprop=description>{DECK}</div>",
         f"<p class=chapo>{DECK}</p>",
+        f"<div class=Post__lead>{DECK}</div>",
         f"<div class=bajada>{DECK}</div>",
         f"<div class=byline>By Ada Quill</div><h2>{DECK}</h2>",
         f"</header><h2>{DECK}</h2><header>",
@@ -41,6 +42,20 @@ def test_found(above: str) -> None:
     article, origin = cleaned(above)
     assert (article.summary, origin) == (DECK, "deck")
     assert [(b.kind, b.text) for b in article.blocks] == [("deck", DECK), *(("paragraph", t) for t in PROSE)]
+
+
+def test_before_the_body_in_the_element_that_holds_it() -> None:
+    header = f"<div class=top><div><div class=head>{MENU}<div class=names><h1>{TITLE}</h1></div></div></div>"
+    html = page(f"<main>{header}<div class=column><h2>{DECK}</h2><div class=text>{paragraphs()}</div></div></main>")
+    article = inspected(html).article
+    assert article is not None
+    assert [b.text for b in article.blocks] == [DECK, *PROSE]
+
+
+def test_a_deck_that_takes_up_the_titles_words() -> None:
+    deck = f"{TITLE} after two hours of debate in a crowded hall that few had seen coming"
+    article, _ = cleaned(f"<h2>Yesterday the {deck}</h2>")
+    assert article.blocks[0].text == f"Yesterday the {deck}"
 
 
 def test_what_the_page_describes_itself_with_is_known_without_a_name() -> None:
