@@ -67,7 +67,12 @@ def test_without_the_sites_name(window: str, name: str) -> None:
 @pytest.mark.parametrize(
     ("title", "name", "expected"),
     [
-        ("水車池に新しい橋、市議会が承認｜灯台新聞", "灯台新聞", "水車池に新しい橋、市議会が承認｜灯台新聞"),
+        pytest.param(
+            "水車池に新しい橋、市議会が承認｜灯台新聞",
+            "灯台新聞",
+            "水車池に新しい橋、市議会が承認",
+            marks=pytest.mark.xfail(reason="a full-width bar is no separator yet", strict=True),
+        ),
         ("水車池に新しい橋、市議会が承認 | 灯台新聞", "灯台新聞", "水車池に新しい橋、市議会が承認"),
         ("水車池に新しい橋、市議会が承認：灯台新聞", "灯台新聞", "水車池に新しい橋、市議会が承認"),
         ("Совет одобрил новый мост — Фонарь", "Фонарь", "Совет одобрил новый мост"),
@@ -77,8 +82,6 @@ def test_without_the_sites_name(window: str, name: str) -> None:
     ],
 )
 def test_in_other_scripts(title: str, name: str, expected: str) -> None:
-    if "｜" in title:
-        pytest.xfail("a full-width bar is no separator yet")
     assert without_site(title, {words(name)}, "") == expected
 
 
@@ -148,12 +151,6 @@ def test_a_headline_that_is_the_sites_name(window: str) -> None:
 def test_a_headline_that_is_a_long_name_of_the_site() -> None:
     name = "The Morning Lantern of Millbrook"
     assert titled(f"<h1>{name}</h1>", window=TITLE, og=TITLE, site_name=name)[0] == TITLE
-
-
-@pytest.mark.xfail(reason="what the h1 tells of the site's name is not used on the window title", strict=True)
-def test_a_headline_tells_the_sites_name() -> None:
-    name = "The Morning Lantern of Millbrook"
-    assert titled(f"<h1>{name}</h1>", window=f"{TITLE} | {name}")[0] == TITLE
 
 
 def test_a_headline_that_is_the_hosts_name() -> None:
