@@ -77,7 +77,9 @@ def mend(lines: Sequence[Line]) -> list[Line]:
     may_have_notes = any(h in text for h in _LINK_NOTE_HINTS)
     for item in lines:
         if may_have_notes and item.links and _LINK_NOTE.search(item.text):
-            item.text = line(_LINK_NOTE.sub("", item.text))
+            without = line(_LINK_NOTE.sub("", item.text))
+            item.links = max(0, item.links - (len(item.text) - len(without)))
+            item.text = without
             if not item.text:
                 continue
         if "<" in item.text and _ESCAPED_TAG.search(item.text):

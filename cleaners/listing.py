@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from urllib.parse import urlsplit
 
-from cleaners.page import TAG_IDS, Page
+from cleaners.page import TAG_IDS, Page, split_url
 from cleaners.signs import LISTING_CLASSES, LISTING_PATH, LISTING_TYPES, POST_ARCHIVE_PATH
 from cleaners.text import ends_sentence, words
 from cleaners.walk import Line, Skipped, Walk
@@ -101,7 +100,7 @@ def body_classes(page: Page) -> frozenset[str]:
 def path_of(page: Page) -> str | None:
     """The address without host and query; None where no address is known."""
     address = page.url or page.canonical
-    return urlsplit(address).path if address else None
+    return split_url(address).path if address else None
 
 
 def listing_hints(page: Page, types: frozenset[str]) -> int:
@@ -110,7 +109,7 @@ def listing_hints(page: Page, types: frozenset[str]) -> int:
     path = path_of(page)
     if path is None:
         return count
-    if path.strip("/") == "" and not urlsplit(page.url or "").query:
+    if path.strip("/") == "" and not split_url(page.url).query:
         return count + 2
     if LISTING_PATH.search(path) or POST_ARCHIVE_PATH.search(path) or _asks(page):
         return count + 1
@@ -119,7 +118,7 @@ def listing_hints(page: Page, types: frozenset[str]) -> int:
 
 def _asks(page: Page) -> bool:
     """Whether the address carries a search: /?s=words."""
-    return _QUESTION.search(urlsplit(page.url or "").query) is not None
+    return _QUESTION.search(split_url(page.url).query) is not None
 
 
 def _is_article_path(path: str) -> bool:
@@ -147,7 +146,7 @@ def is_listing(page: Page, look: Look, *, prose: int, declared: int, hints: int)
 
 def _links_away(page: Page) -> bool:
     """Whether most long links lead to other hosts: an article that recommends reading, not a listing."""
-    here = (urlsplit(page.url or page.canonical or "").hostname or "").removeprefix("www.")
+    here = (split_url(page.url or page.canonical).hostname or "").removeprefix("www.")
     site = ".".join(here.split(".")[-2:])
     away = near = 0
     for node in page.css("a[href]"):
@@ -156,15 +155,8 @@ def _links_away(page: Page) -> bool:
         href = node.attributes.get("href") or ""
         if not href.startswith(("http://", "https://", "//")):
             near += 1
-        elif here and not _host(href).endswith(site):
+        elif here and not (split_url(href).hostname or "").endswith(site):
             away += 1
         else:
             near += 1
     return away > near
-
-
-def _host(href: str) -> str:
-    try:
-        return urlsplit(href).hostname or ""
-    except ValueError:  # "http://[example" is no address, so no other host either
-        return ""

@@ -192,7 +192,7 @@ def _tags(facts: Facts, page: Page, article: dict[str, Any]) -> None:
         ([k for k in (keywords if isinstance(keywords, list) else [keywords]) if isinstance(k, str)], "JSON-LD"),
         (page.meta.get("news_keywords", []) or page.meta.get("keywords", []), "meta"),
     ):
-        split = [t for tag in found for t in (re.split(r"\s*[,;]\s*", tag) if len(found) == 1 else [tag])]
+        split = [t for tag in found for t in (re.split(r"\s*[,;]\s*", unescaped(tag)) if len(found) == 1 else [tag])]
         facts.put("tags", tuple(dict.fromkeys(t for s in split if (t := unescaped(s))))[:MOST_TAGS], origin)
 
 

@@ -2,126 +2,29 @@
 
 from __future__ import annotations
 
-import codecs
 import json
 import re
 from functools import cached_property
 from typing import Any
-from urllib.parse import urljoin
+from urllib.parse import SplitResult, urljoin, urlsplit
 
 import msgspec
 from selectolax.lexbor import LexborHTMLParser, SelectolaxError
 from selectolax.lexbor import LexborNode as Node
 
+from cleaners.encoding import decode, utf8_label
+from cleaners.errors import NotAnArticle
+from cleaners.flood import HOSTILE, MOST_BYTES, tamed
 from cleaners.text import line, unescaped
 
-__all__ = ["TAG_IDS", "Node", "Page", "SelectorError", "check_selector", "decode", "fragment", "load_json", "node_text", "tag_ids"]
+__all__ = ["TAG_IDS", "Node", "Page", "SelectorError", "check_selector", "fragment", "load_json", "node_text", "split_url", "tag_ids"]
 
 SelectorError = SelectolaxError
 
-META_PRESCAN_BYTES = 4096  # the standard says 1024; real pages put long comments first
 MARKS_WITHIN_CHARS = 40_000  # the head of a page and the beginning of its body
 LD_MAX_NODES = 20_000
-_META_CHARSET = re.compile(rb"""<meta[^>]{1,300}?charset\s*=\s*["']?\s*([a-zA-Z0-9_:.-]+)""", re.IGNORECASE)
-_XML_CHARSET = re.compile(rb"""^\s*<\?xml[^>]{1,200}?encoding\s*=\s*["']([a-zA-Z0-9_:.-]+)""")
-_BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
-# WHATWG Encoding Standard: labels whose decoder is another's, as browsers have it.
-_LABELS = {
-    "iso-8859-1": "windows-1252",
-    "latin1": "windows-1252",
-    "latin-1": "windows-1252",
-    "us-ascii": "windows-1252",
-    "ascii": "windows-1252",
-    "iso-8859-9": "windows-1254",
-    "gb2312": "gb18030",
-    "gbk": "gb18030",
-    "shift_jis": "cp932",
-    "sjis": "cp932",
-    "x-sjis": "cp932",
-    "euc-kr": "cp949",
-    "ks_c_5601-1987": "cp949",
-    "utf-16": "utf-8",  # a meta tag that could be read as ASCII can't be UTF-16
-    "utf-16le": "utf-8",
-    "utf-16be": "utf-8",
-    "utf8": "utf-8",
-    "unicode-1-1-utf-8": "utf-8",
-}
 # Every element name the walk asks for, so that nodes can be told apart by number rather than by string.
 _NAMES = ["a", "abbr", "acronym", "address", "article", "aside", "audio", "b", "bdi", "bdo", "big", "blockquote", "br", "button", "canvas", "caption", "center", "cite", "code", "data", "datalist", "dd", "del", "details", "dfn", "dialog", "div", "dl", "dt", "em", "embed", "fieldset", "figcaption", "figure", "font", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "i", "iframe", "img", "input", "ins", "kbd", "label", "legend", "li", "link", "main", "map", "mark", "math", "menu", "meta", "meter", "nav", "noembed", "noframes", "noscript", "object", "ol", "optgroup", "option", "output", "p", "param", "picture", "pre", "progress", "q", "rp", "rt", "ruby", "s", "samp", "script", "search", "section", "select", "slot", "small", "source", "span", "strike", "strong", "style", "sub", "summary", "sup", "svg", "table", "tbody", "td", "template", "textarea", "tfoot", "th", "thead", "time", "title", "tr", "track", "tt", "u", "ul", "var", "video", "wbr"]
-
-
-def decode(html: bytes | str, *, charset: str | None = None) -> tuple[str, str]:
-    """The page as text, and what decided its encoding, as in "utf-8 (meta)".
-
-    Order of the WHATWG standard: byte order mark, `charset` (the HTTP header's), meta prescan, then detection.
-    A label that the bytes contradict is passed over.
-    """
-    if isinstance(html, str):
-        return html.removeprefix("\ufeff"), "text"
-    for bom, codec in _BOMS:
-        if html.startswith(bom):
-            return html[len(bom) :].decode(codec, "replace"), f"{codec} (BOM)"
-    declared = ((_codec(charset), "HTTP"), (_codec(_prescan(html)), "meta"))
-    for codec, source in declared:
-        if codec is not None:
-            try:
-                return html.decode(codec), f"{codec} ({source})"
-            except UnicodeDecodeError as error:
-                if codec != "utf-8" or not _is_legacy(html, error):
-                    return html.decode(codec, "replace"), f"{codec} ({source})"
-    return _detect(html)
-
-
-def _utf8_label(html: bytes, charset: str | None) -> str | None:
-    """How bytes that begin without a byte order mark come to be called UTF-8, or None where they are not."""
-    if html.startswith((b"\xef", b"\xff", b"\xfe")):
-        return None
-    for codec, source in ((_codec(charset), "HTTP"), (_codec(_prescan(html)), "meta")):
-        if codec is not None:
-            return f"utf-8 ({source})" if codec == "utf-8" else None
-    return None
-
-
-def _prescan(html: bytes) -> str | None:
-    head = html[:META_PRESCAN_BYTES]
-    match = _META_CHARSET.search(head) or _XML_CHARSET.search(head)
-    return match[1].decode("ascii") if match else None
-
-
-def _codec(label: str | None) -> str | None:
-    """Python's name of the decoder that browsers use for a label; None where nobody knows the label."""
-    if not label:
-        return None
-    label = label.strip().lower()
-    label = _LABELS.get(label, label)
-    try:
-        info = codecs.lookup(label)
-    except LookupError:
-        return None
-    return info.name if info._is_text_encoding else None
-
-
-def _is_legacy(html: bytes, error: UnicodeDecodeError) -> bool:
-    """Whether bytes labelled UTF-8 are in an 8-bit encoding: hardly any of their non-ASCII parts are valid UTF-8."""
-    broken = html.decode("utf-8", "replace").count("\ufffd")
-    return broken * 4 > sum(1 for _ in re.finditer(rb"[\x80-\xff]+", html[: error.start + 200_000]))
-
-
-def _detect(html: bytes) -> tuple[str, str]:
-    try:
-        return html.decode("utf-8"), "utf-8 (detected)"
-    except UnicodeDecodeError as error:
-        if not _is_legacy(html, error):
-            return html.decode("utf-8", "replace"), "utf-8 (detected)"
-    from charset_normalizer import from_bytes  # comes with trafilatura; slow to import, and hardly ever needed
-
-    visible = re.sub(rb"<[^>]*>", b" ", html[:400_000])
-    best = from_bytes(visible).best()
-    codec = _codec(best.encoding) if best else None
-    # A short Western text looks like many encodings; windows-1252 is what browsers fall back to.
-    if codec is None or codec == "utf-8" or codec.startswith(("iso8859", "mac", "cp4", "cp5", "cp7", "cp8", "cp1")):
-        codec = codec if codec in ("cp1251", "cp1250", "cp1253", "cp1255", "cp1256", "iso8859-2") else "cp1252"
-    return html.decode(codec, "replace"), f"{codec} (detected)"
 
 
 class Page:
@@ -133,28 +36,30 @@ class Page:
         """`trust_label`: bytes that are called UTF-8 go to the parser unread, which is quicker than decoding them twice.
 
         Where the text then shows replacement characters, the page is to be read again without trust.
+        Raises NotAnArticle for markup that the parser could not take in a bounded time.
         """
-        self.trusted: str | None = _utf8_label(html, charset) if trust_label and isinstance(html, bytes) else None
-        if self.trusted is not None:
-            self.encoding = self.trusted
-            self.source: bytes | str = html
-            self.tree = LexborHTMLParser(html)
+        if len(html) > MOST_BYTES:
+            raise NotAnArticle(f"{HOSTILE}: {len(html):,} bytes", url=url)
+        self.trusted: str | None = utf8_label(html, charset) if trust_label and isinstance(html, bytes) else None
+        if self.trusted is not None and isinstance(html, bytes):
+            source, self.encoding = html, self.trusted
         else:
-            self.source, self.encoding = decode(html, charset=charset)
-            self.tree = LexborHTMLParser(self.source)
+            text, self.encoding = decode(html, charset=charset)
+            source = text.encode("utf-8", "replace")  # half a surrogate pair is no character
+        self.source, self.flood = tamed(source, url=url)  # `flood` says what was wrong with markup that was written anew
+        self.tree = LexborHTMLParser(self.source)
         self.url = url
         self.article: dict[str, Any] | None = None  # the JSON-LD object that is the article, once it is looked for
         self.headline: Node | None = None  # the element that shows the title, once that is known
 
     def holds(self, text: str) -> bool:
         """Whether a string stands anywhere in the page's source."""
-        return text.encode() in self.source if isinstance(self.source, bytes) else text in self.source
+        return text.encode("utf-8", "replace") in self.source
 
     @cached_property
     def beginning(self) -> str:
         """The first part of the source, for the marks of a family; bytes that are no ASCII stand for themselves."""
-        head = self.source[:MARKS_WITHIN_CHARS]
-        return head.decode("latin-1") if isinstance(head, bytes) else head
+        return self.source[:MARKS_WITHIN_CHARS].decode("latin-1")
 
     def css(self, selector: str) -> list[Node]:
         """All nodes of the page that match, each once, in document order."""
@@ -223,6 +128,14 @@ class Page:
         return full if full.startswith(("http://", "https://")) else None
 
 
+def split_url(url: str | None) -> SplitResult:
+    """A URL in its parts; all of them are empty where it is none, as in "http://[example"."""
+    try:
+        return urlsplit(url or "")
+    except ValueError:
+        return urlsplit("")
+
+
 def load_json(text: str) -> Any:
     """JSON as pages write it: control characters, comments, CDATA, trailing commas. None where it can't be read."""
     try:
@@ -242,10 +155,9 @@ def load_json(text: str) -> Any:
 def _balanced(text: str) -> str:
     """Quotation marks that stand inside a string value, escaped: the commonest way for hand-made JSON-LD to break."""
     return re.sub(
-        r'("\s*:\s*")(.*?)("\s*(?:,\s*"[\w@:-]+"\s*:|\s*[}\]]))',
-        lambda m: m[1] + re.sub(r'(?<!\\)"', r"\\\"", m[2]) + m[3],
+        r'(?s)("\s*:\s*")(.{0,30000}?)(?="\s*(?:,\s*"[\w@:-]+"\s*:|[}\]]))',
+        lambda m: m[1] + re.sub(r'(?<!\\)"', r'\\"', m[2]),
         text,
-        flags=re.DOTALL,
     )
 
 

@@ -174,14 +174,14 @@ PHRASES = (
             this article is (?:for|reserved|available|only|exclusive).{0,100}(?:subscribers?|members?).{0,60}
             (?:to|um|pour) (?:continue reading|read (?:more|the full).{0,20}|weiterzulesen).{0,120}""",
         holds=r"""
-            (?:jetzt|now) (?:weiterlesen|testen|abonnieren|bestellen)""",
+            (?:jetzt|now) (?:weiterlesen|testen|abonnieren|bestellen)(?=\W*$|[!:.]| und| &)""",
         hints=("jetzt ", "now "),
     ),
     Phrases(
         "appeal to readers",
         "tail",
         whole=r"""
-            (?:please )?(?:follow|like|share) (?:and|&) (?:follow|like|share|subscribe)(?: us)?.{0,60}
+            (?:please )?(?:follow|like|share) (?:and|&) (?:follow|like|share|subscribe)(?: (?:for|if|me|on|our|the|this|to|us|with)\b.{0,60})?
             (?:follow|read|see) (?:our|all|the|more) (?:full |latest |live |complete |other )?(?:coverage|updates|stories).{0,120}
             get (?:real-?time|live|the latest|instant|breaking|all the) .{0,120}(?:updates|news|insights|alerts).{0,100}
             start your .{0,60}(?:newspaper|newsletter|subscription).{0,60}
@@ -189,7 +189,7 @@ PHRASES = (
             (?:hat ihnen|wie hat ihnen) (?:dieser|der) artikel gefallen.{0,200}
             (?:like|enjoy(?:ed)?|love) (?:this|what you).{0,60}(?:share|subscribe|support|follow|sign up).{0,100}
             (?:get in touch|contact us|email us|got a (?:story|tip)|have a (?:story|tip)|do you have|are you|have you been).{0,60}(?:@|email|e-mail|get in touch|touch|tip).{0,140}
-            for (?:more|the latest|all).{0,80}(?:stories|news|coverage|updates).{0,40}(?:check|visit|follow|click|head|sign up|subscribe|go to|download|see).{0,140}
+            for (?:more|the latest|all).{0,80}(?:stories|news|coverage|updates)[^,:]{0,40}[,:]? (?:please |you can )?(?:check|visit|follow|click|head|sign up|subscribe|go to|download|see).{0,140}
             stay (?:informed|up to date|updated|connected|tuned) .{0,200}
             (?:our|this) (?:web ?site|app) is (?:your|the) (?:destination|place|home|source).{0,260}
             (?:please )?bookmark .{0,160}
@@ -198,11 +198,13 @@ PHRASES = (
         holds=r"""
             (?:order|subscribe|buy|download|sign up|register) now
             (?:please|can|to) donate (?:now|here|today|via|to us|online|what)
-            (?:make|making) a (?:donation|contribution)
-            (?:paypal|ecocash|patreon|gofundme|buymeacoffee|ko-fi)
-            (?:sign up|subscri\w+|abonn\w+|anmeld\w+|inscri\w+|suscr\w+|receive|bestell\w+|register|inbox)\b.{0,120}\bnewsletters?
+            (?:please|consider|click|help|support|you can)\b.{0,60}\b(?:make|making) a (?:donation|contribution)
+            (?:donat\w+|spende\w*|support\w*|help|unterstütz\w*|contribut\w+|give|tip|via|per|using)\b.{0,80}\b(?:paypal|ecocash|patreon|gofundme|buymeacoffee|ko-fi)
+            (?:paypal|ecocash|patreon|gofundme|buymeacoffee|ko-fi)(?:\.me|\.com| ?:|[- ](?:account|konto|number)|/)
+            (?:sign up|subscri\w+|abonn\w+|anmeld\w+|inscri\w+|suscr\w+|receive|bestell\w+|register|inbox)\b.{0,120}(?<!\bits )(?<!\bhis )(?<!\bher )(?<!their )\bnewsletters?
             newsletters?\b.{0,60}\b(?:anmelden|abonnieren|bestellen|sign up|subscribe|inbox|erhalten)
-            whatsapp[- ](?:kanal|channel|group)
+            (?:our|unser\w*|join|abonn\w+|folg\w+|follow|subscribe|click|nuestro)\b.{0,60}\bwhatsapp[- ](?:kanal|channel|group)
+            whatsapp[- ](?:kanal|channel|group)\b.{0,60}\b(?:join|click|abonn\w+|here|hier|link)
             (?:join|follow) (?:our|us on).{0,30}(?:whatsapp|telegram|facebook|channel|group)""",
         hints=(
             " now",
@@ -249,7 +251,7 @@ PHRASES = (
             dieser artikel (?:wurde|erschien|ist) .{0,140}
             (?:uważam|уважаемые читатели).{0,120}
             (?:source|quelle|fuente|fonte|sumber|kaynak|источник|via)\s*:\s*.{2,60}
-            (?:edited|reporting|additional reporting|writing|translated|compiled) by .{2,220}
+            (?:edited|reporting|additional reporting|writing|translated|compiled) by (?!.*\b(?:ha[sd]|have|was|were|is|are|will|would|could|can)\b).{2,220}
             with (?:reporting|files) (?:by|from) .{2,120}
             (?:redaktion|faktencheck|grafik(?:en)?|mitarbeit|text|illustration|design|foto(?:s)?)\s*:\s*.{2,100}""",
     ),
@@ -270,7 +272,7 @@ PHRASES = (
         "copyright line",
         "tail",
         whole=r"""
-            (?:©|\(c\)|copyright|&copy;) ?.{0,160}""",
+            (?:©|\(c\)|&copy;|copyright(?! (?:act|appl\w+|can|cases?|claims?|disputes?|does|ends?|expire\w*|ha[sd]|have|holders?|infring\w+|is|lasts?|laws?|office|owners?|protect\w+|reform|rules?|trolls?|was|will)\b)) ?.{0,160}""",
         holds=r"""
             all rights reserved
             alle rechte vorbehalten""",
@@ -290,7 +292,7 @@ PHRASES = (
         "syndication note",
         "tail",
         whole=r"""
-            \(?(?:except for the headline, )?this (?:story|article|report|copy) (?:has not been|has been|is|was) (?:edited|published|auto-?generated|generated|created).{0,200}""",
+            \(?(?:except for the headline, )?this (?:story|article|report|copy) (?:has not been|has been|is|was) (?:edited|(?:first|originally|previously) published|published (?:as|courtesy|from|in (?:arrangement|association|collaboration|partnership)|on|through|under|with)|auto-?generated|generated|created)\b.{0,200}""",
     ),
     Phrases(
         "photo credit",
@@ -305,7 +307,7 @@ PHRASES = (
         "app promotion",
         "tail",
         whole=r"""
-            download (?:the|our|now)?.{0,60}\bapp\b.{0,80}
+            download (?:the|our|now)?.{0,60}\bapp\b(?!,).{0,80}
             get the .{1,40} app.{0,60}
             available on .{0,20}(?:google ?play|gplay|app store).{0,40}
             (?:install|open) .{0,40}\bapp\b""",
@@ -451,6 +453,7 @@ def _joined(patterns: str) -> str:
 
 # A line in quotation marks is somebody's words, not the template's.
 _BEFORE = r"""[^\w"'“”‘’«»„(]*[(]?"""
+_QUOTES = frozenset("\"'“”‘’«»„")
 _AFTER = r"""[^\w"'“”‘’«»]*"""
 
 
@@ -497,6 +500,6 @@ def line_reason(text: str, *, near: str, is_hinted: bool = True) -> str | None:
         match = _whole("tail").match(text)
     if match is None and near == "end":
         match = _whole("end").match(text)
-    if match is None and is_hinted and length <= LONGEST_HOLDING_LINE_CHARS:
+    if match is None and is_hinted and length <= LONGEST_HOLDING_LINE_CHARS and text[0] not in _QUOTES:
         match = _holds("any")[1].search(text) or (_holds("tail")[1].search(text) if near != "any" else None)
     return PHRASES[int(match.lastgroup[1:])].reason if match is not None and match.lastgroup else None

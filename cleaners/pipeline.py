@@ -124,8 +124,10 @@ def _inspect(
     ):
         decided = "paywalled teaser"
         facts.put("access", "paid", "paywall")
+    is_shell = decided == "script shell"
+    if (decided in verdict.ARTICLES or is_shell) and _rescue(draft, facts, page, body, said_only=is_shell):
+        decided = "article" if is_shell else decided
     if decided in verdict.ARTICLES:
-        _rescue(draft, facts, page, body)
         _add_deck(draft, facts, page, body)
     # Text of what was passed over is asked for only where somebody reads it.
     removals = (
@@ -159,24 +161,30 @@ def _add_deck(draft: lines.Draft, facts: Facts, page: Page, body: Body) -> None:
 
     a site's rule names it, or it stands between headline and body.
     """
-    deck = facts.get("summary") if facts.origins.get("summary", "").startswith(("site", "story")) else None
-    if deck is None and (deck := find_deck(page, body)):
+    is_ruled = facts.origins.get("summary", "").startswith(("site", "story"))
+    deck = facts.get("summary") if is_ruled else find_deck(page, body)
+    if not deck or is_title(deck, _titles(facts, page)):
+        return
+    if not is_ruled:
         facts.values["summary"], facts.origins["summary"] = deck, "deck"
-    if deck and not is_title(deck, _titles(facts, page)):
-        lines.add_deck(draft, deck)
+    lines.add_deck(draft, deck)
 
 
-def _rescue(draft: lines.Draft, facts: Facts, page: Page, body: Body) -> None:
-    """Where next to nothing was found, the lines of a second opinion take its place."""
+def _rescue(draft: lines.Draft, facts: Facts, page: Page, body: Body, *, said_only: bool) -> bool:
+    """Where next to nothing was found, the lines of a second opinion take its place; whether they did.
+
+    `said_only`: a page that shows nothing may still say its text in its JSON-LD.
+    """
     letters = lines.letters(draft.lines)
     article = jsonld.main_object(page)
     if body.origin.startswith("site") or not is_weak(letters, article):
-        return
-    found, origin = rescue(page, article, letters=letters)
+        return False
+    found, origin = rescue(page, article, letters=letters, said_only=said_only)
     if found:
         draft.lines = lines.text_lines("\n".join(found))
         trim(draft, titles=_titles(facts, page), body=Body(draft.lines, [], [], origin))
         facts.origins["body"] = origin
+    return bool(found)
 
 
 def _titles(facts: Facts, page: Page) -> list[str]:

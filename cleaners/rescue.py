@@ -22,13 +22,16 @@ def is_weak(letters: int, article: dict[str, Any]) -> bool:
     return letters < WEAK_SIZE or len(_article_body(article)) > FULLER_FACTOR * letters
 
 
-def rescue(page: Page, article: dict[str, Any], *, letters: int) -> tuple[list[str], str]:
-    """Lines of text that beat what was found, and where they come from; no lines where nothing does."""
+def rescue(page: Page, article: dict[str, Any], *, letters: int, said_only: bool = False) -> tuple[list[str], str]:
+    """Lines of text that beat what was found, and where they come from; no lines where nothing does.
+
+    `said_only`: the articleBody or nothing.
+    """
     body = _article_body(article)
     found = [text for part in _PARAGRAPH.split(body) if (text := unescaped(part))]
     if _beats(found, letters):
         return found, "rescue: JSON-LD articleBody"
-    if letters >= WEAK_SIZE:
+    if said_only or letters >= WEAK_SIZE:
         return [], ""
     from trafilatura import extract  # slow to import
 

@@ -10,12 +10,11 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import TYPE_CHECKING, Annotated, Any, Literal, TypeVar
-from urllib.parse import urlsplit
 
 import msgspec
 
 from cleaners.errors import SiteFileError
-from cleaners.page import Page, SelectorError, check_selector
+from cleaners.page import Page, SelectorError, check_selector, split_url
 
 if TYPE_CHECKING:  # read where files are read: importing the package takes half as long without it
     from pathlib import Path
@@ -200,10 +199,7 @@ def find_site(url: str | None, *, sites: Sites | None = None) -> Site | None:
 
 def host_of(url: str | None) -> str:
     """The URL's host, lower case, without www; country copies of blogspot count as blogspot.com."""
-    try:
-        host = (urlsplit(url or "").hostname or "").removeprefix("www.")
-    except ValueError:
-        return ""
+    host = (split_url(url).hostname or "").removeprefix("www.")
     return _BLOGSPOT.sub(".blogspot.com", host)
 
 

@@ -24,7 +24,7 @@ LEAST_TITLE_CHARS = 12  # a shorter h1 that no label knows is as often a section
 CLOSE_ENOUGH_CHARS = 15  # a label and an h1 that share so many letters from the start name the same thing
 
 _SEPARATORS = LazyPattern(
-    r"\s+[|ǀ–—·•:«»›~/\\-]+\s+|\s*[|»ㅣ]\s*|(?<=\S)[:：]\s+|(?<=[\u3040-\u9fff\uac00-\ud7af])[-：](?=\S)"
+    r"\s+[|ǀ–—·•:«»›~/\\-]+\s+|\s*[|｜»ㅣ]\s*|(?<=\S)[:：]\s+|(?<=[\u3040-\u9fff\uac00-\ud7af])[-：](?=\S)"
 )
 _KICKER = re.compile(
     r"kicker|overline|over-?title|topline|top-?line|dachzeile|roof|spitzmarke|catchline|eyebrow|super-?title|pre-?title|supra|prefix|label|"

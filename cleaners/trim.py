@@ -33,6 +33,7 @@ CARD_LINE_SIZE = 260  # letters: a teaser is shorter
 LINK_SHARE = 0.8
 SAME_TITLE_SHARE = 0.7  # of the shorter one's words
 SAME_TITLE_LEAST_WORDS = 4
+CREDIT_SENTENCE_SPACES = 4
 SAME_TITLE_LONGER = 1.5
 IMPLAUSIBLE_SHARE = 0.5  # of the letters
 
@@ -333,7 +334,7 @@ def _is_label(text: str, *, near_top: bool) -> bool:
         and all(_is_date_line(p) or is_person(BY.sub("", p)) or len(p) < 12 for p in parts)
     ):
         return True
-    if len(text) <= LONGEST_LABEL_CHARS and _CREDIT.match(text):
+    if _is_credit(text):
         return True
     match = BY.match(text)
     if match is not None and len(text) <= LONGEST_LABEL_CHARS * 2 and not ends_sentence(text):
@@ -354,7 +355,14 @@ def _is_date_line(text: str) -> bool:
     if len(text) > 90 or not any(c.isdigit() for c in text) or parse_date(text, month_first=True) is None:
         return False
     rest = re.findall(r"[^\W\d_]{3,}", _DATE_WORDS.sub(" ", text))
-    return sum(not is_month(w) for w in rest) <= 1
+    return sum(not is_month(w) for w in rest) <= (0 if text.endswith(".") else 1)  # "It opens on May 7."
+
+
+def _is_credit(text: str) -> bool:
+    """Whether a line says whose a picture or a text is. "Photo finishes were needed in two races." does not."""
+    if len(text) > LONGEST_LABEL_CHARS or _CREDIT.match(text) is None:
+        return False
+    return not text.endswith(".") or text.count(" ") < CREDIT_SENTENCE_SPACES or any(c in text for c in ":/©")
 
 
 def _tail(draft: Draft, gone: dict[int, tuple[str, str]]) -> None:
@@ -373,7 +381,7 @@ def _tail(draft: Draft, gone: dict[int, tuple[str, str]]) -> None:
             or not _LETTER.search(item.text)
         ):
             gone[i] = ("tail", "label below the text")
-        elif item.kind != "item" and len(item.text) <= LONGEST_LABEL_CHARS and _CREDIT.match(item.text):
+        elif item.kind != "item" and _is_credit(item.text):
             gone[i] = ("tail", "credit below the text")
         else:
             break

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from typing import Any, Literal, get_args
-from urllib.parse import urlsplit
 
 from cleaners import jsonld
 from cleaners.listing import (
@@ -26,7 +25,7 @@ from cleaners.listing import (
     listing_hints,
     path_of,
 )
-from cleaners.page import Page, node_text
+from cleaners.page import Page, node_text, split_url
 from cleaners.signs import (
     ACCEPT,
     ARTICLE_CLASSES,
@@ -256,7 +255,7 @@ def _is_not_found(page: Page, look: Look, titles: list[str]) -> bool:
 
 
 def _is_consent_address(page: Page) -> bool:
-    parts = urlsplit(page.url or "")
+    parts = split_url(page.url)
     return (parts.hostname or "").startswith(("consent.", "cmp.", "zustimmung.")) or CONSENT_PATH.search(
         parts.path
     ) is not None

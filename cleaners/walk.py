@@ -192,15 +192,17 @@ class Walk:
                 if pieces and tag not in _INLINE:
                     self._flush(owner, kind)
                 self.skipped.append(Skipped(child, removed[child.mem_id], owner, len(self.lines)))
+            elif depth > MAX_DEPTH and tag in _INLINE:
+                pieces.append(child.text(separator=" "))
             elif tag in _PLAIN_INLINE:
-                self._below(child, owner, kind, in_link, depth)
+                self._below(child, owner, kind, in_link, depth + 1)
             elif tag in _INLINE:
                 attributes = child.attributes
                 reason = _reason(tag, attributes) if attributes else None
                 if reason is not None and reason in _INLINE_REASONS and not self._yields(child, reason):
                     self.skipped.append(Skipped(child, reason, owner, len(self.lines)))
                 elif child.first_child is not None:
-                    self._below(child, owner, kind, in_link or tag == A, depth)
+                    self._below(child, owner, kind, in_link or tag == A, depth + 1)
                 elif (names := attributes.get("class")) and "br" in names.split():
                     self._break(owner, kind)
             else:

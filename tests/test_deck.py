@@ -90,7 +90,6 @@ def test_the_title_again_is_no_block(above: str) -> None:
     assert [b.text for b in article.blocks] == [*PROSE]
 
 
-@pytest.mark.xfail(reason="the title becomes the summary, though no block", strict=True)
 def test_the_title_again_is_no_summary() -> None:
     article, _ = cleaned(f"<h2>{TITLE}</h2>")
     assert article.summary is None

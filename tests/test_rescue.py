@@ -45,10 +45,7 @@ class TestArticleBody:
     @pytest.mark.parametrize(
         "shown",
         [
-            pytest.param(
-                "<div id=app></div>",
-                marks=pytest.mark.xfail(reason="refused as a script shell before the rescue is asked", strict=True),
-            ),
+            "<div id=app></div>",
             f"<p>{FIRST}</p>",
         ],
     )

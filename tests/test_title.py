@@ -67,12 +67,7 @@ def test_without_the_sites_name(window: str, name: str) -> None:
 @pytest.mark.parametrize(
     ("title", "name", "expected"),
     [
-        pytest.param(
-            "水車池に新しい橋、市議会が承認｜灯台新聞",
-            "灯台新聞",
-            "水車池に新しい橋、市議会が承認",
-            marks=pytest.mark.xfail(reason="a full-width bar is no separator yet", strict=True),
-        ),
+        ("水車池に新しい橋、市議会が承認｜灯台新聞", "灯台新聞", "水車池に新しい橋、市議会が承認"),
         ("水車池に新しい橋、市議会が承認 | 灯台新聞", "灯台新聞", "水車池に新しい橋、市議会が承認"),
         ("水車池に新しい橋、市議会が承認：灯台新聞", "灯台新聞", "水車池に新しい橋、市議会が承認"),
         ("Совет одобрил новый мост — Фонарь", "Фонарь", "Совет одобрил новый мост"),
