@@ -174,7 +174,7 @@ PHRASES = (
             this article is (?:for|reserved|available|only|exclusive).{0,100}(?:subscribers?|members?).{0,60}
             (?:to|um|pour) (?:continue reading|read (?:more|the full).{0,20}|weiterzulesen).{0,120}""",
         holds=r"""
-            (?:jetzt|now) (?:weiterlesen|testen|abonnieren|bestellen)(?=\W*$|[!:.]| und| &)""",
+            (?:jetzt|now) (?:weiterlesen|testen|abonnieren|bestellen)(?=\W*$|[!:.]| und| &| mit )""",
         hints=("jetzt ", "now "),
     ),
     Phrases(
@@ -251,7 +251,7 @@ PHRASES = (
             dieser artikel (?:wurde|erschien|ist) .{0,140}
             (?:uważam|уважаемые читатели).{0,120}
             (?:source|quelle|fuente|fonte|sumber|kaynak|источник|via)\s*:\s*.{2,60}
-            (?:edited|reporting|additional reporting|writing|translated|compiled) by (?!.*\b(?:ha[sd]|have|was|were|is|are|will|would|could|can)\b).{2,220}
+            (?:edited|reporting|additional reporting|writing|translated|compiled) by (?!.*\b(?:ha[sd]|have|was|were|is|are|would|could|can)\b).{2,220}
             with (?:reporting|files) (?:by|from) .{2,120}
             (?:redaktion|faktencheck|grafik(?:en)?|mitarbeit|text|illustration|design|foto(?:s)?)\s*:\s*.{2,100}""",
     ),
@@ -352,6 +352,15 @@ PHRASES = (
 )
 
 # How a pointer to other articles begins: "Read also", "Lesen Sie auch", "Lea también" ...
+# Sentences of these reasons speak to the reader; "They had used a WhatsApp group to plan the march." does not.
+ADDRESSED = frozenset(("appeal to readers", "paywall note"))
+READER_WORDS = r"""
+    you your us our we please here click
+    sie ihnen ihren? uns unser\w* du dich dir dein\w* euch hier klick\w*
+    vous votre vos nous notre nos ici te tu tus su usted\w* nuestr\w+ nos aquí
+    você seus? noss\w+ aqui ti tuo vostr\w+ nostr\w+ qui je jouw uw ons onze
+    вы ваш\w* нас наш\w* здесь आप आपका हमें हमारे यहां
+"""
 READ_ALSO = r"""
     (?:also|must|related)[ -]?(?:read|see|watch|reads?)
     read (?:also|next|more|this|now|full|here|:)
@@ -480,6 +489,12 @@ def _read_also() -> re.Pattern[str]:
     return re.compile(f"{_BEFORE}(?:{_joined(READ_ALSO)})")
 
 
+@cache
+def _reader() -> re.Pattern[str]:
+    """Words that speak to the reader; an imperative, with which a line begins, does without."""
+    return re.compile(rf"\b(?:{'|'.join(READER_WORDS.split())})\b")
+
+
 def is_read_also(text: str) -> bool:
     """Whether a line (in lower case) begins as pointers to other articles do."""
     return _read_also().match(text) is not None
@@ -502,4 +517,8 @@ def line_reason(text: str, *, near: str, is_hinted: bool = True) -> str | None:
         match = _whole("end").match(text)
     if match is None and is_hinted and length <= LONGEST_HOLDING_LINE_CHARS and text[0] not in _QUOTES:
         match = _holds("any")[1].search(text) or (_holds("tail")[1].search(text) if near != "any" else None)
-    return PHRASES[int(match.lastgroup[1:])].reason if match is not None and match.lastgroup else None
+        if match is not None and match.start() and text[match.start() - 1] in _QUOTES:
+            return None  # The leaflet said “follow us on Facebook”.
+    reason = PHRASES[int(match.lastgroup[1:])].reason if match is not None and match.lastgroup else None
+    is_told = match is not None and match.start() and text[-1] == "." and not _reader().search(text)
+    return None if is_told and reason in ADDRESSED else reason

@@ -33,6 +33,7 @@ CARD_LINE_SIZE = 260  # letters: a teaser is shorter
 LINK_SHARE = 0.8
 SAME_TITLE_SHARE = 0.7  # of the shorter one's words
 SAME_TITLE_LEAST_WORDS = 4
+BEGINNING_SHARE = 0.33  # of the text: prose that sounds like a template's last lines is safe there
 CREDIT_SENTENCE_SPACES = 4
 SAME_TITLE_LONGER = 1.5
 IMPLAUSIBLE_SHARE = 0.5  # of the letters
@@ -116,7 +117,7 @@ def trim(draft: Draft, *, titles: Sequence[str], body: Body) -> None:
 
 def _by_words(draft: Draft, gone: dict[int, tuple[str, str]]) -> None:
     """Lines whose words are template: markers of advertisements, share and follow lines, pointers to other articles."""
-    _, tail = draft.zones()
+    tail = _ending(draft)
     lowered = [x.text.lower() for x in draft.lines]
     end = len(lowered) - END_LINES
     # Few pages hold a word that the slow patterns want, so it is asked once of all lines together.
@@ -130,6 +131,17 @@ def _by_words(draft: Draft, gone: dict[int, tuple[str, str]]) -> None:
             gone[i] = ("pattern", "line without words")
         elif item.kind != "headline" and _is_pointer(item, lowered[i]):
             gone[i] = ("pattern", "pointer to another article")
+
+
+def _ending(draft: Draft) -> int:
+    """Where the tail begins; in a short article not before a third of the text has passed."""
+    tail = draft.zones()[1]
+    before = sum(x.size for x in draft.lines[:tail])
+    total = before + sum(x.size for x in draft.lines[tail:])
+    while tail < len(draft.lines) and before < total * BEGINNING_SHARE:
+        before += draft.lines[tail].size
+        tail += 1
+    return tail
 
 
 def _is_pointer(item: Line, text: str) -> bool:
@@ -355,7 +367,9 @@ def _is_date_line(text: str) -> bool:
     if len(text) > 90 or not any(c.isdigit() for c in text) or parse_date(text, month_first=True) is None:
         return False
     rest = re.findall(r"[^\W\d_]{3,}", _DATE_WORDS.sub(" ", text))
-    return sum(not is_month(w) for w in rest) <= (0 if text.endswith(".") else 1)  # "It opens on May 7."
+    others = [w for w in rest if not is_month(w)]
+    # "It opens on May 7." says more than "Posted: May 7, 10:15 pm CST."
+    return len(others) <= (0 if text.endswith(".") and any(map(str.islower, others)) else 1)
 
 
 def _is_credit(text: str) -> bool:

@@ -363,3 +363,8 @@ def test_a_sub_heading_stays(text: str, tag: str) -> None:
 def test_an_item_stays(item: str) -> None:
     html = story(f"{paragraphs(FIRST, SECOND)}<ul><li>{item}</li><li>Nothing else</li></ul>{paragraphs(THIRD, FOURTH)}")
     assert blocks(html) == [FIRST, SECOND, item, "Nothing else", THIRD, FOURTH]
+
+
+def test_the_opening_of_a_short_article_is_not_its_tail() -> None:
+    texts = ["Support us, the crowd called, and the mayor waved from the window.", *PROSE[:4]]
+    assert blocks(story(paragraphs(*texts))) == texts
