@@ -137,7 +137,7 @@ def demo(
     typer.echo("", err=True)
     for name, what in (
         ("corpus", "one text a file, articles.jsonl with their metadata, rejected.jsonl with the reasons"),
-        ("archive", "every answer as it came; clean it again with: copydesk clean archive/*.warc.gz -o DIR"),
+        ("archive", f"every answer as it came; clean it again with: copydesk clean {folder / 'archive'} -o DIR"),
         ("state.sqlite", "what was seen and tried; run the demo again and nothing is fetched twice"),
     ):
         typer.echo(f"{folder / name}  {what}", err=True)
