@@ -46,7 +46,7 @@ class Page:
         else:
             text, self.encoding = decode(html, charset=charset)
             source = text.encode("utf-8", "replace")  # half a surrogate pair is no character
-        self.source, self.flood = tamed(source, url=url)  # `flood` says what was wrong with markup that was written anew
+        self.source, self.flood = tamed(source, url=url)  # `flood`: what was wrong with markup that was written anew
         self.tree = LexborHTMLParser(self.source)
         self.url = url
         self.article: dict[str, Any] | None = None  # the JSON-LD object that is the article, once it is looked for
@@ -189,7 +189,8 @@ def node_text(node: Node) -> str:
 
 def fragment(html: str) -> Node:
     """A piece of markup as an element to walk over."""
-    body = LexborHTMLParser(f"<body>{html}</body>").body
+    source, _ = tamed(f"<body>{html}</body>".encode("utf-8", "replace"))
+    body = LexborHTMLParser(source).body
     assert body is not None  # a parsed document always has one
     return body
 
