@@ -81,7 +81,7 @@ class Removal(msgspec.Struct, frozen=True):
 class Report(msgspec.Struct, frozen=True, kw_only=True):
     """How one page was cleaned, or why it was not.
 
-    Exactly one of `article` and `reason` is set. `verdict` is one of `verdict.VERDICTS`; `origins` tells for
+    Exactly one of `article` and `reason` is set. `verdict` is one of `verdict.VERDICTS` or UNREAD; `origins` tells for
     each field, for `body` and for `encoding` which rule answered; `timings` is seconds by step.
     """
 

@@ -75,6 +75,7 @@ def mend(lines: Sequence[Line]) -> list[Line]:
     mended: list[Line] = []
     text = "\n".join(x.text for x in lines if x.links)
     may_have_notes = any(h in text for h in _LINK_NOTE_HINTS)
+    joined: list[str] = []  # pieces of the last line: adding each to a long text takes the square of its length
     for item in lines:
         if may_have_notes and item.links and _LINK_NOTE.search(item.text):
             without = line(_LINK_NOTE.sub("", item.text))
@@ -87,12 +88,17 @@ def mend(lines: Sequence[Line]) -> list[Line]:
             if not item.text:
                 continue
         last = mended[-1] if mended else None
-        if item.soft and last is not None and last.owner == item.owner and _runs_on(last.text, item.text):
-            last.text += " " + item.text
+        if item.soft and last is not None and last.owner == item.owner and _runs_on(joined[-1], item.text):
+            joined.append(item.text)
             last.links += item.links
             last.size += item.size
         else:
+            if last is not None:
+                last.text = " ".join(joined)
             mended.append(item)
+            joined = [item.text]
+    if mended:
+        mended[-1].text = " ".join(joined)
     return mended
 
 

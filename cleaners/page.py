@@ -152,13 +152,21 @@ def load_json(text: str) -> Any:
     return None
 
 
+_AFTER_STRING = r'\s{0,99}(?:[:}\]]|,\s{0,99}(?:["{\[}\]]|-?\d|true|false|null))'
+
+
 def _balanced(text: str) -> str:
     """Quotation marks that stand inside a string value, escaped: the commonest way for hand-made JSON-LD to break."""
-    return re.sub(
-        r'(?s)("\s*:\s*")(.{0,30000}?)(?="\s*(?:,\s*"[\w@:-]+"\s*:|[}\]]))',
-        lambda m: m[1] + re.sub(r'(?<!\\)"', r'\\"', m[2]),
-        text,
-    )
+    pieces: list[str] = []
+    at = 0
+    is_inside = False
+    for mark in re.finditer(r'(?<!\\)"', text):
+        if is_inside and re.compile(_AFTER_STRING).match(text, mark.end()) is None:
+            pieces += (text[at : mark.start()], '\\"')
+            at = mark.end()
+        else:
+            is_inside = not is_inside
+    return "".join((*pieces, text[at:]))
 
 
 def _flatten(value: Any, found: list[dict[str, Any]]) -> None:

@@ -46,11 +46,13 @@ def clean_html(
     """The article on a saved page.
 
     `site` is "auto" (by URL, then canonical link, then the marks of a family or a fingerprint), None (no site rules),
-    a name or a
-    Site. `sites` are the site files to choose from, the shipped ones if None. `charset` is the HTTP header's.
+    a name or a Site. `sites` are the site files to choose from, the shipped ones if None. `charset` is the HTTP
+    header's. `budget_s` is how many seconds the page may take: asked after each step, so that it can take a little
+    longer. Without it the answer depends on nothing but the page; markup that would take minutes is refused anyway.
     Raises NotAnArticle or EmptyBody.
     """
-    return _article(_inspect(html, url=url, site=site, sites=sites, charset=charset, explain=False), url)
+    clock = _Clock(budget_s)
+    return _article(_inspect(html, url=url, site=site, sites=sites, charset=charset, clock=clock, explain=False), url)
 
 
 def clean_text(
@@ -77,7 +79,25 @@ def inspect_html(
     budget_s: float | None = None,
 ) -> Report:
     """The same way as `clean_html`, explained. Never raises for a bad page."""
-    return _inspect(html, url=url, site=site, sites=sites, charset=charset, explain=True)
+    clock = _Clock(budget_s)
+    return _inspect(html, url=url, site=site, sites=sites, charset=charset, clock=clock, explain=True)
+
+
+class _Clock:
+    """Seconds by step, and an end to all of them together."""
+
+    def __init__(self, budget_s: float | None) -> None:
+        self.timings: dict[str, float] = {}
+        self._budget_s = budget_s
+        self._started = self._last = time.perf_counter()
+
+    def lap(self, step: str) -> None:
+        """End a step. Raises NotAnArticle where the budget is used up."""
+        now = time.perf_counter()
+        self.timings[step] = self.timings.get(step, 0.0) + now - self._last
+        self._last = now
+        if self._budget_s is not None and now - self._started > self._budget_s:
+            raise NotAnArticle(f"took longer than {self._budget_s:g} s")
 
 
 def _inspect(
@@ -87,28 +107,50 @@ def _inspect(
     site: Site | str | None,
     sites: Sites | None,
     charset: str | None,
+    clock: _Clock,
+    explain: bool,
+) -> Report:
+    """The whole way; what can't be read in a bounded time is refused."""
+    try:
+        return _cleaned(html, url=url, site=site, sites=sites, charset=charset, clock=clock, explain=explain)
+    except NotAnArticle as refused:
+        return Report(reason=refused.reason, verdict=verdict.UNREAD, timings=clock.timings)
+
+
+def _cleaned(
+    html: bytes | str,
+    *,
+    url: str | None,
+    site: Site | str | None,
+    sites: Sites | None,
+    charset: str | None,
+    clock: _Clock,
     explain: bool,
     trust_label: bool = True,
 ) -> Report:
-    started = time.perf_counter()
     page = Page(html, url=url, charset=charset, trust_label=trust_label)
     rules = _rules_for_page(page, site=site, sites=sites)
-    parsed = time.perf_counter()
+    clock.lap("parse")
     facts = Facts()
     story = find_story(page, site=rules) if rules is not None and rules.story is not None else None
     if rules is not None and story is not None:
         story_facts(facts, story, site=rules)
     body = _body(page, rules, story)
     if page.trusted and any("\ufffd" in x.text for x in body.lines):
-        return _inspect(html, url=url, site=site, sites=sites, charset=charset, explain=explain, trust_label=False)
+        # The label was wrong: once more, by what the bytes look like.
+        return _cleaned(
+            html, url=url, site=site, sites=sites, charset=charset, clock=clock, explain=explain, trust_label=False
+        )
     draft = lines.Draft(lines.mend(body.lines))
     lines.lift(draft, site=rules)
     lines.apply_site(draft, site=rules)
     _put_lifted(facts, draft, zone=rules.timezone if rules is not None else None)
-    found = time.perf_counter()
+    clock.lap("body")
     opening = [x.text for x in draft.lines[:OPENING_LINES]]
     metadata.read(facts, page, site=rules, labels=body.labels, nodes=body.nodes, opening=opening)
+    clock.lap("metadata")
     trim(draft, titles=_titles(facts, page), body=body)
+    clock.lap("trim")
     facts.origins["body"] = body.origin
     facts.origins["encoding"] = page.encoding
     decided = verdict.before_body(page) or verdict.after_body(
@@ -129,6 +171,7 @@ def _inspect(
         decided = "article" if is_shell else decided
     if decided in verdict.ARTICLES:
         _add_deck(draft, facts, page, body)
+    clock.lap("verdict")
     # Text of what was passed over is asked for only where somebody reads it.
     removals = (
         [Removal("select", s.reason, s.reason, t) for s in body.skipped if (t := node_text(s.node))] if explain else []
@@ -141,7 +184,7 @@ def _inspect(
         decided=decided,
         pictures=_pictures(page, body, rules, story),
         removals=[*removals, *draft.removals],
-        timings={"parse": parsed - started, "body": found - parsed, "metadata": time.perf_counter() - found},
+        timings=clock.timings,
     )
 
 

@@ -55,6 +55,7 @@ Verdict = Literal[
     "listing", "gallery", "video", "consent wall", "bot challenge", "soft 404", "script shell",
 ]  # fmt: skip
 VERDICTS: tuple[str, ...] = get_args(Verdict)
+UNREAD = "unread"  # of a page that would take too long: hostile markup, or a budget that is used up
 ARTICLES: frozenset[str] = frozenset(
     ("article", "live blog", "paywalled teaser")
 )  # verdicts under which the text is kept

@@ -142,3 +142,8 @@ def test_a_screen_readers_note_goes_from_the_page() -> None:
         f"<p>They wrote <a href=x>the plan (opens in new tab)</a> last year.</p>{paragraphs(FIFTH, FIRST, SECOND)}"
     )
     assert blocks(html)[0] == "They wrote the plan last year."
+
+
+def test_a_text_broken_into_very_many_lines_is_joined() -> None:
+    words = ["word"] * 20_000
+    assert blocks(story(paragraphs() + "<p>" + "<br>".join(["Many", *words])))[-1] == " ".join(["Many", *words])

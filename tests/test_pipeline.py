@@ -187,3 +187,26 @@ def test_in_document_order_and_each_once() -> None:
 
 def test_a_picture_that_says_nothing_is_none() -> None:
     assert pictured("<figure><img src=/p.jpg></figure>") == ()
+
+
+class TestBudget:
+    def test_used_up(self) -> None:
+        html = story(paragraphs())
+        with pytest.raises(NotAnArticle, match="took longer than 0 s"):
+            clean_html(html, budget_s=0)
+        assert inspect_html(html, budget_s=0).reason == "took longer than 0 s"
+
+    def test_enough(self) -> None:
+        html = story(paragraphs())
+        assert clean_html(html, budget_s=600) == clean_html(html)
+
+    @pytest.mark.parametrize("flood", ["<p>x y</p>" * 31_000, "<nav>x</nav>" * 31_000])
+    def test_more_lines_than_any_article_has(self, flood: str) -> None:
+        report = inspected(story(paragraphs() + flood))
+        assert (report.article, report.verdict) == (None, "unread")
+        assert report.reason == "hostile markup: more than 30,000 lines"
+
+    def test_markup_that_the_parser_can_not_take_is_no_error(self) -> None:
+        report = inspected(story(paragraphs() + "<p>x</p>" * 560_000))
+        assert report.article is None
+        assert (report.reason or "").startswith("hostile markup")
