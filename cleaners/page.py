@@ -1,4 +1,4 @@
-"""A saved page: bytes decoded, parsed once, with its meta tags and JSON-LD at hand. The only file that imports selectolax."""
+"""A saved page: decoded, parsed once, its meta tags and JSON-LD at hand. The only file that imports selectolax."""
 
 from __future__ import annotations
 
@@ -17,14 +17,32 @@ from cleaners.errors import NotAnArticle
 from cleaners.flood import HOSTILE, MOST_BYTES, tamed
 from cleaners.text import line, unescaped
 
-__all__ = ["TAG_IDS", "Node", "Page", "SelectorError", "check_selector", "fragment", "load_json", "node_text", "split_url", "tag_ids"]
+__all__ = [
+    "TAG_IDS",
+    "Node",
+    "Page",
+    "SelectorError",
+    "check_selector",
+    "fragment",
+    "load_json",
+    "node_text",
+    "split_url",
+    "tag_ids",
+]
 
 SelectorError = SelectolaxError
 
 MARKS_WITHIN_CHARS = 40_000  # the head of a page and the beginning of its body
 LD_MAX_NODES = 20_000
 # Every element name the walk asks for, so that nodes can be told apart by number rather than by string.
-_NAMES = ["a", "abbr", "acronym", "address", "article", "aside", "audio", "b", "bdi", "bdo", "big", "blockquote", "br", "button", "canvas", "caption", "center", "cite", "code", "data", "datalist", "dd", "del", "details", "dfn", "dialog", "div", "dl", "dt", "em", "embed", "fieldset", "figcaption", "figure", "font", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "i", "iframe", "img", "input", "ins", "kbd", "label", "legend", "li", "link", "main", "map", "mark", "math", "menu", "meta", "meter", "nav", "noembed", "noframes", "noscript", "object", "ol", "optgroup", "option", "output", "p", "param", "picture", "pre", "progress", "q", "rp", "rt", "ruby", "s", "samp", "script", "search", "section", "select", "slot", "small", "source", "span", "strike", "strong", "style", "sub", "summary", "sup", "svg", "table", "tbody", "td", "template", "textarea", "tfoot", "th", "thead", "time", "title", "tr", "track", "tt", "u", "ul", "var", "video", "wbr"]
+_NAMES = """
+    a abbr acronym address article aside audio b bdi bdo big blockquote br button canvas caption center cite code
+    data datalist dd del details dfn dialog div dl dt em embed fieldset figcaption figure font footer form h1 h2
+    h3 h4 h5 h6 header hgroup hr i iframe img input ins kbd label legend li link main map mark math menu meta
+    meter nav noembed noframes noscript object ol optgroup option output p param picture pre progress q rp rt ruby
+    s samp script search section select slot small source span strike strong style sub summary sup svg table tbody
+    td template textarea tfoot th thead time title tr track tt u ul var video wbr
+""".split()  # noqa: SIM905 - shorter than a list
 
 
 class Page:
@@ -33,7 +51,7 @@ class Page:
     def __init__(
         self, html: bytes | str, *, url: str | None = None, charset: str | None = None, trust_label: bool = True
     ) -> None:
-        """`trust_label`: bytes that are called UTF-8 go to the parser unread, which is quicker than decoding them twice.
+        """`trust_label`: bytes that are called UTF-8 go to the parser unread, which is quicker.
 
         Where the text then shows replacement characters, the page is to be read again without trust.
         Raises NotAnArticle for markup that the parser could not take in a bounded time.
@@ -143,7 +161,7 @@ def load_json(text: str) -> Any:
     except (msgspec.DecodeError, UnicodeEncodeError, RecursionError):
         pass
     text = text.strip().removeprefix("<!--").removesuffix("-->").strip()
-    text = re.sub(r"^\s*(?://|/\*)?\s*<!\[CDATA\[(?:\s*\*/)?|(?://|/\*)?\s*\]\]>(?:\s*\*/)?\s*$", "", text).rstrip("; \n\t")
+    text = re.sub(_CDATA, "", text).rstrip("; \n\t")
     for attempt in (text, re.sub(r",\s*([}\]])", r"\1", text), _balanced(text)):
         try:
             return json.loads(attempt, strict=False)
@@ -152,6 +170,7 @@ def load_json(text: str) -> Any:
     return None
 
 
+_CDATA = r"^\s*(?://|/\*)?\s{0,20}<!\[CDATA\[(?:\s{0,20}\*/)?|(?://|/\*)?\s{0,20}\]\]>(?:\s{0,20}\*/)?$"
 _AFTER_STRING = r'\s{0,99}(?:[:}\]]|,\s{0,99}(?:["{\[}\]]|-?\d|true|false|null))'
 
 

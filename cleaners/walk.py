@@ -86,7 +86,7 @@ _TELLING = frozenset(("itemprop", "hidden", "style", "role", "aria-hidden"))
 # An inline element inside a sentence is template only for these reasons: a word must not fall out of a sentence
 # because its link is called "tag-link".
 _INLINE_REASONS = frozenset(("hidden", "share", "advertisement", "caption", "tool", "comments", "pop-up"))
-MOST_PARTS = 30_000  # lines and elements passed over: cleaning them takes a second; the fullest of 787 real pages has 1,329
+MOST_PARTS = 30_000  # lines and elements passed over; the fullest of 787 real pages has 1,329
 MAX_DEPTH = 400  # deeper elements are read as one line; Python's own limit is 1,000 frames
 
 
