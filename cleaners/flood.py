@@ -44,11 +44,11 @@ WINDOW_BYTES = 192
 SHORTEST_STRIDE_BYTES = 2_048
 LONGEST_STRIDE_BYTES = 32_768
 OPEN_FORMATTING = 18  # more openings than closings in the sample; real pages reach 8
-# Tags of n attributes each, of at least so many bytes, take the parser 1.8 n² ns; all those of a page at most 0.4 s if
+# Tags of n attributes each, of at least so many bytes, take the parser 1.8 n² ns; all those of a page at most 0.6 s if
 # the bytes of one such tag, times those of the page, are less than this.
 ATTRIBUTE_BYTES = 5
 FEW_PIECES = 40  # read at once in the quick look
-STRETCH_TIMES_SIZE = 5_000_000_000
+STRETCH_TIMES_SIZE = 8_000_000_000
 SHORTEST_STRETCH_BYTES = 2_048
 
 # The careful look. 100 million steps take the parser 0.4 s; a node takes 0.4 µs and 350 bytes.
