@@ -20,7 +20,17 @@ from cleaners.page import Node, Page, node_text
 from cleaners.site import FieldRule, Site, compiled, host_of
 from cleaners.text import line, unescaped
 from cleaners.title import choose_title, headline_of
-from cleaners.visible import article_elements, byline_among, bylines, date_among, lines_near, marked_dates
+from cleaners.visible import (
+    article_elements,
+    byline_among,
+    bylines,
+    common_holder,
+    date_among,
+    lines_near,
+    marked_dates,
+    named_date,
+    opening_date,
+)
 from cleaners.walk import Skipped
 
 LONGEST_SECTION_CHARS = 60
@@ -100,7 +110,7 @@ def read(
         facts.put("title", *choose_title(page, article, outlets=outlets))
     if page.headline is None and "title" in facts.values:
         page.headline = headline_of(page, facts.get("title"))
-    _visible(facts, page, labels=labels, nodes=nodes, outlets=outlets, zone=zone)
+    _visible(facts, page, labels=labels, nodes=nodes, opening=opening, outlets=outlets, zone=zone)
 
 
 def _by_rules(facts: Facts, page: Page, *, site: Site, outlets: Sequence[str]) -> None:
@@ -247,6 +257,7 @@ def _visible(
     *,
     labels: Sequence[Skipped],
     nodes: Sequence[Node],
+    opening: Sequence[str],
     outlets: Sequence[str],
     zone: str | None,
 ) -> None:
@@ -270,3 +281,7 @@ def _visible(
             "near the headline",
         )
         facts.put("published", date_in_url(page.url or page.canonical or ""), "url")
+        facts.put(
+            "published", named_date(common_holder(page.headline, nodes), article=around, zone=zone), "named element"
+        )
+        facts.put("published", opening_date(opening, zone=zone), "opening line")

@@ -18,6 +18,7 @@ from cleaners.walk import Skipped, Walk
 
 LONGEST_BYLINE_CHARS = 120
 LONGEST_DATE_LINE_CHARS = 100
+LONGEST_NAMED_DATE_CHARS = 60
 LEVELS_NEAR_HEADLINE = 4  # elements around the headline that are looked through, from the innermost
 LINES_NEAR_HEADLINE = 40
 LEVELS_LOOKED_UP = 12
@@ -29,6 +30,15 @@ _LABELS = frozenset(("byline", "metadata", "navigation"))
 # A line of its own before the name.
 _AUTHOR_LABEL = re.compile(
     r"(?i)(?:autor(?:in|en|es|a)?|authors?|auteur|text|texto|von|by|por|par|written by|redaktion)\s*:?"
+)
+_NAMED_DATE_SELECTOR = (
+    '[class*="date" i], [class*="datum" i], [class*="fecha" i], [class*="publish" i], [class*="posted" i], '
+    '[class*="created" i]'
+)
+_OPENING_DATE = re.compile(
+    r"(?i)\W{0,2}(?:(?:pressemitteilung|meldung|press release)\s+(?:vom|of|from)\s+)?"
+    r"(\d{1,2}\.\s?\d{1,2}\.\s?\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}\.?\s[^\W\d_]{3,9}\.?\s\d{4}|"
+    r"[^\W\d_]{3,9}\.?\s\d{1,2},\s\d{4})(?:\)|\s*(?:[–—|:„“\"-]|$))"
 )
 _DATE_SELECTOR = 'time, [itemprop^="date"], [property$="datePublished"], [pubdate], abbr.published'
 # What an element is part of when its byline or date is not the article's.
@@ -130,6 +140,39 @@ def date_among(lines: Sequence[str], *, zone: str | None) -> datetime | date | N
             and any(c.isdigit() for c in text)
             and (found := parse_date(text, zone=zone))
         ):
+            return found
+    return None
+
+
+def named_date(holder: Node | None, *, article: frozenset[int], zone: str | None) -> datetime | date | None:
+    """The first date whose element is called one, within the holder of headline and body."""
+    for node in holder.css(_NAMED_DATE_SELECTOR) if holder is not None else ():
+        text = node_text(node)
+        if (
+            len(text) <= LONGEST_NAMED_DATE_CHARS
+            and any(c.isdigit() for c in text)
+            and not _is_elsewhere(node, article)
+            and (found := parse_date(text, zone=zone))
+        ):
+            return found
+    return None
+
+
+def common_holder(headline: Node | None, nodes: Sequence[Node]) -> Node | None:
+    """The smallest element that holds headline and body."""
+    if headline is None or not nodes:
+        return None
+    above = article_elements(headline, ())
+    holder: Node | None = nodes[0]
+    while holder is not None and holder.mem_id not in above:
+        holder = holder.parent
+    return holder
+
+
+def opening_date(lines: Sequence[str], *, zone: str | None) -> datetime | date | None:
+    """The date with which one of the first lines of the text begins: "29.11.2022 – The association …"."""
+    for text in lines:
+        if (match := _OPENING_DATE.match(text)) and (found := parse_date(match[1], zone=zone)):
             return found
     return None
 

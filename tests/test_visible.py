@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import date, datetime
 
 import pytest
-from made import TITLE, page, paragraphs
+from made import TITLE, inspected, page, paragraphs
 
 from cleaners.page import Node, Page
-from cleaners.visible import article_elements, byline_among, date_among, lines_near
+from cleaners.visible import article_elements, byline_among, date_among, lines_near, opening_date
 
 
 def near(html: str) -> list[str]:
@@ -84,3 +84,42 @@ def test_elements_of_the_article_are_those_around_headline_and_body() -> None:
 
     around = article_elements(found.first("h1"), [by_id("text")])
     assert {n for n in ("m", "h", "text", "other") if by_id(n).mem_id in around} == {"m", "h", "text"}
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("29.11.2022 – The association has drawn up a list.", date(2022, 11, 29)),
+        ("(21. November 2022) The association has drawn up a list.", date(2022, 11, 21)),
+        ("Pressemitteilung vom 25. Januar 2022 | Berlin", date(2022, 1, 25)),
+        ("2021-10-16 | Notice", date(2021, 10, 16)),
+        ("May 7, 2024: the bridge opens.", date(2024, 5, 7)),
+        ("29.11.2022 was a cold day.", None),
+        ("On 29.11.2022 – a cold day – the bridge opened.", None),
+    ],
+)
+def test_opening_date(line: str, expected: date | None) -> None:
+    assert opening_date([line], zone=None) == expected
+
+
+@pytest.mark.parametrize(
+    "dated",
+    [
+        "<div class=pubdate>07.05.2024</div>",
+        "<p><span class=post-created>7 May 2024</span></p>",
+        "<aside class=meta><time datetime=2024-05-07>7 May</time></aside>",
+    ],
+)
+def test_a_date_below_the_text(dated: str) -> None:
+    html = page(f"<main><h1>{TITLE}</h1><div><div class=text>{paragraphs()}</div></div>{'<p></p>' * 50}{dated}</main>")
+    article = inspected(html, url=None).article
+    assert article is not None
+    assert str(article.published)[:10] == "2024-05-07"
+
+
+def test_a_date_of_another_article_is_none_of_this_one() -> None:
+    other = "<div class=related><span class=post-date>7 May 2024</span></div>"
+    html = page(f"<main><h1>{TITLE}</h1><div class=text>{paragraphs()}</div>{other}</main>")
+    article = inspected(html, url=None).article
+    assert article is not None
+    assert article.published is None
