@@ -57,7 +57,7 @@ def _parted(caption: str) -> tuple[str, str | None]:
 
 def images(page: Page, captions: Sequence[Node]) -> tuple[Image, ...]:
     """The pictures that these captions belong to, in document order, each once."""
-    found: list[Image] = []
+    found: dict[Image, None] = {}
     for caption in captions:
         picture = _picture_near(caption)
         credit = caption.css_first(
@@ -68,8 +68,8 @@ def images(page: Page, captions: Sequence[Node]) -> tuple[Image, ...]:
         if said and text.endswith(said):
             text = text[: -len(said)].rstrip(" (|[-–")
         image = image_of(text, url=_address(picture, page), credit=said)
-        if (image.caption or image.credit) and image not in found:
-            found.append(image)
+        if image.caption or image.credit:
+            found[image] = None
     return tuple(found)
 
 

@@ -35,6 +35,7 @@ from cleaners.walk import Skipped
 
 LONGEST_SECTION_CHARS = 60
 MOST_TAGS = 50
+LARGEST_EPOCH_MS = 10**13
 
 
 def _ranked(names: str) -> dict[str, int]:
@@ -191,7 +192,10 @@ def _structured(facts: Facts, page: Page, article: dict[str, Any], *, outlets: S
 
 
 def _ld_date(value: Any, zone: str | None) -> datetime | date | None:
-    text = str(int(value)) if isinstance(value, (int, float)) else jsonld.text(value)
+    if isinstance(value, (int, float)):
+        text = str(int(value)) if abs(value) < LARGEST_EPOCH_MS else None  # false for NaN, too
+    else:
+        text = jsonld.text(value)
     return parse_date(text, zone=zone) if text else None
 
 

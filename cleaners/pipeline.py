@@ -32,6 +32,7 @@ from cleaners.trim import is_title, trim
 OPENING_LINES = 3  # so near the top of the text a byline may stand
 CLOSING_BLOCKS = 3  # so near the end a line names the agency that the text came from
 NO_TEXT = "no text found"
+SHOWN_FIELDS = ("title", "summary", "authors", "section", "tags")  # in which a wrong label shows
 
 
 def clean_html(
@@ -148,6 +149,10 @@ def _cleaned(
     clock.lap("body")
     opening = [x.text for x in draft.lines[:OPENING_LINES]]
     metadata.read(facts, page, site=rules, labels=body.labels, nodes=body.nodes, opening=opening)
+    if page.trusted and any("\ufffd" in str(facts.get(f)) for f in SHOWN_FIELDS):
+        return _cleaned(
+            html, url=url, site=site, sites=sites, charset=charset, clock=clock, explain=explain, trust_label=False
+        )
     clock.lap("metadata")
     trim(draft, titles=_titles(facts, page), body=body)
     clock.lap("trim")
@@ -172,6 +177,7 @@ def _cleaned(
     if decided in verdict.ARTICLES:
         _add_deck(draft, facts, page, body)
     clock.lap("verdict")
+    flooded = [Removal("guard", "markup", page.flood, "surplus tags and attributes")] if page.flood else []
     # Text of what was passed over is asked for only where somebody reads it.
     removals = (
         [Removal("select", s.reason, s.reason, t) for s in body.skipped if (t := node_text(s.node))] if explain else []
@@ -183,7 +189,7 @@ def _cleaned(
         site=rules,
         decided=decided,
         pictures=_pictures(page, body, rules, story),
-        removals=[*removals, *draft.removals],
+        removals=[*flooded, *removals, *draft.removals],
         timings=clock.timings,
     )
 

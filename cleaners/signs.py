@@ -180,8 +180,8 @@ NEEDS_SCRIPT = _any(
     r"without java ?script|java ?script to (?:run|view)",
     r"javascript (?:ist (?:deaktiviert|erforderlich)|aktivieren|muss aktiviert)",
     r"aktivieren sie (?:bitte )?javascript|activ(?:ez|er) javascript",
-    r"javascript (?:est désactivé|doit être activé)|(?:habilit\w+|activ[ae]r?|active) (?:o |el )?javascript",
-    r"abilit\w+ javascript|javascript (?:deve essere|inschakelen)|schakel javascript in",
+    r"javascript (?:est désactivé|doit être activé)|(?:habilit\w{1,6}|activ[ae]r?|active) (?:o |el )?javascript",
+    r"abilit\w{1,6} javascript|javascript (?:deve essere|inschakelen)|schakel javascript in",
     r"(?:włącz|włączyć) (?:obsługę )?javascript|включите (?:поддержку )?javascript|javascript ?を有効",
     r"启用 ?javascript|啟用 ?javascript|aktivera javascript|javascript ?를 (?:활성화|사용)",
 )

@@ -25,6 +25,7 @@ _INVISIBLE = dict.fromkeys(
         *range(0x202A, 0x202F),
         *range(0x2060, 0x2065),
         *range(0x2066, 0x2070),
+        *range(0xD800, 0xE000),  # halves of surrogate pairs, from broken JSON: no character, and no UTF-8
         0xFEFF,
         *range(0xFFF9, 0xFFFD),
     ]
@@ -32,6 +33,7 @@ _INVISIBLE = dict.fromkeys(
 _OBJECT_MARK = "\ufffc"  # stands for a picture in text pasted from an editor; Python calls it printable
 _BREAK = re.compile(r"(?i)<(?:br|/?(?:p|div|li|tr|td|h[1-6]))\b[^<>]{0,200}>")
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,200}>")
+_ENDLESS_NUMBER = re.compile(r"&#[0-9]{20,};?")  # Python refuses to read numbers of more than 4,300 digits
 _WORD = re.compile(r"\w+")
 WORDS_CACHE_ENTRIES = 1024  # a page asks for its title's words again and again
 # A Chinese or Japanese character says about as much as this many Latin letters.
@@ -78,7 +80,7 @@ def line(raw: str) -> str:
 def unescaped(raw: str) -> str:
     """Entities resolved and tags taken off, for markup that a page shows or stores as text. Words are kept."""
     if "&" in raw:
-        raw = html.unescape(raw)
+        raw = html.unescape(_ENDLESS_NUMBER.sub("", raw) if "&#" in raw else raw)
     if "<" in raw:
         raw = _TAG.sub("", _BREAK.sub(" ", raw))
     return line(raw)

@@ -268,7 +268,10 @@ def _link_lines(draft: Draft, gone: dict[int, tuple[str, str]], parents: Sequenc
 def _related_runs(draft: Draft, gone: dict[int, tuple[str, str]]) -> None:
     """What follows a pointer's label: the list of articles it announces."""
     lines = draft.lines
+    j = 0
     for i, item in enumerate(lines):
+        if i < j - 1:
+            continue  # stands in the list itself: to go through the rest of it from each would take the square
         if gone.get(i, ("", ""))[1] not in ("pointer to another article", "popular list") or item.size > PROSE_SIZE:
             continue
         j = i + 1

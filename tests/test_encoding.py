@@ -231,3 +231,13 @@ class TestBrokenPlaces:
         assert "L’été dernier" in report.article.text
         assert report.article.title == "Forêt brûlée"
         assert report.origins["encoding"] == "cp1252 (detected)"
+
+    def test_wrong_bytes_in_the_title_alone(self) -> None:
+        """The body is ASCII, so only the title can tell that the label is wrong."""
+        sentence = "The first boat leaves the north pier at six, and the last one at ten in the evening. "
+        html = f'<meta charset="utf-8"><title>Café fermé</title><article><p>{sentence * 8}</p></article>'.encode(
+            "cp1252"
+        )
+        report = inspect_html(html, site=None)
+        assert report.article is not None
+        assert report.article.title == "Café fermé"

@@ -6,13 +6,14 @@ what the parser really builds.
 
 from __future__ import annotations
 
+import json
 import random
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from cleaners import NotAnArticle, flood
+from cleaners import NotAnArticle, flood, inspect_html
 from cleaners.flood import MOST_CLONES, MOST_STEPS, THIN_DEPTH, examine, is_suspicious, tamed, thin
 from cleaners.page import Node, Page, fragment
 from scraper import samples
@@ -212,3 +213,53 @@ def test_thinned_pages_are_harmless(seed: int) -> None:
     load = examine(thin((motif(seed) * 600).encode()))
     assert load.reason is None
     assert load.depth <= THIN_DEPTH + 5
+
+
+PROSE = (
+    "<p>The first boat leaves the north pier at six, and the last one at ten in the evening, the company said.</p>" * 6
+)
+
+
+def article(body: str = "", head: str = "") -> bytes:
+    return f"<html><head><title>Ferry</title>{head}</head><body><article>{PROSE}{body}</article></body></html>".encode()
+
+
+def ld(text: str) -> str:
+    return f'<script type="application/ld+json">{{"@type": "NewsArticle", "headline": "Ferry", {text}}}</script>'
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        article(head=ld('"datePublished": Infinity')),
+        article(head=ld('"datePublished": NaN, "dateModified": 1e400')),
+        article(head=ld('"author": "Jane \\ud83d Roe",')),
+        article(head=f'<meta name="author" content="&amp;#{"9" * 6000}">'),
+        article(f"<h1>&amp;#{'9' * 6000};</h1>"),
+    ],
+    ids=["infinity", "nan", "half a pair", "endless number", "endless number in sight"],
+)
+def test_values_that_are_none(html: bytes) -> None:
+    report = inspect_html(html, site=None)
+    assert report.article is not None
+    assert json.dumps(report.article.to_dict(), ensure_ascii=False).encode()
+
+
+# Each of these once took the square of its size, minutes and more: that the test ends is the point.
+@pytest.mark.parametrize(
+    "html",
+    [
+        article("word of a line<br>" * 25_000),
+        article("<p>Read more: x</p>" * 25_000),
+        article(numbered("<figure><img src=x><figcaption>Boat # at the pier</figcaption></figure>", 20_000)),
+        article(head=ld(f'"articleBody": "{" " * 400_000}x"')),
+        article(head=ld(f'"a": "{" " * 400_000}" x')),
+        article(head=ld('"author": [' + ",".join(f'{{"@id": "#{i}"}}' for i in range(15_000)) + "]")),
+        b"<title>x</title><noscript>" + b"habilit" * 60_000 + b"</noscript><script>x</script>",
+        b"<h1>Ferry</h1>" + b"<a href=/x>link</a> " * 60_000,
+    ],
+    ids=["soft lines", "pointers", "captions", "body of spaces", "broken json", "authors", "pleas", "links alone"],
+)
+def test_in_proportion_to_the_size(html: bytes) -> None:
+    report = inspect_html(html, site=None)
+    assert (report.article is None) != (report.reason is None)
