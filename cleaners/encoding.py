@@ -24,7 +24,8 @@ _META_CHARSET = re.compile(
 )
 _XML_CHARSET = re.compile(rb"""^\s{0,20}<\?xml[^>]{1,200}?encoding\s{0,20}=\s{0,20}["']([a-zA-Z0-9_:.-]{1,40})""")
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]+")
-_LONE_BYTE = re.compile(rb"(?<![\x80-\xff])[\x80-\xff](?![\x80-\xff])")
+_LONE_AS_WINDOWS = "copydesk-lone-byte-as-windows"
+_SHORT_SEQUENCES = bytes(range(0xE0))  # bytes of characters of one or two
 _COMMENT = re.compile(rb"<!--.*?-->", re.DOTALL)
 _BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
 
@@ -109,7 +110,18 @@ def utf8_label(html: bytes, charset: str | None) -> str | None:
     if html.startswith((b"\xef", b"\xff", b"\xfe")):
         return None
     codec, source = next(_declared(html, charset), (None, ""))
+    if codec is None and _is_utf8(html):
+        return "utf-8 (detected)"
     return f"utf-8 ({source})" if codec == "utf-8" else None
+
+
+def _is_utf8(html: bytes) -> bool:
+    """Whether bytes without a label are UTF-8 from the first to the last, and not one of those that only look so."""
+    try:
+        html.decode()
+    except UnicodeDecodeError:
+        return False
+    return b"\x1b$" not in html and _utf16(html) is None
 
 
 def _declared(html: bytes, charset: str | None) -> Iterator[tuple[str, str]]:
@@ -169,20 +181,32 @@ class _Utf8:
     """The bytes read as UTF-8, and whether that is what they are: `is_likely` even if some are wrong."""
 
     def __init__(self, html: bytes) -> None:
-        decoder = codecs.getincrementaldecoder("utf-8")("replace")
-        self.text = decoder.decode(html)
-        found = "".join(_NOT_ASCII.findall(self.text))
-        broken = found.count("\ufffd")
+        try:
+            self.text, broken = html.decode(), 0
+        except UnicodeDecodeError:
+            decoder = codecs.getincrementaldecoder("utf-8")("replace")
+            self.text = decoder.decode(html)
+            broken = self.text.count("\ufffd")
+            html = html[: len(html) - len(decoder.getstate()[0])]
+        # Counting in bytes what is not ASCII is many times quicker than looking for it in the text.
+        found = len(self.text) - len(self.text.encode("ascii", "ignore"))
         # In another encoding hardly any bytes form a valid sequence by chance; in Chinese ones up to a sixth.
-        self.is_likely = broken <= len(found) - broken
-        self.is_certain = bool(found) and not broken
+        self.is_likely = broken <= found - broken
+        self.is_certain = found > 0 and not broken
         # Two letters of GB 18030 can look like three of UTF-8; text in such letters has longer sequences.
-        self.is_certain_for_pairs = self.is_certain and (len(found) >= CERTAIN_CHARS or max(found) > "\u07ff")
+        is_long = bool(html.translate(None, _SHORT_SEQUENCES))
+        self.is_certain_for_pairs = self.is_certain and (found >= CERTAIN_CHARS or is_long)
         if broken and self.is_likely:
-            whole = html[: len(html) - len(decoder.getstate()[0])]
-            self.text = _LONE_BYTE.sub(_from_windows, whole).decode("utf-8", "replace")
+            self.text = html.decode("utf-8", _LONE_AS_WINDOWS)
 
 
-def _from_windows(match: re.Match[bytes]) -> bytes:
+def _as_windows(error: UnicodeError) -> tuple[str, int]:
     """A single wrong byte among ASCII: pasted from Windows, "don\x92t"."""
-    return match[0].decode("cp1252", "replace").encode()
+    if not isinstance(error, UnicodeDecodeError):
+        raise error
+    data, at = error.object, error.start
+    is_lone = (at == 0 or data[at - 1] < 0x80) and (at + 1 == len(data) or data[at + 1] < 0x80)
+    return (data[at : at + 1].decode("cp1252", "replace") if is_lone else "\ufffd"), error.end
+
+
+codecs.register_error(_LONE_AS_WINDOWS, _as_windows)
