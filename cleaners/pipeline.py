@@ -137,11 +137,6 @@ def _cleaned(
     if rules is not None and story is not None:
         story_facts(facts, story, site=rules)
     body = _body(page, rules, story)
-    if page.trusted and any("\ufffd" in x.text for x in body.lines):
-        # The label was wrong: once more, by what the bytes look like.
-        return _cleaned(
-            html, url=url, site=site, sites=sites, charset=charset, clock=clock, explain=explain, trust_label=False
-        )
     draft = lines.Draft(lines.mend(body.lines))
     lines.lift(draft, site=rules)
     lines.apply_site(draft, site=rules)
@@ -149,7 +144,9 @@ def _cleaned(
     clock.lap("body")
     opening = [x.text for x in draft.lines[:OPENING_LINES]]
     metadata.read(facts, page, site=rules, labels=body.labels, nodes=body.nodes, opening=opening)
-    if page.trusted and any("\ufffd" in str(facts.get(f)) for f in SHOWN_FIELDS):
+    shown = (*(x.text for x in body.lines), *(str(facts.get(f)) for f in SHOWN_FIELDS))
+    if page.trusted and any("\ufffd" in text for text in shown):
+        # The label was wrong: once more, by what the bytes look like.
         return _cleaned(
             html, url=url, site=site, sites=sites, charset=charset, clock=clock, explain=explain, trust_label=False
         )
