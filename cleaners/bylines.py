@@ -30,7 +30,7 @@ _AGENCIES = frozenset(
     Agência Brasil|Estadão Conteúdo|Folhapress|GNA|NAN|News Agency of Nigeria|APP|Getty Images|Shutterstock|
     StudyFinds|The Conversation|Newswire|PR Newswire|Business Wire|GlobeNewswire|Agencies|Agentur|Agenturen|
     Agencias|Agences|Agenzia|dts|dts Nachrichtenagentur|TIMESOFINDIA.COM|ETMarkets.com|Inter Press Service|IPS|
-    RFE/RL|VOA News|Voice of America|Deutsche Welle|DW|SP-X|Kathpress
+    RFE/RL|VOA News|Voice of America|SP-X|Kathpress
     """.replace("\n", "").split("|")
 )
 # A word that no person's name holds: a desk, a role account, an outlet.
@@ -46,6 +46,7 @@ _DESK_WORDS = frozenset(
     newswire post posts wp root manager moderator sponsored promotion advertorial archive world today express
     insider article articles stories gastbeitrag gastautor hinweis agencia agenzia kolumne kommentar club unbekannt
     anonym text size share shares print save comments minutes reading follow following landesanstalt bundesanstalt
+    twitter facebook instagram youtube linkedin whatsapp telegram welle mdr ndr wdr swr rbb zdf ard orf srf bbc
     bundesverband landesverband ministerium stiftung hochschule universität pressestelle pressemitteilung
     """.split()  # noqa: SIM905 - shorter than a list
 )

@@ -378,6 +378,8 @@ def test_closing_agency(last: str, agency: str | None) -> None:
         ("Mona Freitag", ("Mona Freitag",), None),
         ("Deutsche Welle (www.dw.com)", (), "Deutsche Welle"),
         ("Follow", (), "Follow"),
+        ("Twitter", (), "Twitter"),
+        ("Jane Roe, MDR THÜRINGEN", ("Jane Roe",), "MDR THÜRINGEN"),
     ],
 )
 def test_what_stands_behind_a_name(byline: str, people: tuple[str, ...], agency: str | None) -> None:
