@@ -118,7 +118,11 @@ class Discoverer:
         if fetched is None or fetched.answer is None:
             return
         answer = fetched.answer
-        feeds = await asyncio.to_thread(lambda: list(_alternates(answer)))
+        try:
+            feeds = await asyncio.to_thread(lambda: list(_alternates(answer)))
+        except CleanError as error:  # robots.txt and the usual places may still name some
+            self._failed(url, f"no feeds: {error.reason}")
+            feeds = []
         try:
             maps = await self._fetcher.sitemaps(answer.url)
         except FetchError:

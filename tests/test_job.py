@@ -154,6 +154,19 @@ def test_pages_that_all_name_one_address_as_canonical_are_all_kept(tmp_path: Pat
         assert len(bench.texts()) == 6
 
 
+@pytest.mark.parametrize(("page", "new"), [("home", 1), ("list", 0)])
+def test_a_hostile_page_among_the_sources_ends_no_run(tmp_path: Path, page: str, new: int) -> None:
+    """The feed of such a home page is still looked for in the usual places."""
+    with serving({}) as server:
+        bench = Bench(tmp_path, server)
+        server._answer = site(["/a"], **{page: "<html><body>" + "<br>" * 460_000})
+        address = f"http://{server.hosts[0]}/{page}"
+        keys = {"homepage": address} if page == "home" else {"listings": (address,), "link_selector": "a"}
+        figures = bench.run(feeds=(), **keys)
+        assert figures.new == new
+        assert any("hostile markup" in str(fields) for _, fields in bench.told)
+
+
 PARTS = {
     "story": '<a class="next" href="/story/2?utm_source=x">next</a>',
     "story_2": '<a class="next" href="/story/3">next</a>',
