@@ -94,10 +94,32 @@ class Page:
         return self.tree.body
 
     @cached_property
+    def _marked(self) -> tuple[list[Node], list[Node], list[Node]]:
+        """Meta tags, JSON-LD scripts and headings of the first order, in one search: each costs a tenth of a parse."""
+        meta: list[Node] = []
+        scripts: list[Node] = []
+        headings: list[Node] = []
+        for node in self.tree.css('meta, h1, script[type*="ld+json" i]'):
+            tag = node.tag_id
+            (meta if tag == _META else headings if tag == _H1 else scripts).append(node)
+        return meta, scripts, headings
+
+    @property
+    def headings(self) -> list[Node]:
+        """Headings of the first order in document order."""
+        return self._marked[2]
+
+    @cached_property
+    def window_title(self) -> str:
+        """What the window or tab is called; empty where nothing says so."""
+        node = self.tree.css_first("title")
+        return node_text(node) if node is not None else ""
+
+    @cached_property
     def meta(self) -> dict[str, list[str]]:
         """Contents of meta tags by lower-case name, property, itemprop or http-equiv."""
         found: dict[str, list[str]] = {}
-        for node in self.tree.tags("meta"):
+        for node in self._marked[0]:
             attributes = node.attributes
             content = attributes.get("content")
             if not content:
@@ -120,7 +142,7 @@ class Page:
     def ld(self) -> list[dict[str, Any]]:
         """Every JSON-LD object on the page: lists and `@graph` opened, broken JSON mended where that is safe."""
         found: list[dict[str, Any]] = []
-        for node in self.tree.css('script[type*="ld+json" i]'):
+        for node in self._marked[1]:
             loaded = load_json(node.text())
             if loaded is not None:
                 _flatten(loaded, found)
@@ -236,6 +258,7 @@ def _tag_ids() -> dict[str, int]:
 
 
 TAG_IDS = _tag_ids()
+_META, _H1 = TAG_IDS["meta"], TAG_IDS["h1"]
 
 
 def tag_ids(names: str) -> frozenset[int]:

@@ -37,7 +37,7 @@ def choose_title(page: Page, article: dict[str, Any], *, outlets: Sequence[str])
     """The title and where it stands. Remembers in `page.headline` the element that shows it."""
     own = {w for o in outlets if (w := words(o))}
     label = words(host_of(page.url or page.canonical).partition(".")[0]).replace(" ", "")
-    window = node_text(node) if (node := page.first("title")) is not None else ""
+    window = page.window_title
     labels = [
         (text, origin)
         for raw, origin in (
@@ -51,7 +51,7 @@ def choose_title(page: Page, article: dict[str, Any], *, outlets: Sequence[str])
     if (found := _second_heading(page, labels)) is not None:
         return found
     shown = [
-        (whole, bare, n) for n in page.css("h1") for whole, bare in _shown(n) if not _is_site(whole, own, label, window)
+        (whole, bare, n) for n in page.headings for whole, bare in _shown(n) if not _is_site(whole, own, label, window)
     ]
     # What a reader sees, if a label of the page agrees: with its kicker, without it, or nearly.
     for whole, bare, node in shown:
@@ -83,8 +83,7 @@ def choose_title(page: Page, article: dict[str, Any], *, outlets: Sequence[str])
 
 def _second_heading(page: Page, labels: Sequence[tuple[str, str]]) -> tuple[str, str] | None:
     """A label that an h2 shows while the h1 shows another one: such an h1 is written for search engines."""
-    first = page.first("h1")
-    seen = words(node_text(first)) if first is not None else ""
+    seen = words(node_text(page.headings[0])) if page.headings else ""
     if not seen:
         return None
     rest = [
@@ -104,7 +103,8 @@ def _second_heading(page: Page, labels: Sequence[tuple[str, str]]) -> tuple[str,
 def headline_of(page: Page, title: str) -> Node | None:
     """The heading that shows a title which is known from elsewhere."""
     key = words(title)
-    return next((n for n in page.css("h1, h2, h3, h4") if words(node_text(n)) == key), None)
+    found = next((n for n in page.headings if words(node_text(n)) == key), None)
+    return found or next((n for n in page.css("h2, h3, h4") if words(node_text(n)) == key), None)
 
 
 def _shown(headline: Node) -> list[tuple[str, str]]:

@@ -104,7 +104,7 @@ _ELLIPSIS = re.compile(r"(?:…|\.\.\.|\[…\]|\[\.\.\.\])\W*$")
 
 def before_body(page: Page) -> Verdict | None:
     """What the page's own head settles, whatever text is on it: only the challenge's own title."""
-    title = _window_title(page)
+    title = page.window_title
     if title in ("Just a moment...", "Attention Required! | Cloudflare") and not _declared(page, frozenset()):
         return "bot challenge"
     return None
@@ -147,7 +147,7 @@ def _is_suspect(page: Page, *, prose: int, link_lines: int, hints: int, declared
     if hints > declared:
         return True
     if declared:
-        return prose < TEASER_PROSE and page.first("h1") is None
+        return prose < TEASER_PROSE and not page.headings
     if hints >= 0 and link_lines >= MANY_LINKS and link_lines * LETTERS_PER_LINK > prose:
         return True
     titles = _titles(page)
@@ -213,15 +213,10 @@ def _is_one_article(page: Page) -> bool:
     return any(h in shown for h in headlines if h)
 
 
-def _window_title(page: Page) -> str:
-    node = page.first("title")
-    return node_text(node) if node is not None else ""
-
-
 def _titles(page: Page) -> list[str]:
     """What the page is called: in the window and in its headings of the first order."""
-    shown = (node_text(n) for n in page.css("h1")[:MOST_HEADINGS])
-    return [t[:LONGEST_TITLE_CHARS] for t in (_window_title(page), *shown) if t]
+    shown = (node_text(n) for n in page.headings[:MOST_HEADINGS])
+    return [t[:LONGEST_TITLE_CHARS] for t in (page.window_title, *shown) if t]
 
 
 def _says(pattern: LazyPattern, titles: list[str]) -> bool:
@@ -385,7 +380,7 @@ def _is_live(page: Page, types: frozenset[str]) -> bool:
     """A text that grew by the hour: it says so in JSON-LD, or by its address or title and by the times in it."""
     if "LiveBlogPosting" in types:
         return True
-    path, title = path_of(page) or "", _window_title(page)
+    path, title = path_of(page) or "", page.window_title
     named = f"{path} {title}".lower()
     if not any(word in named for word in LIVE_WORDS) or not (LIVE_ADDRESS.search(path) or LIVE_TITLE.search(title)):
         return False
