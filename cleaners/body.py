@@ -8,7 +8,7 @@ from typing import NamedTuple
 from cleaners.page import TAG_IDS, Node, Page, tag_ids
 from cleaners.site import Site
 from cleaners.text import ends_sentence
-from cleaners.walk import Line, Skipped, Walk
+from cleaners.walk import Line, Skipped, Walk, element_reason
 
 MAX_WALKS = 8  # each goes one misleading name deeper
 AMPLE_PROSE = 1_500  # letters: with so much found, a firm name is not asked again
@@ -69,7 +69,7 @@ def _generic_body(page: Page, *, site: Site | None) -> Body:
     root = page.body
     if root is None:
         return Body([], [], [], "none")
-    found = walk([root], removed=_removed([root], site=site) if site is not None else None)
+    found = walk([root], removed=_removed([root], site=site) if site is not None else None, headings=page.headings)
     container, apart = _choose(found)
     member = [False] * len(found.parents)
     member[container] = True
@@ -110,15 +110,28 @@ def _outermost(nodes: list[Node]) -> list[Node]:
     return kept
 
 
-def walk(roots: list[Node], *, removed: dict[int, str] | None = None) -> Walk:
+def walk(roots: list[Node], *, removed: dict[int, str] | None = None, headings: Sequence[Node] = ()) -> Walk:
     """The lines below some nodes. Names that would take an implausible share of the prose are not believed."""
-    yielding: set[int | str] = set()
+    yielding: set[int | str] = _holding(headings)
     for _ in range(MAX_WALKS):
         found = Walk(roots, yielding=frozenset(yielding), removed=removed)
         misleading = _misleading(found, removed or {})
         if not misleading:
             break
         yielding |= misleading
+    return found
+
+
+def _holding(headings: Sequence[Node]) -> set[int | str]:
+    """Elements (by mem_id) that hold the headline and text as well: no template, whatever they are called."""
+    found: set[int | str] = set()
+    for node in headings[:1]:
+        above = node.parent
+        while above is not None and above.is_element_node:
+            reason = element_reason(above)
+            if reason is not None and reason not in _FIRM and _prose_below(above) > THIN_PROSE:
+                found.add(above.mem_id)
+            above = above.parent
     return found
 
 

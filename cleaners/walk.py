@@ -251,6 +251,11 @@ class Walk:
         return bool(self._yielding) and (reason in self._yielding or node.mem_id in self._yielding)
 
 
+def element_reason(node: Node) -> str | None:
+    """Why an element is template by its tag and names, or None."""
+    return _reason(node.tag_id, node.attributes)
+
+
 def _reason(tag: int, attributes: dict[str, str | None]) -> str | None:
     """Why an element is template by its tag, role, style, class or id."""
     reason = _TAG_REASONS.get(tag)

@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 from made import FIFTH, FIRST, FOURTH, PROSE, SECOND, THIRD, TITLE, blocks, inspected, page, paragraphs, story
 
+from cleaners import body
 from cleaners.body import find_body
 from cleaners.page import Page
+from cleaners.walk import Walk
 
 TEASERS = (
     "Harvest festival draws record crowds to the upper valley",
@@ -87,6 +89,16 @@ def test_not_even_a_firm_name_takes_the_only_text(name: str) -> None:
 @pytest.mark.parametrize("tag", ["aside", "form", "nav", "footer"])
 def test_a_misleading_tag_does_not_lose_the_text(tag: str) -> None:
     assert blocks(page(f"<h1>{TITLE}</h1><{tag}>{paragraphs()}</{tag}>")) == [*PROSE]
+
+
+@pytest.mark.parametrize("name", ["no-tts", "has-sidebar", "takeover-ad-content"])
+def test_a_misleading_name_around_headline_and_text_takes_no_second_walk(
+    name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    walks: list[object] = []
+    monkeypatch.setattr(body, "Walk", lambda *roots, **given: walks.append(roots) or Walk(*roots, **given))
+    assert blocks(page(f'<div class="{name}"><h1>{TITLE}</h1>{paragraphs()}</div>')) == [*PROSE]
+    assert len(walks) == 1
 
 
 def test_many_small_elements_of_a_misleading_name_are_the_article() -> None:
