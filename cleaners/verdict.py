@@ -96,6 +96,11 @@ _WALLS = (
     "[class*='paywall' i], [id*='paywall' i], [class*='regwall' i], [class*='subscri' i], [class*='premium' i], "
     "[class*='offer' i], [class*='piano' i], [class*='gate' i], [class*='locked' i]"
 )
+# A feed or sitemap that was saved as a page.
+_FEED = re.compile(
+    rb"\s*(?:<(?:\?xml[^>]{0,200}>|!--(?:(?!-->).){0,500}-->)\s*){0,9}<(?:rss|feed|rdf:RDF|urlset|sitemapindex)[\s>]",
+    re.DOTALL,
+)
 _SEPARATOR = re.compile(r"\s+[|\-–—·•»«›:]+\s+|\s*[|»«•]\s*")
 _PLAIN_SELECTOR = re.compile(r"[.#][A-Za-z_][A-Za-z0-9_-]*")
 _LARGER = re.compile(r"(?i)\.(?:jpe?g|png|webp|gif|avif)(?:\?|$)|^#|[?&/](?:slide|image|photo|bild|foto)")
@@ -104,7 +109,9 @@ _ELLIPSIS = re.compile(r"(?:…|\.\.\.|\[…\]|\[\.\.\.\])\W*$")
 
 
 def before_body(page: Page) -> Verdict | None:
-    """What the page's own head settles, whatever text is on it: only the challenge's own title."""
+    """What the page's beginning settles, whatever text is on it: that it is a feed, or the challenge's own title."""
+    if _FEED.match(page.source):
+        return "listing"
     title = page.window_title
     if title in ("Just a moment...", "Attention Required! | Cloudflare") and not _declared(page, frozenset()):
         return "bot challenge"
