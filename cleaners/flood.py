@@ -5,7 +5,6 @@ The parser can't be interrupted, and some markup costs it the square of its size
 =========================================== ==========================
 200,000 open <div>                          330 s
 200,000 attributes on one tag               250 s
-20,000 <option> in one <select>             1.5 s
 200,000 different names of elements         8 s
 1,500 <p> after 1,000 different open <b>    0.5 s, 1.5 million nodes
 =========================================== ==========================
@@ -316,7 +315,7 @@ def examine(html: bytes) -> Load:
     Ends where that is too much.
     """
     stack = _Stack()
-    tags = depth = steps = clones = options = root_attributes = 0
+    tags = depth = steps = clones = root_attributes = 0
     names: set[bytes] = set()
     crowds: dict[bytes, int] = {}  # steps that the attributes take
     for (name, is_end, _, attributes), _, end, pieces in _tags(html):
@@ -344,12 +343,7 @@ def examine(html: bytes) -> Load:
         stack.make_room(name)
         if name not in _INLINE:
             clones += stack.again
-        if name == b"option":
-            options += 1
-            steps += 2 * options
-        elif name == b"select":
-            options = 0
-        elif name in _FORMATTING:
+        if name in _FORMATTING:
             steps += 2 * len(stack.formatting)
         stack.open(name, attributes)
         steps += stack.depth

@@ -9,7 +9,7 @@ from typing import Any
 from urllib.parse import SplitResult, urljoin, urlsplit
 
 import msgspec
-from selectolax.lexbor import LexborHTMLParser, SelectolaxError
+from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser, SelectolaxError
 from selectolax.lexbor import LexborNode as Node
 
 from cleaners.encoding import decode, utf8_label
@@ -65,7 +65,7 @@ class Page:
             text, self.encoding = decode(html, charset=charset)
             source = text.encode("utf-8", "replace")  # half a surrogate pair is no character
         self.source, self.flood = tamed(source, url=url)  # `flood`: what was wrong with markup that was written anew
-        self.tree = LexborHTMLParser(self.source)
+        self.tree = _parsed(self.source)
         self.url = url
         self.article: dict[str, Any] | None = None  # the JSON-LD object that is the article, once it is looked for
         self.headline: Node | None = None  # the element that shows the title, once that is known
@@ -231,6 +231,11 @@ def _unique(nodes: list[Node]) -> list[Node]:
     return [n for n in nodes if not (n.mem_id in seen or seen.add(n.mem_id))]  # type: ignore[func-returns-value]
 
 
+def _parsed(html: bytes) -> LexborHTMLParser:
+    """The tree without what browsers do to it afterwards: for the options of a <select> that takes the square."""
+    return LexborHTMLParser(html, options=LexborDocumentOptions.WO_EVENTS)
+
+
 def node_text(node: Node) -> str:
     """All text below a node as one line; words of neighbouring blocks are kept apart."""
     return line(node.text(separator=" ")) if node.first_child is not None else ""
@@ -239,7 +244,7 @@ def node_text(node: Node) -> str:
 def fragment(html: str) -> Node:
     """A piece of markup as an element to walk over."""
     source, _ = tamed(f"<body>{html}</body>".encode("utf-8", "replace"))
-    body = LexborHTMLParser(source).body
+    body = _parsed(source).body
     assert body is not None  # a parsed document always has one
     return body
 
