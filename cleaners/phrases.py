@@ -10,6 +10,8 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from cleaners.phrases_by_language import LATIN, OTHER_SCRIPTS
+
 # A line longer than this is prose, whatever its words are; where they stand in the middle of it, sooner.
 LONGEST_TEMPLATE_LINE_CHARS = 400
 LONGEST_HOLDING_LINE_CHARS = 260
@@ -351,6 +353,18 @@ PHRASES = (
     ),
 )
 
+_OTHER_SCRIPT = re.compile(r"[\u0370-\u1dff\u3040-\ud7ff]")
+
+
+def _of_languages(languages: dict[str, dict[tuple[str, str], str]]) -> tuple[Phrases, ...]:
+    return tuple(
+        Phrases(reason, near, whole) for lines in languages.values() for (reason, near), whole in lines.items()
+    )
+
+
+_IN_LATIN = (*PHRASES, *_of_languages(LATIN))
+_IN_OTHERS = _of_languages(OTHER_SCRIPTS)
+
 # How a pointer to other articles begins: "Read also", "Lesen Sie auch", "Lea también" ...
 # Sentences of these reasons speak to the reader; "They had used a WhatsApp group to plan the march." does not.
 ADDRESSED = frozenset(("appeal to readers", "paywall note"))
@@ -467,8 +481,9 @@ _AFTER = r"""[^\w"'“”‘’«»]*"""
 
 
 @cache
-def _whole(near: str) -> re.Pattern[str]:
-    named = (f"(?P<r{i}>{_joined(p.whole)})" for i, p in enumerate(PHRASES) if p.near == near and p.whole)
+def _whole(near: str, *, in_latin: bool = True) -> re.Pattern[str]:
+    phrases = _IN_LATIN if in_latin else _IN_OTHERS
+    named = (f"(?P<r{i}>{_joined(p.whole)})" for i, p in enumerate(phrases) if p.near == near and p.whole)
     return re.compile(f"{_BEFORE}(?:{'|'.join(named)}){_AFTER}$")
 
 
@@ -508,6 +523,12 @@ def line_reason(text: str, *, near: str, is_hinted: bool = True) -> str | None:
     length = len(text)
     if length > LONGEST_TEMPLATE_LINE_CHARS:
         return None
+    if not text.isascii() and _OTHER_SCRIPT.search(text):
+        found = _whole("any", in_latin=False).match(text)
+        if found is None and near != "any":
+            found = _whole("tail", in_latin=False).match(text)
+        if found is not None and found.lastgroup:
+            return _IN_OTHERS[int(found.lastgroup[1:])].reason
     match = None
     if length <= SHORT_TEMPLATE_LINE_CHARS or is_hinted:
         match = _whole("any").match(text)
@@ -519,6 +540,6 @@ def line_reason(text: str, *, near: str, is_hinted: bool = True) -> str | None:
         match = _holds("any")[1].search(text) or (_holds("tail")[1].search(text) if near != "any" else None)
         if match is not None and match.start() and text[match.start() - 1] in _QUOTES:
             return None  # The leaflet said “follow us on Facebook”.
-    reason = PHRASES[int(match.lastgroup[1:])].reason if match is not None and match.lastgroup else None
+    reason = _IN_LATIN[int(match.lastgroup[1:])].reason if match is not None and match.lastgroup else None
     is_told = match is not None and match.start() and text[-1] == "." and not _reader().search(text)
     return None if is_told and reason in ADDRESSED else reason

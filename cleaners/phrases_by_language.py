@@ -1,0 +1,202 @@
+"""Template lines of one language, as data for `cleaners.phrases`: by language, then by reason and place.
+
+One pattern a line, in lower case, for the whole of a line; places are those of `Phrases.near`. Where prose uses the
+same words the pattern asks for more than them: interviews have lines that begin with "记者：" or "Автор:".
+"""
+
+from __future__ import annotations
+
+LATIN: dict[str, dict[tuple[str, str], str]] = {
+    "cs": {
+        ("programme note", "tail"): r"(?:zdroj|foto|autor)\s?:\s.{2,60}",
+        ("share line", "any"): r"sdílet(?: na (?:<NET>)| článek)?",
+        ("follow line", "tail"): r"sledujte nás.{0,80}",
+    },
+    "es": {
+        ("follow line", "tail"): r"""
+            (?:únete|suscríbete|síguenos|sigue) (?:a|al|en|nuestro).{0,60}(?:canal|boletín|newsletter|whatsapp|telegram|google news|facebook|instagram).{0,60}""",
+    },
+    "fr": {
+        ("follow line", "tail"): r"""
+            (?:suivez|retrouvez|rejoignez|abonnez-vous à).{0,60}(?:chaîne|google actualités|<NET>|infolettre|newsletter).{0,60}""",
+    },
+    "hu": {
+        ("advertisement marker", "any"): "hirdetés|fizetett tartalom",
+        (
+            "programme note",
+            "tail",
+        ): r"(?:forrás|fotó|kép|borítókép|szerző)\s?:\s.{2,60}|\(?(?:borító|nyitó)kép\s*:.{2,80}",
+        ("follow line", "tail"): r"kövess(?:en|e|étek)? (?:minket|bennünket).{0,80}",
+        ("share line", "any"): r"megosztás(?:om)?(?: .{2,20}on)?",
+    },
+    "id": {
+        ("programme note", "tail"): r"(?:penulis|editor|reporter|sumber(?: foto)?|pewarta)\s?:\s.{2,60}",
+        ("follow line", "tail"): r"""
+            (?:ikuti|dapatkan|gabung|cek).{0,80}(?:google news|whatsapp|telegram|<NET>|saluran|channel).{0,80}
+            (?:simak|ikuti) (?:berita|breaking news|update).{0,100}""",
+        ("copyright line", "tail"): r"copyright ©.{0,80}|dilarang keras.{0,160}",
+    },
+    "it": {
+        ("copyright line", "tail"): r"©? ?riproduzione riservata.{0,40}",
+        ("follow line", "tail"): r"(?:seguici|segui|iscriviti).{0,60}(?:canale|google news|newsletter|<NET>).{0,60}",
+    },
+    "nl": {
+        ("follow line", "tail"): r"volg (?:ons|.{2,30}) (?:op|via) (?:<NET>).{0,60}",
+        ("share line", "any"): r"deel (?:dit )?(?:artikel|verhaal|bericht).{0,30}",
+    },
+    "pl": {
+        (
+            "follow line",
+            "tail",
+        ): r"(?:polub|obserwuj|śledź|dołącz do|subskrybuj).{0,60}(?:<NET>|facebooku|twitterze|google news|youtube|newsletter).{0,40}",
+        ("programme note", "tail"): r"(?:źródło|fot|autor|oprac|opracowanie|zdjęcia?)\s?[.:]\s*.{2,60}",
+        ("share line", "any"): r"udostępnij(?: (?:na|artykuł).{0,20})?",
+        ("tags line", "tail"): r"(?:słowa kluczowe|tematy)\s*:.{0,200}",
+    },
+    "pt": {
+        ("follow line", "tail"): r"""
+            (?:siga|participe d|entre n|acompanhe|inscreva-se|receba).{0,60}(?:canal|grupo|whatsapp|telegram|google notícias|youtube|instagram|<NET>).{0,60}""",
+        ("programme note", "tail"): r"\*?com informações d[aeo]s? .{2,60}",
+    },
+    "ro": {
+        ("advertisement marker", "any"): "publicitate",
+        ("programme note", "tail"): r"(?:sursa|foto|autor|surse)\s?:\s.{2,60}",
+        (
+            "follow line",
+            "tail",
+        ): r"(?:urmăriți|urmărește|abonează-te|abonați-vă).{0,60}(?:google news|canal|<NET>|newsletter).{0,60}",
+    },
+    "sv": {
+        ("follow line", "tail"): r"(?:följ|følg) (?:oss|os) (?:på|via).{0,60}",
+        ("share line", "any"): r"dela(?: artikeln| på <NET>)?|del(?: artikkelen| på <NET>)",
+    },
+    "tr": {
+        ("programme note", "tail"): r"(?:kaynak|haber|muhabir|editör|foto(?:ğraf)?)\s?:\s.{2,60}",
+        ("follow line", "tail"): r".{0,60}(?:takip ed(?:in|ebilirsiniz)|abone ol(?:un)?)[.!]?",
+    },
+    "vi": {
+        ("advertisement marker", "any"): "quảng cáo",
+        (
+            "programme note",
+            "tail",
+        ): r"(?:nguồn|ảnh|nguồn ảnh|tác giả)\s?:\s.{2,60}|mời (?:quý )?(?:độc giả|bạn đọc).{0,120}",
+        ("tags line", "tail"): r"(?:từ khóa|chủ đề)\s*:.{0,200}",
+    },
+}
+
+# Asked only of lines that hold a letter of another script.
+OTHER_SCRIPTS: dict[str, dict[tuple[str, str], str]] = {
+    "ar": {
+        ("follow line", "tail"): r"""
+            (?:تابعونا|تابعنا|لمتابعة|للاشتراك|اشترك).{0,90}(?:فيسبوك|تويتر|واتساب|واتس آب|تلغرام|تليجرام|يوتيوب|إنستغرام|جوجل نيوز|غوغل نيوز).{0,40}""",
+        ("programme note", "tail"): r"المصدر\s*:.{2,60}",
+        ("copyright line", "tail"): r"(?:جميع )?حقوق (?:النشر|الطبع).{0,60}",
+    },
+    "bn": {("advertisement marker", "any"): "বিজ্ঞাপন"},
+    "el": {
+        ("advertisement marker", "any"): "διαφ[ηή]μ[ιί]ση",
+        ("programme note", "tail"): r"πηγή\s?:\s.{2,60}|με πληροφορίες από .{2,60}",
+        ("follow line", "tail"): r"ακολουθήστε (?:το|τη|μας).{0,90}(?:google news|<NET>).{0,60}",
+    },
+    "fa": {
+        ("programme note", "tail"): r"(?:انتهای (?:پیام|خبر)|منبع\s*:).{0,40}",
+        ("advertisement marker", "any"): "تبلیغات|آگهی",
+    },
+    "he": {
+        ("advertisement marker", "any"): "פרסומת|תוכן ממומן",
+        ("share line", "any"): r"שתפו(?: ב.{2,20})?|לשיתוף.{0,20}",
+    },
+    "hi": {
+        ("follow line", "tail"): r"""
+            .{0,60}(?:फॉलो|जॉइन|सब्सक्राइब|ज्वाइन) (?:करें|करने के लिए).{0,80}
+            (?:लेटेस्ट|ताज़?ा|ब्रेकिंग).{0,40}(?:न्यूज़?|ख़?बरों).{0,100}(?:पढ़ें|क्लिक करें|जुड़े रहें).{0,60}""",
+    },
+    "ja": {
+        ("advertisement marker", "any"): "pr|スポンサーリンク|広告掲載|［pr］|【pr】",
+        (
+            "share line",
+            "any",
+        ): r"シェア(?:する)?|ツイート(?:する)?|(?:この)?記事を(?:シェア|印刷|保存|共有)(?:する)?|ブックマーク(?:する)?|リンクをコピー(?:する)?",
+        ("programme note", "tail"): r"""
+            (?:取材|取材・文|文|撮影|写真|構成|編集|執筆|聞き手|提供|出典|引用元|翻訳)[・\w]{0,8}\s?[＝=：:／/]\s?.{1,40}""",
+        ("copyright line", "tail"): r".{0,30}(?:無断転載|無断複製|転載を?禁).{0,60}",
+        (
+            "navigation",
+            "any",
+        ): r"続きを読む(?:には.{0,20})?|ページの?先頭へ(?:戻る)?|(?:ページ)?トップ(?:へ|に)戻る|次(?:の)?ページ.{0,30}|前(?:の)?ページ|もっと(?:見|読)る|全文を読む",
+        (
+            "popular list",
+            "tail",
+        ): r"(?:アクセス|人気記事)ランキング|人気(?:の)?記事|新着記事|おすすめ(?:の)?記事|ピックアップ",
+    },
+    "ko": {
+        ("programme note", "tail"): r"""
+            (?:[가-힣]{2,4}\s?(?:선임|객원|인턴|수습)?\s?기자\s*(?:=\s*)?)?[\w.+-]{1,40}@[\w-]{1,40}\.[\w.]{2,20}(?:\s[가-힣]{2,4}\s?기자)?
+            (?:\[?사진\s?[=：:]|사진\s?제공\s?[=：:]).{1,60}""",
+        ("follow line", "tail"): r"""
+            .{0,60}(?:구독하기|구독하세요|채널\s?추가|친구\s?추가).{0,60}
+            .{0,30}제보(?:하기|는|를)?.{0,30}(?:카카오톡|이메일|전화).{0,80}""",
+        ("share line", "any"): r"공유(?:하기)?|url\s?복사|글자\s?크기.{0,20}|기사\s?듣기|스크랩|인쇄(?:하기)?",
+    },
+    "ru": {
+        (
+            "programme note",
+            "tail",
+        ): r"(?:фото|источник|автор|авторы|иллюстрация|подготовил[аи]?|по материалам)\s*:\s*.{2,60}|нашли (?:ошибку|опечатку).{0,120}|.{0,40}выделите.{0,40}ctrl.{0,40}",
+        (
+            "follow line",
+            "tail",
+        ): r"(?:подпис(?:ывайтесь|аться|ывайся)|присоединяйтесь|следите).{0,60}(?:telegram|телеграм|дзен|вконтакте|канал|соцсет|google|ютуб|рассылк|max).{0,80}",
+        ("share line", "any"): r"поделиться(?: в .{2,20}| ссылкой)?|распечатать|скопировать ссылку",
+        ("comments", "tail"): r"оставить комментарий|обсудить.{0,20}|комментировать",
+        ("tags line", "tail"): r"(?:теги|метки|темы|ключевые слова)\s*:.{0,200}",
+    },
+    "th": {
+        ("advertisement marker", "any"): "โฆษณา",
+        ("programme note", "tail"): r"(?:ที่มา|ขอบคุณ(?:ข้อมูล|ภาพ).{0,20}|เครดิต)\s*[:：]?\s?.{2,60}",
+        ("follow line", "tail"): r"(?:กด)?ติดตาม.{0,60}(?:facebook|line|youtube|twitter|tiktok|เฟซบุ๊ก|ช่องทาง).{0,60}",
+    },
+    "uk": {
+        (
+            "programme note",
+            "tail",
+        ): r"(?:фото|джерело|автор)\s*:\s*.{2,60}|якщо (?:ви )?(?:помітили|знайшли) помилку.{0,120}",
+        (
+            "follow line",
+            "tail",
+        ): r"(?:підпис(?:уйтесь|уйтеся|атися)|приєднуйтесь|стежте).{0,60}(?:telegram|телеграм|канал|facebook|соцмереж|google|viber|whatsapp).{0,80}",
+        ("share line", "any"): r"поділитися(?: (?:в|у) .{2,20})?",
+    },
+    "zh": {
+        ("advertisement marker", "any"): "广告|廣告|贊助商廣告|赞助内容|赞助商链接",
+        ("programme note", "any"): r"原(?:标题|標題)\s?[:：].{1,100}",
+        ("programme note", "tail"): r"""
+            (?:本文|本版|值班|责任|責任|见习|实习|執行|执行|网络|新媒体|核稿)?(?:编辑|編輯|责编|責編|校对|校對|审核|審核|监制|監制|编审|审校|排版|终审|复审|初审|美编)\s?[:：/丨|│]\s?.{1,60}
+            (?:文|图|圖|图文|撰文|摄影|攝影|制图|翻译|作者|来源|來源|资料来源|图片来源|信息来源|出处|供稿|通讯员)\s?[:：/丨|│]\s?.{1,40}
+            (?:图片|视频|文字|以上|本文|信息|素材|内容|部分|封面|题图)[^，。]{0,12}(?:来自|来源于|来源|源自|取自|综合自)[^，。]{0,30}
+            (?:特别|免责|版权|郑重|风险)?(?:声明|提示)[:：].{0,300}""",
+        ("copyright line", "tail"): r"""
+            (?:.{0,40}[，,])?(?:转载|轉載|引用)(?:请|須|需|时).{0,60}(?:注明|註明|联系|授权|来源).{0,40}
+            .{0,30}未经.{0,20}(?:授权|许可|允许|同意).{0,20}(?:不得|严禁|禁止|请勿).{0,40}
+            .{0,20}如有侵权.{0,40}
+            (?:©|版权所有|版權所有).{0,80}""",
+        ("follow line", "tail"): r"""
+            .{0,30}(?:关注|關注|扫码|扫一扫|扫描|长按|识别|搜索|订阅|下载|安装).{0,50}(?:公众号|公眾號|微信|二维码|客户端|app|微博|订阅号|视频号|小程序).{0,40}""",
+        (
+            "share line",
+            "any",
+        ): r"分享(?:到|至)?(?:朋友圈|微信|微博|qq空间|facebook|twitter|line)?|收藏|点赞|打印(?:本页)?|字[号體体]\s?[:：]?.{0,12}|复制链接|收听|朗读",
+        (
+            "comments",
+            "tail",
+        ): r"(?:我要)?(?:评论|評論|跟贴|留言)(?:\s?\(?\d+\)?)?|(?:网友|最新|热门|精彩)评论|举报(?:/反馈)?|说两句",
+        (
+            "navigation",
+            "any",
+        ): r"阅读原文|展开(?:全文|全部|剩余.{0,10})|查看(?:更多|原文|全文|大图)|返回(?:顶部|首页|列表|搜狐.{0,10})|点击(?:查看|阅读|展开|进入).{0,20}|[上下]一[篇页頁](?:[:：].{0,60})?",
+        (
+            "popular list",
+            "tail",
+        ): r"(?:相关|相關|延伸|推荐|推薦|热门|熱門|猜你喜欢|更多)(?:阅读|閱讀|新闻|新聞|报道|報導|文章|推荐|链接|资讯|内容)?[:：]?",
+    },
+}

@@ -1,0 +1,126 @@
+"""Template lines of many languages at the end of a text, and prose that begins or ends with the same words."""
+
+from __future__ import annotations
+
+import pytest
+
+from cleaners.phrases import line_reason
+from cleaners.phrases_by_language import LATIN, OTHER_SCRIPTS
+
+GOES = [
+    ("ar", "تابعونا على فيسبوك وتويتر"),
+    ("ar", "المصدر: صحيفة الفانوس"),
+    ("bn", "বিজ্ঞাপন"),
+    ("cs", "Zdroj: Lucerna"),
+    ("cs", "Sdílet na Facebook"),
+    ("el", "ΔΙΑΦΗΜΙΣΗ"),
+    ("el", "Πηγή: Ο Φανός"),
+    ("el", "Ακολουθήστε το Φανός στο Google News"),
+    ("es", "Únete a nuestro canal de WhatsApp"),
+    ("fa", "انتهای پیام/"),
+    ("fa", "تبلیغات"),
+    ("fr", "Suivez La Lanterne sur Facebook"),
+    ("he", "פרסומת"),
+    ("hi", "हमें गूगल न्यूज़ पर फॉलो करें"),
+    ("hu", "Hirdetés"),
+    ("hu", "Forrás: Lámpás"),
+    ("hu", "Kövessen minket a Facebookon is!"),
+    ("id", "Penulis: Rini Lentera"),
+    ("id", "Gabung di saluran WhatsApp Lentera"),
+    ("it", "© RIPRODUZIONE RISERVATA"),
+    ("it", "Segui La Lanterna su Google News"),
+    ("ja", "スポンサーリンク"),
+    ("ja", "この記事をシェアする"),
+    ("ja", "取材・文＝灯火花子"),
+    ("ja", "※本紙掲載記事の無断転載を禁じます"),
+    ("ja", "続きを読む"),
+    ("ja", "人気記事ランキング"),
+    ("ko", "홍길동 기자 lantern@example.com"),
+    ("ko", "[사진=등불일보]"),
+    ("ko", "등불일보 채널 구독하기"),
+    ("ko", "공유하기"),
+    ("nl", "Volg ons op Facebook"),
+    ("pl", "Polub Latarnię na Facebooku:"),
+    ("pl", "Źródło: Latarnia"),
+    ("pt", "Siga a Lanterna no Instagram"),
+    ("pt", "*Com informações da Agência Lanterna"),
+    ("ro", "Publicitate"),
+    ("ro", "Sursa: Lanterna"),
+    ("ru", "Фото: Иван Фонарёв"),
+    ("ru", "Нашли ошибку? Выделите её и нажмите Ctrl+Enter"),
+    ("ru", "Подписывайтесь на наш Telegram-канал"),
+    ("ru", "Поделиться ссылкой"),
+    ("ru", "Теги: мост, пруд"),
+    ("sv", "Dela artikeln"),
+    ("th", "โฆษณา"),
+    ("th", "ที่มา: โคมไฟ"),
+    ("tr", "Kaynak: Fener"),
+    ("tr", "Bizi Google News'te takip edin"),
+    ("uk", "Підписуйтесь на наш Telegram"),
+    ("uk", "Джерело: Ліхтар"),
+    ("vi", "Quảng cáo"),
+    ("vi", "Nguồn: Đèn Lồng"),
+    ("vi", "Từ khóa: cây cầu, ao"),
+    ("zh", "广告"),
+    ("zh", "（原标题：磨坊池上的新桥）"),
+    ("zh", "责任编辑：张灯"),
+    ("zh", "（责编：李笼）"),
+    ("zh", "来源：灯笼日报"),
+    ("zh", "图片均来自网络"),
+    ("zh", "免责声明：本文仅代表作者个人观点，与本网无关。"),
+    ("zh", "转载请注明出处：灯笼网"),
+    ("zh", "未经授权不得转载"),
+    ("zh", "扫描二维码关注灯笼日报公众号"),
+    ("zh", "阅读原文"),
+    ("zh", "相关阅读"),
+    ("zh", "分享到微信"),
+]
+STAYS = [
+    "المصدر الوحيد للمياه في القرية هو البئر القديمة.",
+    "Zdroj pitné vody leží dva kilometry za obcí.",
+    "Πηγή ζωής για το χωριό είναι το ποτάμι.",
+    "Sigue a la espera de que abra el puente.",
+    "Suivez le chemin jusqu'au moulin, dit le maire.",
+    "Forrása a hegyekben van, mondta a polgármester.",
+    "Hirdetést adott fel a falu, hogy molnárt találjon.",
+    "Ikuti jalan lama sampai ke jembatan, kata wali kota.",
+    "Segui il sentiero fino al mulino, dice il sindaco.",
+    "続きを読むのが楽しみだと、町長は話した。",
+    "写真を見て泣いたと、花子さんは言う。",
+    "공유 자전거가 다음 달부터 다리를 건넌다.",
+    "기자는 다리 위에서 세 시간을 기다렸다.",
+    "Źródło rzeki leży dwa kilometry za wsią.",
+    "Siga em frente até o moinho, diz o prefeito.",
+    "Sursa râului se află la doi kilometri de sat.",
+    "Автор: А когда откроют мост? Мэр: В пятницу, если не будет дождя и если приедут рабочие из соседнего города.",
+    "Фото прислал читатель, который живёт у пруда.",
+    "Подписались под письмом триста жителей.",
+    "Kaynak suyu köye iki kilometre uzaktan gelir.",
+    "Джерело річки лежить за два кілометри від села.",
+    "Nguồn nước của làng cách đó hai cây số.",
+    "记者：您怎么看这座桥？",
+    "来源国的桥梁专家也参加了会议。",
+    "编辑部的窗户正对着磨坊池。",
+    "广告公司上个月搬进了老磨坊。",
+    "他在声明中说，桥将于周五开放。",
+    "分享会在磨坊里举行，来了三百人。",
+    "关注这座桥的人越来越多。",
+    "收藏家买下了那盏灯。",
+    "下一篇章从磨坊开始，作者写道，桥是它的主角。",
+]
+
+
+@pytest.mark.parametrize(("language", "text"), GOES)
+def test_goes_at_the_end(language: str, text: str) -> None:
+    lines = LATIN.get(language) or OTHER_SCRIPTS[language]
+    assert line_reason(text.lower(), near="end") in {reason for reason, _ in lines}
+
+
+@pytest.mark.parametrize("text", STAYS)
+@pytest.mark.parametrize("near", ["any", "tail", "end"])
+def test_prose_of_the_same_words_stays(text: str, near: str) -> None:
+    assert line_reason(text.lower(), near=near) is None
+
+
+def test_every_language_has_a_line_here() -> None:
+    assert {language for language, _ in GOES} == LATIN.keys() | OTHER_SCRIPTS.keys()
