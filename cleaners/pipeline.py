@@ -225,7 +225,7 @@ def _rescue(draft: lines.Draft, facts: Facts, page: Page, body: Body, *, said_on
     article = jsonld.main_object(page)
     if body.origin.startswith("site") or not is_weak(letters, article):
         return False
-    found, origin = rescue(page, article, letters=letters, said_only=said_only)
+    found, origin = rescue(page, article, titles=_titles(facts, page), letters=letters, said_only=said_only)
     if found:
         draft.lines = lines.text_lines("\n".join(found))
         trim(draft, titles=_titles(facts, page), body=Body(draft.lines, [], [], origin))

@@ -1,4 +1,6 @@
-"""The second opinion, for pages on which hardly any text was found: the JSON-LD's articleBody, then trafilatura.
+"""The second opinion, for pages on which hardly any text was found:
+
+the JSON-LD's articleBody, the data for the page's scripts, then trafilatura.
 
 The only file that imports trafilatura, and only when it is needed: the import alone takes longer than a hundred pages.
 """
@@ -6,12 +8,15 @@ The only file that imports trafilatura, and only when it is needed: the import a
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Any
 
+from cleaners.hydration import hydrated_text
 from cleaners.page import Page
 from cleaners.text import line, size, unescaped
 
 WEAK_SIZE = 280  # letters: less than three sentences
+AMPLE_SIZE = 1_500  # letters: with so much in the data for scripts nobody else is asked
 MOST_RESCUED_TAGS = 15_000  # trafilatura can't be interrupted and takes up to 100 µs a tag; real pages have 12,000
 FULLER_FACTOR = 2.0  # an articleBody that says so many times more was hidden from the walk
 LEAST_RESCUED_SIZE = 200  # letters: less is no gain
@@ -23,30 +28,46 @@ def is_weak(letters: int, article: dict[str, Any]) -> bool:
     return letters < WEAK_SIZE or len(_article_body(article)) > FULLER_FACTOR * letters
 
 
-def rescue(page: Page, article: dict[str, Any], *, letters: int, said_only: bool = False) -> tuple[list[str], str]:
+def rescue(
+    page: Page, article: dict[str, Any], *, titles: Sequence[str], letters: int, said_only: bool = False
+) -> tuple[list[str], str]:
     """Lines of text that beat what was found, and where they come from; no lines where nothing does.
 
-    `said_only`: the articleBody or nothing.
+    `titles` are the ways in which the page names its article. `said_only`: what stands in its scripts or nothing.
     """
     body = _article_body(article)
     found = [text for part in _PARAGRAPH.split(body) if (text := unescaped(part))]
     if _beats(found, letters):
         return found, "rescue: JSON-LD articleBody"
-    if said_only or letters >= WEAK_SIZE or page.source.count(b"<") > MOST_RESCUED_TAGS:
+    if letters >= WEAK_SIZE:
         return [], ""
+    found, origin = hydrated_text(page, titles), "rescue: script data"
+    if not said_only and _size(found) < AMPLE_SIZE:
+        other = _second_opinion(page)
+        if _size(other) > _size(found):
+            found, origin = other, "rescue: trafilatura"
+    return (found, origin) if _beats(found, letters) else ([], "")
+
+
+def _second_opinion(page: Page) -> list[str]:
+    if page.source.count(b"<") > MOST_RESCUED_TAGS:
+        return []
     from trafilatura import extract  # slow to import
 
     source = page.source.decode("utf-8", "replace")
     try:
         text = extract(source, url=page.url, include_comments=False, include_tables=False, favor_precision=True) or ""
     except ValueError:  # from "&#9999…;" with thousands of digits
-        text = ""
-    found = [text for part in text.split("\n") if (text := line(part.lstrip("-•* ")))]
-    return (found, "rescue: trafilatura") if _beats(found, letters) else ([], "")
+        return []
+    return [text for part in text.split("\n") if (text := line(part.lstrip("-•* ")))]
+
+
+def _size(found: list[str]) -> int:
+    return sum(map(size, found))
 
 
 def _beats(found: list[str], letters: int) -> bool:
-    return sum(map(size, found)) > max(LEAST_RESCUED_SIZE, FULLER_FACTOR * letters)
+    return _size(found) > max(LEAST_RESCUED_SIZE, FULLER_FACTOR * letters)
 
 
 def _article_body(article: dict[str, Any]) -> str:

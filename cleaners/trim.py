@@ -81,6 +81,8 @@ _CAPTION_HINTS = (
     "[Photo",
 )
 _LABEL = re.compile(r"([^|:»>]{4,50}?)\s*[|:»>]\s*\S")
+# What a template put where something else was to stand: "[[ad-1]]", "{{ related }}", "$$AD$$".
+_PLACEHOLDER = re.compile(r"([\[{$%#])\1\s?[\w .:=-]{1,60}\s?([\]}$%#])\2")
 _URL = re.compile(r"^https?://\S+$")
 _PARTS = re.compile(r"\s*[|/•·–—]\s*|\s+-\s+")
 _NAME_END = re.compile(r",|\||/|•|·| and | und | et | y | (?=\d)")
@@ -129,6 +131,8 @@ def _by_words(draft: Draft, gone: dict[int, tuple[str, str]]) -> None:
             gone[i] = ("pattern", reason)
         elif len(item.text) <= LONGEST_LABEL_CHARS and not _MEANING.search(item.text):
             gone[i] = ("pattern", "line without words")
+        elif item.text[0] in "[{$%#" and _PLACEHOLDER.fullmatch(item.text):
+            gone[i] = ("pattern", "placeholder")
         elif item.kind != "headline" and _is_pointer(item, lowered[i]):
             gone[i] = ("pattern", "pointer to another article")
 

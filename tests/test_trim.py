@@ -368,3 +368,15 @@ def test_an_item_stays(item: str) -> None:
 def test_the_opening_of_a_short_article_is_not_its_tail() -> None:
     texts = ["Support us, the crowd called, and the mayor waved from the window.", *PROSE[:4]]
     assert blocks(story(paragraphs(*texts))) == texts
+
+
+@pytest.mark.parametrize("mark", ["[[ad-1]]", "{{ related.stories }}", "$$ARTICLEAD$$", "%%SLOT%%", "##IMAGE-2##"])
+def test_placeholders_go_wherever_they_stand(mark: str) -> None:
+    html = story(f"{paragraphs(*PROSE[:2])}<p>{mark}</p>{paragraphs(*PROSE[2:])}")
+    assert blocks(html) == [*PROSE]
+    assert reasons(html)[mark] == "placeholder"
+
+
+@pytest.mark.parametrize("text", ["[Applause]", "$5 million", "[[1]] See the council's minutes of May.", "#bridge"])
+def test_brackets_and_signs_of_the_text_stay(text: str) -> None:
+    assert text in blocks(story(f"{paragraphs(*PROSE[:2])}<p>{text}</p>{paragraphs(*PROSE[2:])}"))
