@@ -137,3 +137,7 @@ def test_prose_ends(text: str) -> None:
 @pytest.mark.parametrize("text", ["", "The roof", "The roof,", "3", "屋根"])
 def test_labels_do_not(text: str) -> None:
     assert not ends_sentence(text)
+
+
+def test_of_an_endless_line_the_beginning_is_compared() -> None:
+    assert words("The Bridge! " * 50_000) == words("The Bridge! " * 40_000) != ""
