@@ -34,6 +34,7 @@ SelectorError = SelectolaxError
 
 MARKS_WITHIN_CHARS = 40_000  # the head of a page and the beginning of its body
 LD_MAX_NODES = 20_000
+LD_MAX_ITEMS = 200_000  # objects and lists, and what is neither
 # Every element name the walk asks for, so that nodes can be told apart by number rather than by string.
 _NAMES = """
     a abbr acronym address article aside audio b bdi bdo big blockquote br button canvas caption center cite code
@@ -212,17 +213,16 @@ def _balanced(text: str) -> str:
 
 def _flatten(value: Any, found: list[dict[str, Any]]) -> None:
     """Objects in the order they stand, `@graph` and lists opened, without recursion."""
-    queue = [value]
-    while queue and len(found) < LD_MAX_NODES:
-        item = queue.pop(0)
+    stack = [value]
+    for _ in range(LD_MAX_ITEMS):
+        if not stack or len(found) >= LD_MAX_NODES:
+            return
+        item = stack.pop()
         if isinstance(item, list):
-            queue[:0] = item[:LD_MAX_NODES]
+            stack += reversed(item[:LD_MAX_NODES])
         elif isinstance(item, dict):
             found.append(item)
-            for key in ("@graph", "mainEntity", "mainEntityOfPage"):
-                inner = item.get(key)
-                if isinstance(inner, (list, dict)):
-                    queue.insert(0, inner)
+            stack += [item[key] for key in ("@graph", "mainEntity", "mainEntityOfPage") if key in item]
 
 
 def _unique(nodes: list[Node]) -> list[Node]:

@@ -286,3 +286,9 @@ def test_path() -> None:
 def test_types() -> None:
     assert jsonld.types({"@type": ["schema:NewsArticle", "http://schema.org/Thing"]}) == ["schema:NewsArticle", "Thing"]
     assert jsonld.types({}) == ["None"]
+
+
+def test_lists_without_objects_are_not_read_to_their_end() -> None:
+    empties = json.dumps([[[]] * 15_000] * 20)
+    data = f'[{{"@id": "first"}}, {empties}, {{"@id": "last"}}]'
+    assert Page(f'<script type="application/ld+json">{data}</script>').ld == [{"@id": "first"}]
