@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from cleaners.page import TAG_IDS, Node, Page, tag_ids
 from cleaners.site import Site
-from cleaners.text import ends_sentence
+from cleaners.text import ends_sentence, size
 from cleaners.walk import Line, Skipped, Walk, element_reason
 
 MAX_WALKS = 8  # each goes one misleading name deeper
@@ -39,6 +39,13 @@ class Body(NamedTuple):
     elements: Sequence[Node | None] = ()  # likewise
     labels: Sequence[Skipped] = ()  # what was passed over anywhere on the page, where the whole page was walked
     link_lines: int = 0  # lines on the page that are nothing but links, likewise
+    spare: int = 0  # letters of the page's other lines that are no links, likewise
+
+
+def text_elsewhere(body: Body) -> int:
+    """Letters on the page that the body does not have and that might be an article's."""
+    passed_over = (s.node for s in body.labels if s.reason not in _NEVER_ARTICLE)
+    return body.spare + sum(max(_prose_below(n), _bare_prose(n)) for n in passed_over)
 
 
 def find_body(page: Page, *, site: Site | None) -> Body:
@@ -85,6 +92,7 @@ def _generic_body(page: Page, *, site: Site | None) -> Body:
         found.nodes,
         found.skipped,
         sum(x.link_share > 0.8 for x in found.lines),
+        sum(x.size for x in found.lines if not member[x.owner] and x.link_share <= 0.5),
     )
 
 
@@ -146,7 +154,7 @@ def _misleading(found: Walk, removed_rules: dict[int, str]) -> set[int | str]:
         if prose > AMPLE_PROSE and reason in _FIRM:
             continue
         # All text is at least its prose, and much quicker to measure.
-        rough = len(node.text())
+        rough = size(node.text())
         if rough < PROSE_MIN_SIZE or node.mem_id in removed_rules:
             continue
         if reason in _FIRM:
@@ -160,7 +168,7 @@ def _misleading(found: Walk, removed_rules: dict[int, str]) -> set[int | str]:
         # Next to nothing is left: now even a firm name, or text in any kind of element, is worth a second look.
         never = _NEVER_ARTICLE if _positive(found) > SOME_PROSE else _NEVER_ARTICLE[:1]
         large = [n for n, reason, _, _ in found.skipped if reason not in never and n.mem_id not in removed_rules]
-        sizes = {n.mem_id: _bare_prose(n) for n in large if len(n.text()) > THIN_PROSE}
+        sizes = {n.mem_id: _bare_prose(n) for n in large if size(n.text()) > THIN_PROSE}
         return {max(sizes, key=lambda i: sizes[i])} if sizes and max(sizes.values()) > most else set()
     if misleading or prose > SHORT_PROSE:
         return misleading
@@ -175,7 +183,7 @@ def _positive(found: Walk) -> float:
     return sum(w for w in map(_weight, found.lines) if w > 0)
 
 
-def _prose_below(node: Node) -> float:
+def _prose_below(node: Node) -> int:
     """Letters of paragraphs and of text with line breaks below a node, roughly."""
     held = 0
     seen: set[int] = set()
@@ -184,7 +192,7 @@ def _prose_below(node: Node) -> float:
         if holder is None or holder.mem_id in seen:
             continue
         seen.add(holder.mem_id)
-        length = len(holder.text(deep=holder is found))
+        length = size(holder.text(deep=holder is found))
         if length > PROSE_MIN_SIZE:
             held += length
     return held
@@ -193,7 +201,7 @@ def _prose_below(node: Node) -> float:
 def _bare_prose(node: Node) -> int:
     """Letters of long lines that stand directly in some element below a node."""
     texts = (n.text(deep=False).strip() for n in node.css("p, div, li, span, td, section, article, font"))
-    return sum(len(t) for t in texts if len(t) > PROSE_MIN_SIZE)
+    return sum(n for t in texts if (n := size(t)) > PROSE_MIN_SIZE)
 
 
 def _weight(found: Line) -> float:

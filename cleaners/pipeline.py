@@ -15,7 +15,7 @@ from typing import Any
 
 from cleaners import jsonld, language, lines, metadata, verdict
 from cleaners.article import Article, Image, Removal, Report
-from cleaners.body import Body, find_body
+from cleaners.body import Body, find_body, text_elsewhere
 from cleaners.bylines import closing_agency, dateline
 from cleaners.corpus import article_id, render_blocks
 from cleaners.dates import date_in_url
@@ -225,7 +225,14 @@ def _rescue(draft: lines.Draft, facts: Facts, page: Page, body: Body, *, said_on
     article = jsonld.main_object(page)
     if body.origin.startswith("site") or not is_weak(letters, article):
         return False
-    found, origin = rescue(page, article, titles=_titles(facts, page), letters=letters, said_only=said_only)
+    found, origin = rescue(
+        page,
+        article,
+        titles=_titles(facts, page),
+        letters=letters,
+        elsewhere=text_elsewhere(body),
+        said_only=said_only,
+    )
     if found:
         draft.lines = lines.text_lines("\n".join(found))
         trim(draft, titles=_titles(facts, page), body=Body(draft.lines, [], [], origin))

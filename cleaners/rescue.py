@@ -29,11 +29,12 @@ def is_weak(letters: int, article: dict[str, Any]) -> bool:
 
 
 def rescue(
-    page: Page, article: dict[str, Any], *, titles: Sequence[str], letters: int, said_only: bool = False
+    page: Page, article: dict[str, Any], *, titles: Sequence[str], letters: int, elsewhere: int, said_only: bool = False
 ) -> tuple[list[str], str]:
     """Lines of text that beat what was found, and where they come from; no lines where nothing does.
 
-    `titles` are the ways in which the page names its article. `said_only`: what stands in its scripts or nothing.
+    `titles` are the ways in which the page names its article. `elsewhere` is how many letters the page shows besides
+    the `letters` found: nobody can find more. `said_only`: what stands in its scripts or nothing.
     """
     body = _article_body(article)
     found = [text for part in _PARAGRAPH.split(body) if (text := unescaped(part))]
@@ -42,7 +43,7 @@ def rescue(
     if letters >= WEAK_SIZE:
         return [], ""
     found, origin = hydrated_text(page, titles), "rescue: script data"
-    if not said_only and _size(found) < AMPLE_SIZE:
+    if not said_only and _size(found) < AMPLE_SIZE and elsewhere > max(LEAST_RESCUED_SIZE, letters):
         other = _second_opinion(page)
         if _size(other) > _size(found):
             found, origin = other, "rescue: trafilatura"

@@ -190,5 +190,13 @@ def test_text_in_another_script() -> None:
     assert blocks(html) == [text, more]
 
 
+def test_a_misleading_name_is_told_by_what_the_text_says_not_by_its_length() -> None:
+    """A Japanese line says in forty characters what takes a hundred letters."""
+    text = "市議会は火曜日の夜、二時間の討論の末、水車池に架かる新しい歩道橋の建設を承認した。"
+    more = "北岸の商店主たちは、渡し船の客が年々減っていると話した。対岸の家族は広い道を求めている。"
+    html = page(f'<div class="gate-ad"><div>{paragraphs(text, more, text, more)}</div></div>', lang="ja")
+    assert blocks(html) == [text, more, text, more]
+
+
 def test_a_sentence_said_twice_is_kept_twice() -> None:
     assert blocks(story(paragraphs(FIRST, SECOND, THIRD, FIRST, FOURTH))).count(FIRST) == 2

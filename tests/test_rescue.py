@@ -92,10 +92,14 @@ class TestArticleBody:
         assert [b.text for b in report.article.blocks] == [*PROSE]
 
 
+# Text in pieces that are too short to be told from labels: the page holds more than the engine finds.
+PIECES = "".join(f"<div>{text[i : i + 40]}</div>" for text in PROSE for i in range(0, 120, 40))
+
+
 class TestLastResort:
     def test_is_asked_where_nothing_else_is_known(self, monkeypatch: pytest.MonkeyPatch) -> None:
         asked = answering(monkeypatch, "\n".join((FIRST, "- " + SECOND, "", THIRD)))
-        report = inspected(page(f"<h1>{TITLE}</h1><p>Too short to be it.</p>"))
+        report = inspected(page(f"<h1>{TITLE}</h1><section><p>Too short to be it.</p></section>{PIECES}"))
         assert report.article is not None
         assert [b.text for b in report.article.blocks] == [FIRST, SECOND, THIRD]
         assert report.origins["body"] == "rescue: trafilatura"
@@ -110,11 +114,18 @@ class TestLastResort:
     def test_what_is_no_better_is_not_taken(self, monkeypatch: pytest.MonkeyPatch, answer: str | None) -> None:
         asked = answering(monkeypatch, answer)
         text = "The bridge over the mill pond was opened this morning, and the mayor was the first to walk across it."
-        report = inspected(story(f"<p>{text}</p>"))
+        report = inspected(story(f"<p>{text}</p>", around=PIECES))
         assert report.article is not None
         assert [b.text for b in report.article.blocks] == [text]
         assert not report.origins["body"].startswith("rescue")
         assert len(asked) == 1
+
+    def test_is_not_asked_where_the_page_holds_nothing_else(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        asked = answering(monkeypatch, "x" * 9999)
+        report = inspected(story(f"<p>{FIRST}</p>", around='<p><a href="/a">What else there was today</a></p>'))
+        assert report.article is not None
+        assert [b.text for b in report.article.blocks] == [FIRST]
+        assert asked == []
 
 
 @pytest.mark.parametrize(
