@@ -7,6 +7,7 @@ Patterns are in lower case, as the line is when it is compared: matching with IG
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -488,15 +489,21 @@ def _whole(near: str, *, in_latin: bool = True) -> re.Pattern[str]:
 
 
 @cache
-def _holds(near: str) -> tuple[tuple[str, ...], re.Pattern[str]]:
+def _holds(near: str) -> re.Pattern[str]:
     named = (f"(?P<r{i}>{_joined(p.holds)})" for i, p in enumerate(PHRASES) if p.near == near and p.holds)
-    hints = tuple(h for p in PHRASES if p.near == near for h in p.hints)
-    return hints, re.compile(rf"\b(?:{'|'.join(named)})(?!\w)")
+    return re.compile(rf"\b(?:{'|'.join(named)})(?!\w)")
 
 
-def hinted(text: str, near: str) -> bool:
-    """Whether a text holds any word that a slow pattern of this place wants: asked once of many lines, in lower case."""
-    return any(h in text for h in _holds(near)[0]) or (near == "any" and any(h in text for h in _LONG_ANYWHERE))
+_HINTS = {
+    "any": (*(h for p in PHRASES if p.near == "any" for h in p.hints), *_LONG_ANYWHERE),
+    "tail": tuple(h for p in PHRASES if p.near != "any" for h in p.hints),
+}
+
+
+def hints(lines: Sequence[str], near: str) -> tuple[str, ...]:
+    """Which of the words that the slow patterns of a place want stand in lines (in lower case), asked of all at once."""
+    text = "\n".join([x for x in lines if len(x) <= LONGEST_TEMPLATE_LINE_CHARS])
+    return tuple([h for h in _HINTS[near] if h in text])
 
 
 @cache
@@ -515,10 +522,11 @@ def is_read_also(text: str) -> bool:
     return _read_also().match(text) is not None
 
 
-def line_reason(text: str, *, near: str, is_hinted: bool = True) -> str | None:
+def line_reason(text: str, *, near: str, hints: Sequence[str] | None = None) -> str | None:
     """Why a whole line (in lower case) is template where it stands, or None.
 
-    `near` is "any", "tail" or "end"; `is_hinted` False spares the slow patterns, see `hinted`.
+    `near` is "any", "tail" or "end"; `hints` are what `hints` says of a text that holds the line: lines without any of
+    them are spared the slow patterns.
     """
     length = len(text)
     if length > LONGEST_TEMPLATE_LINE_CHARS:
@@ -529,17 +537,24 @@ def line_reason(text: str, *, near: str, is_hinted: bool = True) -> str | None:
             found = _whole("tail", in_latin=False).match(text)
         if found is not None and found.lastgroup:
             return _IN_OTHERS[int(found.lastgroup[1:])].reason
+    is_hinted = hints is None
+    for hint in hints or ():
+        if hint in text:
+            is_hinted = True
+            break
     match = None
-    if length <= SHORT_TEMPLATE_LINE_CHARS or is_hinted:
+    if is_hinted or length <= SHORT_TEMPLATE_LINE_CHARS:
         match = _whole("any").match(text)
     if match is None and near != "any":
         match = _whole("tail").match(text)
-    if match is None and near == "end":
-        match = _whole("end").match(text)
+        if match is None and near == "end":
+            match = _whole("end").match(text)
     if match is None and is_hinted and length <= LONGEST_HOLDING_LINE_CHARS and text[0] not in _QUOTES:
-        match = _holds("any")[1].search(text) or (_holds("tail")[1].search(text) if near != "any" else None)
+        match = _holds("any").search(text) or (_holds("tail").search(text) if near != "any" else None)
         if match is not None and match.start() and text[match.start() - 1] in _QUOTES:
             return None  # The leaflet said “follow us on Facebook”.
-    reason = _IN_LATIN[int(match.lastgroup[1:])].reason if match is not None and match.lastgroup else None
-    is_told = match is not None and match.start() and text[-1] == "." and not _reader().search(text)
-    return None if is_told and reason in ADDRESSED else reason
+    if match is None or not match.lastgroup:
+        return None
+    reason = _IN_LATIN[int(match.lastgroup[1:])].reason
+    is_told = reason in ADDRESSED and match.start() and text[-1] == "." and not _reader().search(text)
+    return None if is_told else reason

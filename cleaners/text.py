@@ -67,13 +67,15 @@ class LazyPattern:
         return self._compiled.split(text)
 
 
-_CJK = LazyPattern(r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af]")
+_CJK = re.compile(r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af]")
 SENTENCE_END = frozenset(".!?…。！？؟۔।॥։።:;\"”’»)」』'›")
 
 
 def line(raw: str) -> str:
     """One line: NFC, single spaces, no invisible characters, nothing at either end."""
     text = " ".join(raw.split())
+    if text.isascii() and text.isprintable():
+        return text
     if not text.isprintable() or _OBJECT_MARK in text:
         text = " ".join(text.translate(_INVISIBLE).split())
     return text if text.isascii() or unicodedata.is_normalized("NFC", text) else unicodedata.normalize("NFC", text)
@@ -101,8 +103,11 @@ def _words(text: str) -> str:
 def size(text: str) -> int:
     """Length of the text in Latin letters' worth, so that one threshold serves all scripts."""
     length = len(text)
+    if text.isascii():
+        return length
     # The first words tell whether counting is worth it.
-    if text.isascii() or _CJK.search(text[:CJK_SAMPLE_CHARS]) is None:
+    sample = text[:CJK_SAMPLE_CHARS]
+    if sample.isascii() or _CJK.search(sample) is None:
         return length
     return length + (CJK_WEIGHT - 1) * len(_CJK.findall(text))
 

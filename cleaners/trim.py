@@ -14,7 +14,7 @@ from cleaners.body import Body
 from cleaners.bylines import BY, is_agency, is_person
 from cleaners.dates import is_month, parse_date
 from cleaners.lines import Draft
-from cleaners.phrases import hinted, is_read_also, line_reason
+from cleaners.phrases import hints, is_read_also, line_reason
 from cleaners.text import ends_sentence, words
 from cleaners.walk import Line
 
@@ -29,6 +29,7 @@ CARD_LINES = 4
 CAPTION_LINES = 2
 CAPTION_SIZE = 120  # letters: a longer line that ends as a sentence may be text beside a picture
 LEVELS_TO_PICTURE = 3
+CREDIT_CHARS = 80  # the longest end of a caption that is a credit
 CARD_LINE_SIZE = 260  # letters: a teaser is shorter
 LINK_SHARE = 0.8
 SAME_TITLE_SHARE = 0.7  # of the shorter one's words
@@ -58,28 +59,8 @@ _RELATIVE_TIME = re.compile(
 _CAPTION_END = re.compile(
     r"(?:©|\(c\)|Foto:|Bild:|Photo:|Image:|Grafik:|Quelle:|Crédit:|IMAGO/|Getty Images)\s*[^.!?]{0,60}$|[(\[](?:Foto|Photo|Bild|Image|Credit|File)[^()]{0,60}[)\]]\.?$"
 )
+_CREDIT_MARKS = (":", ")", "]", "©", "IMAGO/", "Getty Images")  # one of them stands in every such end
 _LABELLED_DATE = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\s*(?:,?\s*\d{1,2}[:.h]\d{2})?\s*[-–|•·/]")
-_CAPTION_HINTS = (
-    "©",
-    "(c)",
-    "(C)",
-    "oto:",
-    "ild:",
-    "mage:",
-    "rafik:",
-    "uelle:",
-    "édit:",
-    "IMAGO/",
-    "Getty",
-    "(Foto",
-    "(Photo",
-    "(Bild",
-    "(Image",
-    "(Credit",
-    "(File",
-    "[Foto",
-    "[Photo",
-)
 _LABEL = re.compile(r"([^|:»>]{4,50}?)\s*[|:»>]\s*\S")
 # What a template put where something else was to stand: "[[ad-1]]", "{{ related }}", "$$AD$$".
 _PLACEHOLDER = re.compile(r"([\[{$%#])\1\s?[\w .:=-]{1,60}\s?([\]}$%#])\2")
@@ -123,10 +104,11 @@ def _by_words(draft: Draft, gone: dict[int, tuple[str, str]]) -> None:
     lowered = [x.text.lower() for x in draft.lines]
     end = len(lowered) - END_LINES
     # Few pages hold a word that the slow patterns want, so it is asked once of all lines together.
-    any_hinted, tail_hinted = hinted("\n".join(lowered), "any"), hinted("\n".join(lowered[tail:]), "tail")
+    anywhere = hints(lowered, "any")
+    below = (*anywhere, *hints(lowered[tail:], "tail"))
     for i, item in enumerate(draft.lines):
         near = "any" if i < tail else "tail" if i < end else "end"
-        reason = line_reason(lowered[i], near=near, is_hinted=any_hinted or (i >= tail and tail_hinted))
+        reason = line_reason(lowered[i], near=near, hints=anywhere if i < tail else below)
         if reason is not None:
             gone[i] = ("pattern", reason)
         elif len(item.text) <= LONGEST_LABEL_CHARS and not _MEANING.search(item.text):
@@ -167,13 +149,12 @@ def _captions(draft: Draft, gone: dict[int, tuple[str, str]], body: Body) -> Non
             count[item.owner] += 1
     for i in range(len(count) - 1, 0, -1):
         count[body.parents[i]] += count[i]
-    text = "\n".join(x.text for x in lines)
-    may_be_credited = any(h in text for h in _CAPTION_HINTS)
     for i, item in enumerate(lines):
         if item.size > CARD_LINE_SIZE or item.kind in ("headline", "item") or i in gone:
             continue
         may_be_label = item.kind == "paragraph" and (item.size < CAPTION_SIZE or not ends_sentence(item.text))
-        is_credited = may_be_credited and _CAPTION_END.search(item.text) is not None
+        end = item.text[-CREDIT_CHARS:]
+        is_credited = any(mark in end for mark in _CREDIT_MARKS) and _CAPTION_END.search(end) is not None
         if is_credited or (may_be_label and _beside_picture(item.owner, count, body)):
             gone[i] = ("pattern", "caption")
 
@@ -194,18 +175,20 @@ def _repeats(draft: Draft, gone: dict[int, tuple[str, str]]) -> None:
     """Pull quotes, which say again what the text says, and pointers that all begin with the same label."""
     lines = draft.lines
     labels: dict[str, list[int]] = {}
+    keys: list[str] = []
     for i, item in enumerate(lines):
         if i in gone:
             continue
         if item.kind == "quote" and PULL_QUOTE_SIZE <= item.size <= CARD_LINE_SIZE:
             said = words(item.text)
+            keys = keys or [words(x.text) for x in lines]
             if any(
-                said in words(x.text)
-                for j, x in enumerate(lines)
+                said in key
+                for j, (x, key) in enumerate(zip(lines, keys, strict=True))
                 if j != i and x.kind != "quote" and x.size > item.size
             ):
                 gone[i] = ("pattern", "pull quote, which the text says as well")
-        elif item.link_share > 0.2 and (match := _LABEL.match(item.text)):
+        elif item.links and item.link_share > 0.2 and (match := _LABEL.match(item.text)):
             labels.setdefault(words(match[1]), []).append(i)
     for same in labels.values():
         if len(same) >= REPEATED_LABELS:

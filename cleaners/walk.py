@@ -159,14 +159,15 @@ class Walk:
 
     def _flush(self, owner: int, kind: str) -> None:
         """End the line that is being gathered."""
-        text = line("".join(self._pieces))
+        pieces = self._pieces
+        text = line(pieces[0] if len(pieces) == 1 else "".join(pieces)) if pieces else ""
         if text:
             node = self.nodes[owner]
             is_text_tag = node is not None and node.tag_id in _TEXT_TAGS
             self.lines.append(
                 Line(text, kind or "paragraph", min(self._link_chars, len(text)), owner, self._soft, is_text_tag)
             )
-        self._pieces.clear()
+        pieces.clear()
         self._link_chars = 0
         self._soft = False
 
@@ -205,8 +206,15 @@ class Walk:
                 reason = _reason(tag, attributes) if attributes else None
                 if reason is not None and reason in _INLINE_REASONS and not self._yields(child, reason):
                     self.skipped.append(Skipped(child, reason, owner, len(self.lines)))
-                elif child.first_child is not None:
-                    self._below(child, owner, kind, in_link or tag == A, depth + 1)
+                elif (first := child.first_child) is not None:
+                    if first.tag_id == TEXT and first.next is None:
+                        text = first.text_content
+                        if text and (pieces or not text.isspace()):
+                            pieces.append(text)
+                            if in_link or tag == A:
+                                self._link_chars += len(text.strip())
+                    else:
+                        self._below(child, owner, kind, in_link or tag == A, depth + 1)
                 elif (names := attributes.get("class")) and "br" in names.split():
                     self._break(owner, kind)
             else:

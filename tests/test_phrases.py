@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from made import PROSE, blocks, paragraphs, reasons, story
 
-from cleaners.phrases import PHRASES, hinted, is_read_also, line_reason
+from cleaners.phrases import PHRASES, hints, is_read_also, line_reason
 
 GOES = [
     ("advertisement marker", "Advertisement"),
@@ -167,8 +167,8 @@ def test_hints_spare_no_line_that_goes(reason: str, text: str) -> None:
     """Asking for hints first is a matter of speed and changes no answer."""
     text = text.lower()
     for near in ("any", "tail"):
-        told = hinted(text, "any") or (near == "tail" and hinted(text, "tail"))
-        assert line_reason(text, near=near, is_hinted=told) == line_reason(text, near=near), (reason, near)
+        wanted = (*hints([text], "any"), *(hints([text], "tail") if near == "tail" else ()))
+        assert line_reason(text, near=near, hints=wanted) == line_reason(text, near=near), (reason, near)
 
 
 @pytest.mark.parametrize(
