@@ -267,6 +267,10 @@ def test_never_raises(text: str) -> None:
 PIECES = st.sampled_from("2020 05 3 May мая 年 月 日 : - / . , T Z +05:30 am Uhr 14 48 1588517280 ৩ মে".split())  # noqa: SIM905
 
 
+def test_ten_digits_of_another_century_are_no_date() -> None:
+    assert parse_date("4820202020") is None
+
+
 @given(st.lists(PIECES, max_size=9), st.sampled_from(["", " "]), st.sampled_from([None, True, False]))
 @settings(max_examples=200)
 def test_never_raises_on_what_looks_like_dates(pieces: list[str], between: str, month_first: bool | None) -> None:
