@@ -213,6 +213,8 @@ class Job:
                         if run.is_full or self._hosts.stopping:
                             return
                         tried.add(row.url)
+                        if self.state.link(row.url) != row:
+                            continue  # the page of another link's article by now, or another run has taken it up
                         source, figures = run.sources[row.source], run.figures[row.source]
                         await self._pages.take_up(row, source, figures=figures, begin=run.begin)
         except Stopping:

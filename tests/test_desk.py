@@ -38,7 +38,7 @@ class Bench:
         answer = Answer(url=url, status=200, body=body, content_type="text/html", charset=None, validators=Validators())
         visit = Visit(exchange=exchange(path, raw=body), link=url, source="s")
         kept = Kept(visits=[visit], source="s", link=url, answer=answer)
-        assembly = Assembly(link=url, source="s", site="", final_url=url, urls=[url])
+        assembly = Assembly(link=url, source="s", site="", links=[url], urls=[url])
         self.desk.read(assembly, body, url=url, charset=None)
         return kept, assembly
 

@@ -35,6 +35,7 @@ class Bench:
         self.clock.time = 1_715_299_200.0
         self.told: list[tuple[str, dict[str, Any]]] = []
         self.sites: list[Path] = []
+        self.archive_file_mb = 100.0
         self.settings: dict[str, Any] = {"delay_s": 1, "jitter_s": 0, "attempts": 1}
 
     def tell(self, event: str, **fields: Any) -> None:
@@ -45,7 +46,7 @@ class Bench:
         feeds = tuple(f"http://{host}/feed" for host in self.server.hosts)
         source = Source(**{"name": "s", "feeds": feeds, **keys})
         names = {name: str(self.folder / name) for name in ("corpus", "archive", "state")}
-        return Config(fetch=fetch, source=(source,), **names)
+        return Config(fetch=fetch, source=(source,), archive_file_mb=self.archive_file_mb, **names)
 
     def run(self, *, before: Callable[[Job], None] | None = None, limit: int | None = None, **keys: Any) -> Figures:
         config = self.config(**keys)

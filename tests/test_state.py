@@ -63,7 +63,7 @@ def test_a_link_keeps_what_is_noted_of_it(state: State) -> None:
     )
     assert state.link("https://a.example/2") is None
     state.set_link(url, now=NOW, status="cleaned", article="0123")
-    assert state.link_of_article("0123") == url
+    assert state.link_of_article("0123") == state.link(url)
     assert state.link_of_article("9999") is None
 
 
