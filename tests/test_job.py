@@ -155,6 +155,36 @@ def test_pages_that_all_name_one_address_as_canonical_are_all_kept(tmp_path: Pat
         assert len(bench.texts()) == 6
 
 
+@pytest.mark.parametrize("wrong", [["a_1"], ["a_2"], ["a_1", "a_2", "a_3"], ["a_2", "a_3"]])
+@pytest.mark.parametrize("target", ["/a/2", "/politics/", "/"])
+def test_a_wrong_canonical_link_costs_no_text(tmp_path: Path, wrong: list[str], target: str) -> None:
+    """Also where the page that it names comes later, in another run, or when the archive is cleaned again."""
+    from typer.testing import CliRunner
+
+    from scraper.cli import app
+
+    def page(ask: Ask) -> Reply:
+        return Reply(article(ask.host, ask.path, canonical=f"http://{ask.host}{target}").encode())
+
+    with serving({}) as server:
+        bench = Bench(tmp_path, server)
+        for paths in (["/a/1"], ["/a/1", "/a/3"], ["/a/1", "/a/2", "/a/3"]):
+            server._answer = site(paths, **dict.fromkeys(wrong, page))
+            bench.run()
+        expected = sorted(bench.texts())
+        assert expected == sorted(title(server.hosts[0], f"/a/{n}") for n in (1, 2, 3))
+        bench.clock.time += DAY_S
+        before = {path.name: path.read_bytes() for path in (tmp_path / "corpus").iterdir()}
+        for output in ("corpus", "new", "new"):
+            arguments = ["clean", str(tmp_path / "archive"), "-o", str(tmp_path / output), "--jobs", "1"]
+            done = CliRunner().invoke(app, arguments)
+            assert done.exit_code == 0, done.output
+            texts = [path.read_text("utf-8") for path in (tmp_path / output).glob("*.txt")]
+            assert sorted(text.partition("\n")[0] for text in texts) == expected
+        assert "3 unchanged" in done.output
+        assert {path.name: path.read_bytes() for path in (tmp_path / "corpus").iterdir()} == before
+
+
 @pytest.mark.parametrize(("page", "new"), [("home", 1), ("list", 0)])
 def test_a_hostile_page_among_the_sources_ends_no_run(tmp_path: Path, page: str, new: int) -> None:
     """The feed of such a home page is still looked for in the usual places."""
