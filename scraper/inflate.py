@@ -9,6 +9,7 @@ from scraper.errors import Refused, Unreachable
 GZIP_WBITS = 31
 ZLIB_WBITS = 15
 DEFLATE_WBITS = -15
+PIECE_BYTES = 1 << 16
 
 
 class Inflate:
@@ -31,6 +32,10 @@ class Inflate:
         if not self._kind:
             self._found += part
             return len(self._found) <= self._limit_bytes
+        # The end of each gzip member copies the rest of the piece, and a body may be a million empty ones.
+        return all(self._unpack(part[at : at + PIECE_BYTES]) for at in range(0, len(part), PIECE_BYTES))
+
+    def _unpack(self, part: bytes) -> bool:
         try:
             while part:
                 if self._kind == "deflate" and not self._started and part[0] & 0x0F != 8:
