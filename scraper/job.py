@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import collections
+import shutil
 import signal
+import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager, nullcontext, suppress
 from pathlib import Path
 
 import httpx
@@ -242,8 +244,15 @@ async def run_once(
 
 
 async def preview_once(config: Config, *, sources: Sequence[Source], sites: Sites, tell: Tell) -> dict[str, list[str]]:
-    """What `run_once` would fetch, by source."""
-    with held(Path(f"{config.state}.lock"), what="copydesk fetch --dry-run"):
+    """What `run_once` would fetch, by source. Works on a copy of the state and leaves everything as it was."""
+    lock = Path(f"{config.state}.lock")
+    with tempfile.TemporaryDirectory() as folder, held(lock) if lock.exists() else nullcontext():
+        copy = str(Path(folder) / "state")
+        for suffix in ("", "-wal"):
+            if Path(f"{config.state}{suffix}").exists():
+                shutil.copy(f"{config.state}{suffix}", f"{copy}{suffix}")
+        away = {name: str(Path(folder) / name) for name in ("archive", "corpus")}
+        config = msgspec.structs.replace(config, state=copy, **away)
         async with Job(config, sites=sites, tell=tell) as job:
             with stopping_on_signals(job.stop):
                 return await job.preview(sources)
