@@ -16,7 +16,7 @@ from fastwarc.warc import ArchiveIterator, WarcRecord, WarcRecordType
 
 from scraper import files, warc
 from scraper.errors import FetchError, InputError
-from scraper.fetch import HTML_TYPES, Exchange, content_type_of
+from scraper.fetch import HTML_TYPES, PARTIAL, Exchange, content_type_of
 from scraper.inflate import Inflate
 from scraper.links import tidy
 from scraper.parts import chains
@@ -270,7 +270,8 @@ def _page(record: WarcRecord, *, ours: bool) -> ArchivedPage | None:
     if not record.is_http or record.http_headers is None or (ours and link is None):
         return None
     content_type, charset = content_type_of(record.http_headers.get("Content-Type"))
-    if record.http_headers.status_code != 200 or (content_type is not None and content_type not in HTML_TYPES):
+    status = record.http_headers.status_code or 0
+    if not 200 <= status < 300 or status == PARTIAL or (content_type is not None and content_type not in HTML_TYPES):
         return None
     body = record.reader.read(LIMIT_BYTES + 1)
     if not body or len(body) > LIMIT_BYTES:

@@ -19,10 +19,12 @@ from cleaners import Report, inspect_html
 from cleaners.site import Sites
 from scraper import warc
 from scraper.archive import Archive, Place, Visit
+from scraper.errors import InputError
 from scraper.fetch import Answer
 from scraper.hosts import Clock, host_of
 from scraper.output import COPIES, Corpus, Outcome, open_corpus
 from scraper.parts import MAX_PARTS, in_order, names, next_pages, whole
+from scraper.payload import opened
 from scraper.records import JOURNAL
 from scraper.results import Cleaned, Rejected, Result, is_copy, render
 from scraper.state import Row, State
@@ -166,6 +168,7 @@ class Desk:
         site = assembly.site or "auto"
         assembly.next_url = None
         try:
+            body = opened(body, source=url)
             report = inspect_html(body, url=url, site=site, sites=self._sites, charset=charset)
             rules = self._sites.named(report.site) if report.site else None
             if rules is not None and rules.next_page:
@@ -173,6 +176,8 @@ class Desk:
                 if len(assembly.links) < MAX_PARTS:
                     assembly.next_url = next((address for address in found if address not in assembly.seen), None)
                 assembly.is_circle |= not {assembly.links[0], assembly.urls[0]}.isdisjoint(found)
+        except InputError as error:
+            report = Report(reason=error.reason, verdict="unread")
         except Exception as error:  # whatever a page does to the cleaner, the others go on
             report = Report(reason=f"error: {type(error).__name__}: {error}", verdict="error")
         assembly.reports.append(report)

@@ -19,12 +19,11 @@ from xml.parsers import expat
 import msgspec
 
 from scraper.errors import NotAFeed, TooLarge
-from scraper.inflate import Inflate
+from scraper.inflate import GZIP_MARK, Inflate
 from scraper.links import Link, tidy
 
 MAX_LINKS = 200_000  # sitemaps.org allows 50,000 in a file
 MAX_TEXT_CHARS = 10_000
-GZIP_MARK = b"\x1f\x8b"
 XML_ENTITIES = frozenset({"amp", "lt", "gt", "quot", "apos"})
 
 ENTRIES = frozenset({"item", "entry", "url", "sitemap"})

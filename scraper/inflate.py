@@ -9,6 +9,7 @@ from scraper.errors import Refused, Unreachable
 GZIP_WBITS = 31
 ZLIB_WBITS = 15
 DEFLATE_WBITS = -15
+GZIP_MARK = b"\x1f\x8b"
 PIECE_BYTES = 1 << 16
 
 
@@ -26,6 +27,7 @@ class Inflate:
         self._engine = zlib.decompressobj(GZIP_WBITS if self._kind == "gzip" else ZLIB_WBITS)
         self._found = bytearray()
         self._started = False
+        self._cut_mark = b""
 
     def add(self, part: bytes) -> bool:
         """Take a piece. False once the limit is passed."""
@@ -42,7 +44,11 @@ class Inflate:
                     self._engine = zlib.decompressobj(DEFLATE_WBITS)  # some servers leave out the zlib header
                 self._started = True
                 if self._engine.eof:
-                    if self._kind == "deflate" or not part.startswith(b"\x1f\x8b"):
+                    part, self._cut_mark = self._cut_mark + part, b""
+                    if self._kind == "gzip" and part == GZIP_MARK[:1]:
+                        self._cut_mark = part
+                        return True
+                    if self._kind == "deflate" or not part.startswith(GZIP_MARK):
                         return True  # bytes after the end: browsers ignore them too
                     self._engine = zlib.decompressobj(GZIP_WBITS)
                 self._found += self._engine.decompress(part, self._limit_bytes + 1 - len(self._found))

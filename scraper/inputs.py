@@ -19,9 +19,10 @@ from typing import TYPE_CHECKING, Literal
 import msgspec
 
 from scraper.errors import InputError
+from scraper.inflate import GZIP_MARK
 from scraper.manifest import FILE_NAME as MANIFEST
 from scraper.manifest import Entry, Manifest, load_manifest, place
-from scraper.payload import GZIP_MARK, MAX_PAGE_BYTES, decode, is_markup, refuse_binary, unzip
+from scraper.payload import MAX_PAGE_BYTES, decode, is_markup, refuse_binary, unzip
 
 if TYPE_CHECKING:
     from scraper.archive import Leads, Series

@@ -189,13 +189,17 @@ def test_read_gives_the_pages_of_our_archive_and_nothing_else(tmp_path: Path) ->
             Visit(exchange=exchange("/listing")),
             visit("/2", raw=gzip.compress(PAGE), headers=zipped),
             visit("/gone", status=404),
+            visit("/piece", status=206),
+            visit("/from-a-proxy", status=203),
             visit("/pdf", headers=(("Content-Type", "application/pdf"),)),
             visit("/empty", raw=b""),
         ],
         now=NOW,
     )
     pages = list(archive.read(the_file(tmp_path)))
-    assert [(page.url, page.html) for page in pages] == [("https://a.example/1", PAGE), ("https://a.example/2", PAGE)]
+    assert [(page.url, page.html) for page in pages] == [
+        (f"https://a.example/{path}", PAGE) for path in ("1", "2", "from-a-proxy")
+    ]
     assert pages[0].charset == "utf-8"
     assert pages[0].link == "https://a.example/1"
     assert pages[0].at.timestamp() == NOW

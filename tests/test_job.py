@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import errno
+import gzip
+import random
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -183,6 +185,19 @@ def test_a_wrong_canonical_link_costs_no_text(tmp_path: Path, wrong: list[str], 
             assert sorted(text.partition("\n")[0] for text in texts) == expected
         assert "3 unchanged" in done.output
         assert {path.name: path.read_bytes() for path in (tmp_path / "corpus").iterdir()} == before
+
+
+def test_bytes_that_are_no_text_are_no_article(tmp_path: Path) -> None:
+    def twice(ask: Ask) -> Reply:
+        packed = gzip.compress(gzip.compress(article(ask.host, ask.path).encode()))
+        return Reply(packed, headers={"Content-Encoding": "gzip"})
+
+    noise = random.Random(1).randbytes(5000)
+    pages = {"a_1": Reply(b"<html>" + noise), "a_2": Reply(b"\x89PNG\r\n" + noise), "a_3": twice}
+    with LocalServer(site(["/a/1", "/a/2", "/a/3"], **pages)) as server:
+        bench = Bench(tmp_path, server)
+        assert bench.run().rejected == {"binary, not text": 1, "not a page but a PNG picture": 1}
+        assert list(bench.texts()) == [title(server.hosts[0], "/a/3")]
 
 
 @pytest.mark.parametrize(("page", "new"), [("home", 1), ("list", 0)])
