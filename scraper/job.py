@@ -87,7 +87,11 @@ class Job:
         self._runs = 0
 
     async def __aenter__(self) -> Job:
-        recovered = self._desk.recover()
+        try:
+            recovered = self._desk.recover()
+        except BaseException:
+            await self.__aexit__()
+            raise
         if recovered:
             self._tell("recovered", pages=recovered)
         return self

@@ -28,6 +28,11 @@ from scraper.robots import Copy
 VERSION = 2
 BUSY_TIMEOUT_S = 30.0
 CACHE_KIB = 16_000
+# The second is what a full disk says where there is no room for the index of the write-ahead log.
+FULL = {
+    "database or disk is full": "the disk is full: free some space and run again",
+    "disk I/O error": "the disk is full, or it fails: free some space and run again",
+}
 ATTEMPTS_KEPT_S = 90 * 24 * 3600.0
 
 Status = Literal["new", "fetched", "cleaned", "duplicate", "rejected", "part", "failed", "gone"]
@@ -313,7 +318,7 @@ class State:
         try:
             yield
         except sqlite3.OperationalError as error:
-            word = "the disk is full: free some space and run again" if "full" in str(error) else str(error)
+            word = FULL.get(str(error).partition(" (")[0], str(error))
             raise OutputError(word, path=self._path) from error
         except sqlite3.DatabaseError as error:
             problem = f"is no state of copydesk, or damaged ({error}): move it away; the archive brings its links back"
