@@ -321,3 +321,22 @@ def test_killed_between_any_two_steps(tmp_path: Path) -> None:
             assert len(list((bench.folder / "new").glob("*.txt"))) == 3
             steps += 1
         assert steps > 20
+
+
+@pytest.mark.parametrize("circle", [False, True])
+def test_without_the_state_the_archive_gives_the_same(tmp_path: Path, circle: bool) -> None:
+    story = Story(circle=circle)
+    with serving({}) as server:
+        server._answer = story
+        bench = Bench(tmp_path, server)
+        with_rules(bench)
+        for listed in (["/story/2"], ["/a/1", "/story"]):
+            story.listed = listed
+            bench.run()
+        check(bench, others=1)
+        before = {path.name: path.read_bytes() for path in (tmp_path / "corpus").iterdir()}
+        for path in tmp_path.glob("state*"):
+            path.unlink()
+        bench.run()
+        check(bench, others=1)
+        assert {path.name: path.read_bytes() for path in (tmp_path / "corpus").iterdir()} == before
