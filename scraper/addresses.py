@@ -108,7 +108,7 @@ class VettedBackend(httpcore.AsyncNetworkBackend):
             return found
         public = [address for address in found if is_public(address)]
         if not public:
-            raise Refused(f"{host} is in a private network; fetch.allow_hosts can allow it", url=host)
+            raise Refused(f"in a private network: {host}; fetch.allow_hosts can allow it", url=host)
         return public
 
     async def resolve(self, host: str, port: int) -> list[str]:

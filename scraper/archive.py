@@ -6,7 +6,7 @@ Cleaning reads from here, so a page is never fetched twice because a cleaner got
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import BinaryIO
@@ -16,8 +16,10 @@ from fastwarc.warc import ArchiveIterator, WarcRecord, WarcRecordType
 
 from scraper import files, warc
 from scraper.errors import FetchError, InputError
-from scraper.fetch import HTML_TYPES, Exchange, content_type_of
+from scraper.fetch import HTML_TYPES, PARTIAL, Exchange, content_type_of
 from scraper.inflate import Inflate
+from scraper.links import tidy
+from scraper.parts import chains
 
 SUFFIX = ".warc.gz"
 NAME_PREFIX = "copydesk-"
@@ -59,15 +61,23 @@ class Found(msgspec.Struct, frozen=True, kw_only=True):
 class ArchivedPage(msgspec.Struct, frozen=True, kw_only=True):
     """A page to clean again: its address, decompressed body, the charset the server gave, when it was fetched.
 
-    `link` is the address it was found under, `part_of` the first page of its article; None in archives of other tools.
+    `link` is the address it was found under, None in archives of other tools; `position` the first byte of its record.
     """
 
     url: str
     html: bytes
     charset: str | None
     at: datetime
+    position: int
     link: str | None = None
-    part_of: str | None = None
+
+    @property
+    def name(self) -> str:
+        """What it is known by: the link it was found under, else its address."""
+        return self.link or tidy(self.url) or self.url
+
+
+Leads = Callable[[ArchivedPage], Sequence[str] | None]
 
 
 class Archive:
@@ -196,55 +206,52 @@ def read(path: str | Path) -> Iterator[ArchivedPage]:
         raise InputError(f"can't be read: {error.strerror or error}", source=source) from error
 
 
-def articles(path: str | Path) -> Iterator[tuple[ArchivedPage, ...]]:
-    """The pages of `read`, further pages of an article together with its first one, in their order.
+class Series:
+    """The articles in parts that lie in some archives, in whatever file and order their pages came.
 
-    A further page whose first one is not in this file comes by itself.
+    `leads` says where a page goes on, None where its site knows no such thing.
     """
-    firsts, places = _parts(Path(path))
-    for page in read(path):
-        if page.part_of is None:
-            others = places.get(page.link or "", {}).values()
-            yield (page, *(_page_at(Path(path), position) for position in others))
-        elif page.part_of not in firsts:
-            yield (page,)
 
+    def __init__(self, paths: Sequence[Path], *, leads: Leads) -> None:
+        self._spots: dict[str, tuple[Path, int]] = {}
+        names: dict[str, str] = {}
+        further: dict[str, Sequence[str]] = {}
+        for path in paths:
+            before = -1
+            try:
+                for page in read(path):
+                    addresses = leads(page)
+                    is_found, before = page.position > before, page.position
+                    if addresses is not None and is_found:  # not in a file that is one gzip member: no way in
+                        self._spots[page.name] = path, page.position
+                        names[page.name] = names[tidy(page.url) or page.url] = page.name
+                        further[page.name] = addresses
+            except InputError:
+                continue  # whoever reads this file hears of it
+        known = {name: [names[x] for x in others if names.get(x, name) != name] for name, others in further.items()}
+        self._chains = chains(known)
+        self._parts = {part for others in self._chains.values() for part in others}
 
-def _parts(path: Path) -> tuple[set[str], dict[str, dict[str, int]]]:
-    """First pages, and where the further pages of each begin, by their links. Nothing for archives of other tools."""
-    firsts: set[str] = set()
-    places: dict[str, dict[str, int]] = {}
-    if path.name.startswith(NAME_PREFIX) and path.name.endswith(SUFFIX) and path.is_file():
-        with path.open("rb") as file:
-            for member in warc.scan(file):
-                link, first = (member.fields.get(name.lower()) for name in (warc.LINK_FIELD, warc.PART_FIELD))
-                if member.fields.get("warc-type") != "response" or link is None:
-                    continue
-                if first is None:
-                    firsts.add(link)
-                else:
-                    places.setdefault(first, {})[link] = member.start
-    return firsts, places
+    def is_part(self, page: ArchivedPage) -> bool:
+        """Whether it is a further page of an article that begins on another one."""
+        return page.name in self._parts
+
+    def parts(self, page: ArchivedPage) -> list[ArchivedPage]:
+        """The further pages of the article that begins on this one, in their order, each as it was fetched last."""
+        return [_page_at(*self._spots[name]) for name in self._chains.get(page.name, ())]
 
 
 def _page_at(path: Path, position: int) -> ArchivedPage:
-    """One page of our own archive."""
-    member = warc.member_at(path, position)
-    assert member is not None, (path, position)  # `_parts` has just read it
-    _, headers, raw = warc.payload(member)
-    return ArchivedPage(
-        url=member.fields["warc-target-uri"],
-        html=_inflated(raw, headers.get("content-encoding", ""), url=str(path), limit_bytes=LIMIT_BYTES),
-        charset=content_type_of(headers.get("content-type"))[1],
-        at=datetime.fromisoformat(member.fields["warc-date"]),
-        link=member.fields.get(warc.LINK_FIELD.lower()),
-        part_of=member.fields.get(warc.PART_FIELD.lower()),
-    )
+    with path.open("rb") as file:
+        file.seek(position)
+        page = next(_pages(file, source=str(path)))
+    return msgspec.structs.replace(page, position=position)
 
 
 def _pages(file: BinaryIO, *, source: str) -> Iterator[ArchivedPage]:
+    start = file.tell()
     head = file.read(8)
-    file.seek(0)
+    file.seek(start)
     if not head.startswith((b"WARC/", b"\x1f\x8b", b"\x28\xb5\x2f\xfd")):
         raise InputError("is no WARC file", source=source)
     ours = False
@@ -263,7 +270,8 @@ def _page(record: WarcRecord, *, ours: bool) -> ArchivedPage | None:
     if not record.is_http or record.http_headers is None or (ours and link is None):
         return None
     content_type, charset = content_type_of(record.http_headers.get("Content-Type"))
-    if record.http_headers.status_code != 200 or (content_type is not None and content_type not in HTML_TYPES):
+    status = record.http_headers.status_code or 0
+    if not 200 <= status < 300 or status == PARTIAL or (content_type is not None and content_type not in HTML_TYPES):
         return None
     body = record.reader.read(LIMIT_BYTES + 1)
     if not body or len(body) > LIMIT_BYTES:
@@ -273,8 +281,8 @@ def _page(record: WarcRecord, *, ours: bool) -> ArchivedPage | None:
         html=body,
         charset=charset,
         at=record.record_date,
+        position=record.stream_pos,
         link=link,
-        part_of=record.headers.get(warc.PART_FIELD),
     )
 
 

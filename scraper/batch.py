@@ -9,10 +9,10 @@ from pathlib import Path
 
 import msgspec
 
-from scraper.bulk import AUTO, How, clean_pages, cores
+from scraper.bulk import AUTO, How, clean_pages, cores, leads
 from scraper.errors import InputError, OutputError, ScrapeError
 from scraper.inputs import STDIN, Input, Unread, find
-from scraper.output import Outcome, Sink, open_corpus, open_lines
+from scraper.output import COPIES, Outcome, Sink, open_corpus, open_lines
 from scraper.results import Rejected, Result
 
 SHOWN_PROBLEMS = 3
@@ -50,8 +50,8 @@ class Tally(msgspec.Struct, kw_only=True):
 
     @property
     def failed(self) -> int:
-        """Inputs that gave nothing: a duplicate's article is in the corpus already."""
-        return self.refused - self.rejected.get("duplicate", 0)
+        """Inputs that gave nothing: what a duplicate or a part would give is in the corpus already."""
+        return self.refused - sum(self.rejected.get(kind, 0) for kind in COPIES)
 
     def count(self, outcome: Outcome, result: Result) -> None:
         """Adds one result; `outcome` is what the sink made of it."""
@@ -63,7 +63,7 @@ class Tally(msgspec.Struct, kw_only=True):
             self.sites[result.cleaner] = self.sites.get(result.cleaner, 0) + 1
 
 
-def survey(paths: Sequence[str], *, url: str | None = None, manifest: str | None = None) -> Survey:
+def survey(paths: Sequence[str], *, how: How = AUTO, url: str | None = None, manifest: str | None = None) -> Survey:
     """Looks at what there is before anything is written, and opens no page.
 
     Raises InputError where there is no page at all, or a manifest is broken: nothing could be done then.
@@ -71,7 +71,7 @@ def survey(paths: Sequence[str], *, url: str | None = None, manifest: str | None
     pages = 0
     bad: list[Unread] = []
     left_out: dict[str, int] = {}
-    for found in find([path for path in paths if path != STDIN], url=url, manifest=manifest):
+    for found in find([path for path in paths if path != STDIN], url=url, manifest=manifest, leads=leads(how)):
         if isinstance(found, Input):
             pages += 1
         elif found.bad:
@@ -117,7 +117,9 @@ def run(
     try:
         with sink as target:
             results = clean_pages(
-                find(paths, url=url, manifest=manifest), how=how, jobs=min(jobs or cores(), max(1, plan.pages))
+                find(paths, url=url, manifest=manifest, leads=leads(how)),
+                how=how,
+                jobs=min(jobs or cores(), max(1, plan.pages)),
             )
             try:
                 for result in results:

@@ -17,16 +17,19 @@ from contextlib import contextmanager, suppress
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import BaseContext
 from multiprocessing.process import BaseProcess
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from cleaners import Report, find_site, inspect_html, inspect_text, load_sites
+from cleaners import CleanError, Report, find_site, inspect_html, inspect_text, load_sites
 from cleaners.site import Sites
 from scraper import parts
 from scraper.errors import InputError, ScrapeError
 from scraper.inputs import Found, Input, Page, Unread, read
 from scraper.results import Rejected, Result, render
+
+if TYPE_CHECKING:
+    from scraper.archive import ArchivedPage, Leads
 
 CHUNK_PAGES = 8  # sent at once; two chunks are under way at each worker, so that it never waits
 WINDOW_CHUNKS = 16  # for each worker: how far finished pages may run ahead of a slow one
@@ -59,14 +62,18 @@ def prepare(how: How) -> Clean:
         except InputError as error:
             return Rejected(source=found.source, url=found.url, reason=error.reason)
         try:
-            report = inspect(page, site=how.site, sites=sites)
-            if report.article is None:
+            reports = [inspect(one, site=how.site, sites=sites) for one in (page, *page.parts)]
+            report = reports[0]
+            article = report.article if len(reports) == 1 else parts.whole(reports, url=page.url)
+            if article is None:
                 return Rejected(source=page.source, url=page.url, reason=report.reason or report.verdict)
-            url = report.article.canonical_url or page.url
+            url = article.canonical_url or page.url
             if other := _other_site(url, how.site, sites):
                 reason = f"a page of {other}, not of {how.site}"
                 return Rejected(source=page.source, url=url, reason=reason, kind="page of another site")
-            return render(report.article, source=page.source, cleaner=report.site)
+            others = zip(page.parts, reports[1:], strict=True)
+            names = tuple(name for part, said in others for name in parts.names(said, link=part.source))
+            return render(article, source=page.source, cleaner=report.site, parts=names)
         except Exception as error:  # whatever a page does to the cleaner, the others go on
             kind = type(error).__name__
             return Rejected(source=page.source, url=page.url, reason=f"{kind}: {error}", kind=f"error: {kind}")
@@ -75,15 +82,28 @@ def prepare(how: How) -> Clean:
 
 
 def inspect(page: Page, *, site: str | None, sites: Sites) -> Report:
-    """Cleans one page that has been read, HTML or text, and says how; the further pages of its article are joined."""
+    """Cleans one page that has been read, HTML or text, and says how."""
     if page.kind == "text":
         return inspect_text(page.text, url=page.url, site=site, sites=sites)
-    report = inspect_html(page.body, url=page.url, site=site, sites=sites, charset=page.charset)
-    if report.article is None or not page.parts:
-        return report
-    others = (inspect(part, site=site, sites=sites).article for part in page.parts)
-    article = parts.join([report.article, *(other for other in others if other)])
-    return msgspec.structs.replace(report, article=article)
+    return inspect_html(page.body, url=page.url, site=site, sites=sites, charset=page.charset)
+
+
+def leads(how: How) -> Leads | None:
+    """What tells where an archived page goes on, by the rules of its site; None where no site has such a rule."""
+    sites = load_sites(*how.site_folders)
+    if how.site is None or not any(site.next_page for site in sites.all):
+        return None
+
+    def leads_to(page: ArchivedPage) -> list[str] | None:
+        rules = find_site(page.url, sites=sites) if how.site in (None, "auto") else sites.named(how.site)
+        if rules is None or not rules.next_page:
+            return None
+        try:
+            return parts.next_pages(page.html, url=page.url, charset=page.charset, selector=rules.next_page)
+        except CleanError:  # hostile markup, which the page itself is going to be rejected for
+            return []
+
+    return leads_to
 
 
 def clean_pages(

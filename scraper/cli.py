@@ -111,13 +111,14 @@ def clean(
 
     with _told(), _terminable():
         name, folders = _chosen(site, sites)
-        plan = batch.survey(paths, url=url, manifest=manifest)
+        how = How(site=name, site_folders=folders)
+        plan = batch.survey(paths, how=how, url=url, manifest=manifest)
         with screen.progress(plan.pages) as advance:
             tally = batch.run(
                 paths,
                 plan=plan,
                 sink=batch.sink(output, is_corpus=output_format is Format.corpus, force=force),
-                how=How(site=name, site_folders=folders),
+                how=how,
                 jobs=jobs,
                 url=url,
                 manifest=manifest,

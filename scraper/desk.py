@@ -15,24 +15,23 @@ from typing import Any, Literal
 
 import msgspec
 
-from cleaners import Article, Report, corpus, inspect_html
+from cleaners import Report, inspect_html
 from cleaners.site import Sites
 from scraper import warc
 from scraper.archive import Archive, Place, Visit
 from scraper.errors import InputError
 from scraper.fetch import Answer
 from scraper.hosts import Clock, host_of
-from scraper.links import tidy
-from scraper.output import Corpus, Outcome, open_corpus
-from scraper.parts import join, next_page
-from scraper.results import Cleaned, Rejected, Result, render
+from scraper.output import COPIES, Corpus, Outcome, open_corpus
+from scraper.parts import MAX_PARTS, in_order, names, next_pages, whole
+from scraper.payload import opened
+from scraper.records import JOURNAL
+from scraper.results import Cleaned, Rejected, Result, is_copy, render
 from scraper.state import Row, State
 
 SAME_TIME_S = 0.001  # times go through the archive as text
-MIN_SHARED_WORDS = 0.5  # two articles of one language share about 0.2, two copies of one over 0.8
 
-
-Kind = Literal["new", "changed", "unchanged", "rejected", "duplicate"]
+Kind = Literal["new", "changed", "unchanged", "rejected", "duplicate", "part"]
 
 
 class Kept(msgspec.Struct, kw_only=True):
@@ -47,16 +46,24 @@ class Kept(msgspec.Struct, kw_only=True):
 
 
 class Assembly(msgspec.Struct, kw_only=True):
-    """An article in the making: its link, and what each page gave so far. `urls` are the pages' addresses."""
+    """An article in the making: its link, and what each page gave so far.
+
+    `links` are those of its pages, `urls` where they were found, `seen` both. `is_circle`: they lead back to the first.
+    """
 
     link: str
     source: str
     site: str
-    final_url: str
+    links: list[str]
     urls: list[str]
     reports: list[Report] = []
     next_url: str | None = None
+    is_circle: bool = False
     recheck_at: float | None = None
+
+    @property
+    def seen(self) -> set[str]:
+        return {*self.links, *self.urls}
 
 
 class Done(msgspec.Struct, frozen=True):
@@ -83,7 +90,12 @@ class Desk:
         self._corpus: Corpus | None = None
 
     def recover(self) -> int:
-        """Bring the state up to what the archive has, and cut off what a crash tore. Returns how many pages it gave."""
+        """Bring the state up to what the archive has, and cut off what a crash tore. Returns how many pages it gave.
+
+        What a killed run left of the corpus is completed as well, which may be all there is to do.
+        """
+        if (self._corpus_folder / JOURNAL).exists():
+            self._opened()
         recovered = 0
         for file, size, pages in self._archive.news(self._state.archived()):
             with self._state.batch():
@@ -156,11 +168,16 @@ class Desk:
         site = assembly.site or "auto"
         assembly.next_url = None
         try:
+            body = opened(body, source=url)
             report = inspect_html(body, url=url, site=site, sites=self._sites, charset=charset)
             rules = self._sites.named(report.site) if report.site else None
             if rules is not None and rules.next_page:
-                seen = assembly.urls
-                assembly.next_url = next_page(body, url=url, charset=charset, selector=rules.next_page, seen=seen)
+                found = next_pages(body, url=url, charset=charset, selector=rules.next_page)
+                if len(assembly.links) < MAX_PARTS:
+                    assembly.next_url = next((address for address in found if address not in assembly.seen), None)
+                assembly.is_circle |= not {assembly.links[0], assembly.urls[0]}.isdisjoint(found)
+        except InputError as error:
+            report = Report(reason=error.reason, verdict="unread")
         except Exception as error:  # whatever a page does to the cleaner, the others go on
             report = Report(reason=f"error: {type(error).__name__}: {error}", verdict="error")
         assembly.reports.append(report)
@@ -171,11 +188,14 @@ class Desk:
         group: dict[str, tuple[Assembly, Result]] = {}
         for assembly in batch:
             result = self._result(assembly)
-            if isinstance(result, Cleaned) and result.id in group:
-                # Whether they are copies can only be told once the first one is noted.
+            if group and isinstance(result, Cleaned) and (result.id in group or len(assembly.links) > 1):
+                # Whether they are copies or parts can only be told once the first one is noted.
                 done += self._written(list(group.values()))
                 group, result = {}, self._result(assembly)
             group[result.id if isinstance(result, Cleaned) else result.source] = (assembly, result)
+            if len(assembly.links) > 1:
+                done += self._written(list(group.values()))
+                group = {}
         return done + self._written(list(group.values()))
 
     def _written(self, group: Sequence[tuple[Assembly, Result]]) -> list[Done]:
@@ -202,57 +222,65 @@ class Desk:
         site = assembly.reports[0].site
         changes: dict[str, Any] = {"status": "cleaned", "next_at": assembly.recheck_at, "reason": None}
         if isinstance(final, Rejected):
-            kind = "duplicate" if final.kind == "duplicate" else "rejected"
+            kind = "duplicate" if final.kind == "duplicate" else "part" if final.kind == "part" else "rejected"
             changes = {"status": kind, "next_at": None, "reason": final.reason}
         else:
             changes["article"] = final.id
+            self._note_parts(assembly, final, now=now)
         self._state.set_link(assembly.link, now=now, site=site, **changes)
-        if kind != "duplicate":
+        if kind not in COPIES:
             # A family serves many sites; each of them is one to whoever reads the figures.
-            name = host_of(assembly.final_url) if site is None or site.startswith("_") else site
+            name = host_of(assembly.urls[0]) if site is None or site.startswith("_") else site
             self._state.add_answered(assembly.link, site=name, at=now, origins=_origins(assembly.reports[0]))
         return Done(kind, changes["reason"], site)
 
+    def _note_parts(self, assembly: Assembly, whole: Cleaned, *, now: float) -> None:
+        """Its further pages, and what the corpus took back for it, are no articles of their own from now on."""
+        ids = dict(zip(assembly.links, assembly.reports, strict=False))
+        for part in dict.fromkeys((*assembly.links[1:], *whole.parts)):
+            row = self._state.link(part)
+            if row is None or part == assembly.link:
+                continue  # an id, or a page that could not be had
+            report = ids.get(part)
+            own = report.article.id if report is not None and report.article is not None else row.article
+            article = own if own != whole.id else None
+            changes = {"status": "part", "part_of": assembly.link, "article": article, "next_at": None, "reason": None}
+            self._state.set_link(part, now=now, **changes)
+
     def _result(self, assembly: Assembly) -> Result:
-        """The article, whole, or why there is none."""
-        first, link, url = assembly.reports[0], assembly.link, assembly.final_url
-        if first.article is None:
-            return Rejected(source=link, url=url, reason=first.reason or first.verdict)
-        article = join([first.article, *(report.article for report in assembly.reports[1:] if report.article)])
-        article = _with_address(article, url)
-        other = self._state.link_of_article(article.id)
-        if other is not None and other != link:
-            if self._is_same(other, article):
-                return Rejected(source=link, url=url, reason=f"duplicate of {other}", kind="duplicate")
-            # A page that names another one's address as its own: some sites name one page on all of them.
-            article = _with_address(msgspec.structs.replace(article, canonical_url=None), url)
+        """The article, whole, or why there is none. From here on its link is that of its first page."""
+        if assembly.is_circle:
+            order = in_order(assembly.urls)
+            assembly.links = [assembly.links[place] for place in order]
+            assembly.urls = [assembly.urls[place] for place in order]
+            assembly.reports = [assembly.reports[place] for place in order]
+            assembly.link, assembly.is_circle = assembly.links[0], False
+        reports, link, url = assembly.reports, assembly.link, assembly.urls[0]
+        row = self._state.link(link)
+        if row is not None and row.part_of is not None:
+            return Rejected(source=link, url=url, reason=f"part of {row.part_of}", kind="part")
+        article = whole(reports, url=url)
+        if article is None:
+            return Rejected(source=link, url=url, reason=reports[0].reason or reports[0].verdict)
+        others = zip(assembly.links[1:], reports[1:], strict=False)
+        parts = tuple(name for other, report in others for name in names(report, link=other))
         try:
-            return render(article, source=link, cleaner=first.site)
+            result = render(article, source=link, cleaner=reports[0].site, parts=parts)
         except UnicodeEncodeError:
             return Rejected(source=link, url=url, reason="text that is no valid Unicode")
+        return self._copy(result) or result
 
-    def _is_same(self, other: str, article: Article) -> bool:
-        """Whether another link's archived page gives mostly the same text."""
-        row = self._state.link(other)
-        if row is None or row.file is None:
-            return True
-        try:
-            body, charset = self.load(row)
-        except InputError:  # the archive was thinned out; this page stays in it in any case
-            return True
-        before = inspect_html(body, url=row.final_url, sites=self._sites, charset=charset).article
-        if before is None:
-            return False
-        old, new = set(before.text.split()), set(article.text.split())
-        return len(old & new) >= MIN_SHARED_WORDS * min(len(old), len(new))
-
-
-def _with_address(article: Article, url: str) -> Article:
-    """An article whose page names no canonical address gets its id from where it was fetched."""
-    if article.canonical_url is not None:
-        return article
-    address = tidy(url) or url
-    return msgspec.structs.replace(article, canonical_url=address, id=corpus.article_id(address, ""))
+    def _copy(self, result: Cleaned) -> Rejected | None:
+        """Whether an earlier run has this article already, from another link or as a part of another article."""
+        other = self._state.link_of_article(result.id)
+        if other is None or other.url in (result.source, *result.parts):
+            return None
+        word, link = ("part", other.part_of) if other.part_of else ("duplicate", other.url)
+        holder = self._state.link(link or "")
+        standing = self._opened().text(holder.article) if holder is not None and holder.article else None
+        if standing is None or not is_copy(result, of=standing):
+            return None  # many pages name a wrong address as theirs
+        return Rejected(source=result.source, url=result.url, reason=f"{word} of {link}", kind=word)
 
 
 def _origins(report: Report) -> dict[str, str]:

@@ -9,7 +9,9 @@ from __future__ import annotations
 import codecs
 import email.utils
 import html
+import itertools
 import re
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import Any, Literal
 from xml.parsers import expat
@@ -17,13 +19,11 @@ from xml.parsers import expat
 import msgspec
 
 from scraper.errors import NotAFeed, TooLarge
-from scraper.inflate import Inflate
+from scraper.inflate import GZIP_MARK, Inflate
 from scraper.links import Link, tidy
 
 MAX_LINKS = 200_000  # sitemaps.org allows 50,000 in a file
 MAX_TEXT_CHARS = 10_000
-CHUNK_BYTES = 1 << 16
-GZIP_MARK = b"\x1f\x8b"
 XML_ENTITIES = frozenset({"amp", "lt", "gt", "quot", "apos"})
 
 ENTRIES = frozenset({"item", "entry", "url", "sitemap"})
@@ -35,8 +35,8 @@ TITLES = ("title", "news:title")
 # When an article appeared comes before when its entry was changed.
 DATES = ("pubdate", "published", "dc:date", "news:publication_date", "issued", "date", "updated", "lastmod", "modified")
 
-_BROKEN_AMPERSAND = re.compile(r"<!\[CDATA\[.*?\]\]>|&(?:#\d{1,7};|#[xX][0-9a-fA-F]{1,6};|(\w{1,32});)?", re.DOTALL)
-_ENTRY = re.compile(r"<(?:\w+:)?(item|entry|url|sitemap)\b.*?</(?:\w+:)?\1\s*>", re.DOTALL)
+_AMPERSAND = re.compile(r"&(?:#\d{1,7};|#[xX][0-9a-fA-F]{1,6};|(\w{1,32});)?")
+_ENTRY_TAG = re.compile(r"<(/?)(?:\w{1,32}:)?(item|entry|url|sitemap)\b[^<>]{0,999}>")
 _CONTROL = {code: None for code in range(32) if code not in (9, 10, 13)} | {0xFFFE: None, 0xFFFF: None}
 _DECLARED = re.compile(rb"""^\s*<\?xml[^>]{1,200}?encoding\s*=\s*["']([A-Za-z0-9_.:-]{1,40})""")
 _BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
@@ -68,11 +68,11 @@ def parse(body: bytes, *, url: str, charset: str | None = None, limit_bytes: int
         # From the start again, mended; then, if that breaks too, entry by entry.
         kind, first = reader.kind, reader.links
         reader = _Reader(url)
-        mended = _BROKEN_AMPERSAND.sub(_mended, text)
+        mended = _with_ampersands(text)
         if not reader.read(mended) and kind is not None:
             reader = _Reader(url, kind=kind)
-            for match in _ENTRY.finditer(mended):
-                reader.read(match[0])
+            for entry in itertools.islice(_entries(mended), MAX_LINKS):
+                reader.read(entry)
             if len(reader.links) < len(first):
                 reader.links = first
     if reader.kind is None:
@@ -128,9 +128,8 @@ class _Reader:
         parser.EntityDeclHandler = self._refuse
         self._depth, self._entry, self._field = 0, None, None
         try:
-            for start in range(0, len(text), CHUNK_BYTES):
-                parser.Parse(text[start : start + CHUNK_BYTES].encode("utf-8", "replace"), False)
-            parser.Parse(b"", True)
+            # In one piece: an older expat reads an unfinished comment or attribute from its start with every new one.
+            parser.Parse(text.encode("utf-8", "replace"), True)
         except expat.ExpatError:
             return False
         return True
@@ -167,7 +166,7 @@ class _Reader:
 
     def _characters(self, data: str) -> None:
         if self._field is not None and self._chars < MAX_TEXT_CHARS:
-            self._text.append(data)
+            self._text.append(data[: MAX_TEXT_CHARS - self._chars])
             self._chars += len(data)
 
     def _end(self, _: str) -> None:
@@ -206,8 +205,29 @@ def _plain(tag: str) -> str:
     return name
 
 
+def _with_ampersands(text: str) -> str:
+    """Bare ampersands and HTML entities mended, but for those in CDATA. In one pass, whatever is left open."""
+    pieces = []
+    start = 0
+    while (begin := text.find("<![CDATA[", start)) >= 0 and (end := text.find("]]>", begin)) >= 0:
+        pieces += [_AMPERSAND.sub(_mended, text[start:begin]), text[begin : end + 3]]
+        start = end + 3
+    return "".join([*pieces, _AMPERSAND.sub(_mended, text[start:])])
+
+
+def _entries(text: str) -> Iterator[str]:
+    """Each entry from its tag to its end, in one pass; one that is left open ends where the next begins."""
+    start, name = 0, None
+    for match in _ENTRY_TAG.finditer(text):
+        if not match[1] and name in (None, match[2]):
+            start, name = match.start(), match[2]
+        elif match[1] and match[2] == name:
+            yield text[start : match.end()]
+            name = None
+
+
 def _mended(match: re.Match[str]) -> str:
-    """A bare `&` escaped, an HTML entity as its character; CDATA and good references as they are."""
+    """A bare `&` escaped, an HTML entity as its character; good references as they are."""
     found, name = match[0], match[1]
     if found == "&":
         return "&amp;"

@@ -31,6 +31,7 @@ REDIRECTS = frozenset({301, 302, 303, 307, 308})
 PASSING = frozenset(
     {408, 425, 429, 500, 502, 503, 504, 520, 521, 522, 523, 524}
 )  # 52x: the CDN's "no answer from the site"
+PARTIAL = 206  # an answer to a question that is never asked: a piece, of a page that would pass for whole
 ASKED_TO_WAIT = frozenset({429, 503})
 HTML_TYPES = frozenset({"text/html", "application/xhtml+xml"})
 ACCEPT_PAGE = "text/html,application/xhtml+xml;q=0.9"
@@ -192,7 +193,7 @@ class Fetcher:
             if until is not None:
                 self._hosts.pause(exchange.url, until=until, reason=f"asked for a pause (HTTP status {status})")
         unchanged = status == 304
-        if not unchanged and not 200 <= status < 300:
+        if not unchanged and (not 200 <= status < 300 or status == PARTIAL):
             raise BadStatus(url=exchange.url, status=status)
         content_type, charset = content_type_of(exchange.header("content-type"))
         return Answer(

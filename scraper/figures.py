@@ -21,6 +21,7 @@ class Figures(msgspec.Struct, kw_only=True):
     changed: int = 0
     same: int = 0
     duplicates: int = 0
+    parts: int = 0
     rejected: dict[str, int] = {}
     failed: dict[str, int] = {}
     failures: list[Failure] = []
@@ -34,6 +35,8 @@ class Figures(msgspec.Struct, kw_only=True):
             self.rejected[reason] = self.rejected.get(reason, 0) + 1
         elif done.kind == "duplicate":
             self.duplicates += 1
+        elif done.kind == "part":
+            self.parts += 1
         elif done.kind == "new":
             self.new += 1
         elif done.kind == "changed":
@@ -46,6 +49,8 @@ class Figures(msgspec.Struct, kw_only=True):
         parts = [f"{self.new} new", f"{self.changed} changed", f"{self.unchanged + self.same} unchanged"]
         if self.duplicates:
             parts.append(f"{self.duplicates} duplicates")
+        if self.parts:
+            parts.append(f"{self.parts} parts of other articles")
         for name, reasons in (("rejected", self.rejected), ("failed", self.failed)):
             if reasons:
                 most = ", ".join(f"{count} × {reason}" for reason, count in sorted(reasons.items(), key=_by_count))

@@ -9,6 +9,8 @@ from scraper.errors import Refused, Unreachable
 GZIP_WBITS = 31
 ZLIB_WBITS = 15
 DEFLATE_WBITS = -15
+GZIP_MARK = b"\x1f\x8b"
+PIECE_BYTES = 1 << 16
 
 
 class Inflate:
@@ -25,19 +27,28 @@ class Inflate:
         self._engine = zlib.decompressobj(GZIP_WBITS if self._kind == "gzip" else ZLIB_WBITS)
         self._found = bytearray()
         self._started = False
+        self._cut_mark = b""
 
     def add(self, part: bytes) -> bool:
         """Take a piece. False once the limit is passed."""
         if not self._kind:
             self._found += part
             return len(self._found) <= self._limit_bytes
+        # The end of each gzip member copies the rest of the piece, and a body may be a million empty ones.
+        return all(self._unpack(part[at : at + PIECE_BYTES]) for at in range(0, len(part), PIECE_BYTES))
+
+    def _unpack(self, part: bytes) -> bool:
         try:
             while part:
                 if self._kind == "deflate" and not self._started and part[0] & 0x0F != 8:
                     self._engine = zlib.decompressobj(DEFLATE_WBITS)  # some servers leave out the zlib header
                 self._started = True
                 if self._engine.eof:
-                    if self._kind == "deflate" or not part.startswith(b"\x1f\x8b"):
+                    part, self._cut_mark = self._cut_mark + part, b""
+                    if self._kind == "gzip" and part == GZIP_MARK[:1]:
+                        self._cut_mark = part
+                        return True
+                    if self._kind == "deflate" or not part.startswith(GZIP_MARK):
                         return True  # bytes after the end: browsers ignore them too
                     self._engine = zlib.decompressobj(GZIP_WBITS)
                 self._found += self._engine.decompress(part, self._limit_bytes + 1 - len(self._found))

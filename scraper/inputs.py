@@ -8,21 +8,27 @@ left out.
 
 from __future__ import annotations
 
+import functools
 import glob
 import os
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 import msgspec
 
 from scraper.errors import InputError
+from scraper.inflate import GZIP_MARK
 from scraper.manifest import FILE_NAME as MANIFEST
 from scraper.manifest import Entry, Manifest, load_manifest, place
-from scraper.payload import GZIP_MARK, MAX_PAGE_BYTES, decode, is_markup, refuse_binary, unzip
+from scraper.payload import MAX_PAGE_BYTES, decode, is_markup, refuse_binary, unzip
+
+if TYPE_CHECKING:
+    from scraper.archive import Leads, Series
 
 STDIN = "-"
+FURTHER_PAGE = "cleaned with the first page of its article"
 CORPUS_MARKS = ("articles.jsonl", ".copydesk.lock")
 
 Kind = Literal["html", "text"]
@@ -76,7 +82,8 @@ class _Root(msgspec.Struct, frozen=True):
     given: str
     folder: Path
     label: str
-    manifest: Manifest | None = None
+    manifest: Manifest | None
+    series: Callable[[Path], Series | None]
 
     def source(self, path: Path) -> str:
         below = path.relative_to(self.folder).as_posix()
@@ -87,17 +94,20 @@ class _Root(msgspec.Struct, frozen=True):
 Found = Input | Unread
 
 
-def find(paths: Sequence[str], *, url: str | None = None, manifest: str | None = None) -> Iterator[Found]:
+def find(
+    paths: Sequence[str], *, url: str | None = None, manifest: str | None = None, leads: Leads | None = None
+) -> Iterator[Found]:
     """Every page behind `paths`, in a fixed order, each file once.
 
     `url` is the address of the one page there is; `manifest` a JSON-lines file of addresses, asked before any
-    `manifest.jsonl` in the folders. Raises InputError for a broken manifest, and where `url` meets a second page.
+    `manifest.jsonl` in the folders; `leads` tells where an article in an archive goes on. Raises InputError for a
+    broken manifest, and where `url` meets a second page.
     """
     given = load_manifest(Path(manifest), anywhere=True) if manifest else None
     one_folder = len(paths) == 1 and Path(paths[0]).is_dir()  # then nothing can come twice
     seen: set[Path | str] = set()
     pages = 0
-    for root in _roots(paths, given):
+    for root in _roots(paths, given, leads):
         for found in _behind(root):
             if not one_folder:
                 is_file = isinstance(found, Input) and found.body is None
@@ -140,15 +150,23 @@ def is_corpus(folder: Path) -> bool:
     return any((folder / mark).exists() for mark in CORPUS_MARKS)
 
 
-def _roots(paths: Sequence[str], manifest: Manifest | None) -> list[_Root]:
+def _roots(paths: Sequence[str], manifest: Manifest | None, leads: Leads | None) -> list[_Root]:
     """The label is the folder's own name; the path as given where two different folders are called alike."""
     folders = [_fixed(path) for path in paths]
     places: dict[str, set[Path]] = {}
     for folder in folders:
         places.setdefault(folder.resolve().name, set()).add(folder.resolve())
     labels = [folder.resolve().name for folder in folders]
+
+    @functools.cache
+    def series(folder: Path) -> Series | None:
+        from scraper import archive  # with the network's libraries, that nobody else here needs
+
+        beside = sorted(path for path in folder.iterdir() if _is_archive(path)) if leads else []
+        return archive.Series(beside, leads=leads) if leads else None
+
     return [
-        _Root(path, folder, label if len(places[label]) == 1 else folder.as_posix(), manifest)
+        _Root(path, folder, label if len(places[label]) == 1 else folder.as_posix(), manifest, series)
         for path, folder, label in zip(paths, folders, labels, strict=True)
     ]
 
@@ -245,7 +263,7 @@ def _inputs(path: Path, root: _Root, manifests: tuple[Manifest, ...]) -> Iterato
 
 def _archived(path: Path, root: _Root) -> Iterator[Found]:
     """The pages of a WARC file: here they are read at once, one by one, since an archive is read from its beginning."""
-    from scraper import archive  # with the network's libraries, that nobody else here needs
+    from scraper import archive
     from scraper.links import tidy
 
     def as_input(page: archive.ArchivedPage, parts: Sequence[archive.ArchivedPage] = ()) -> Input:
@@ -259,9 +277,13 @@ def _archived(path: Path, root: _Root) -> Iterator[Found]:
             parts=tuple(as_input(part) for part in parts),
         )
 
+    series = root.series(path.parent)
     try:
-        for first, *others in archive.articles(path):
-            yield as_input(first, others)
+        for page in archive.read(path):
+            if series is not None and series.is_part(page):
+                yield Unread(source=page.name, reason=FURTHER_PAGE, url=page.url, bad=False)
+            else:
+                yield as_input(page, series.parts(page) if series else ())
     except InputError as error:
         yield Unread(source=root.source(path), reason=error.reason)
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import collections
+import shutil
 import signal
+import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager, nullcontext, suppress
 from pathlib import Path
 
 import httpx
@@ -85,7 +87,11 @@ class Job:
         self._runs = 0
 
     async def __aenter__(self) -> Job:
-        recovered = self._desk.recover()
+        try:
+            recovered = self._desk.recover()
+        except BaseException:
+            await self.__aexit__()
+            raise
         if recovered:
             self._tell("recovered", pages=recovered)
         return self
@@ -213,6 +219,8 @@ class Job:
                         if run.is_full or self._hosts.stopping:
                             return
                         tried.add(row.url)
+                        if self.state.link(row.url) != row:
+                            continue  # the page of another link's article by now, or another run has taken it up
                         source, figures = run.sources[row.source], run.figures[row.source]
                         await self._pages.take_up(row, source, figures=figures, begin=run.begin)
         except Stopping:
@@ -240,8 +248,15 @@ async def run_once(
 
 
 async def preview_once(config: Config, *, sources: Sequence[Source], sites: Sites, tell: Tell) -> dict[str, list[str]]:
-    """What `run_once` would fetch, by source."""
-    with held(Path(f"{config.state}.lock"), what="copydesk fetch --dry-run"):
+    """What `run_once` would fetch, by source. Works on a copy of the state and leaves everything as it was."""
+    lock = Path(f"{config.state}.lock")
+    with tempfile.TemporaryDirectory() as folder, held(lock) if lock.exists() else nullcontext():
+        copy = str(Path(folder) / "state")
+        for suffix in ("", "-wal"):
+            if Path(f"{config.state}{suffix}").exists():
+                shutil.copy(f"{config.state}{suffix}", f"{copy}{suffix}")
+        away = {name: str(Path(folder) / name) for name in ("archive", "corpus")}
+        config = msgspec.structs.replace(config, state=copy, **away)
         async with Job(config, sites=sites, tell=tell) as job:
             with stopping_on_signals(job.stop):
                 return await job.preview(sources)

@@ -22,8 +22,11 @@ HOLDER_BYTES = 1000
 
 
 @contextmanager
-def held(path: Path, *, what: str) -> Iterator[None]:
-    """Holds the lock file. Raises Locked with the holder's own words: what it does, its process, since when."""
+def held(path: Path, *, what: str | None = None) -> Iterator[None]:
+    """Holds the lock file. Raises Locked with the holder's own words: what it does, its process, since when.
+
+    Without `what` the file is left as it is.
+    """
     handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o644)
     try:
         try:
@@ -36,10 +39,11 @@ def held(path: Path, *, what: str) -> Iterator[None]:
             os.lseek(handle, 0, os.SEEK_SET)
             holder = os.read(handle, HOLDER_BYTES).decode("utf-8", "replace").strip()
             raise Locked(holder or "another copydesk", path=str(path)) from error
-        os.ftruncate(handle, 0)
-        os.lseek(handle, 0, os.SEEK_SET)
-        since = datetime.now(UTC).strftime("%Y-%m-%d %H:%M:%S UTC")
-        os.write(handle, f"{what}, process {os.getpid()} on {socket.gethostname()}, since {since}\n".encode())
+        if what is not None:
+            os.ftruncate(handle, 0)
+            os.lseek(handle, 0, os.SEEK_SET)
+            since = datetime.now(UTC).strftime("%Y-%m-%d %H:%M:%S UTC")
+            os.write(handle, f"{what}, process {os.getpid()} on {socket.gethostname()}, since {since}\n".encode())
         yield
     finally:
         os.close(handle)

@@ -95,14 +95,14 @@ class Pages:
             link=row.url,
             source=row.source,
             site=source.site,
-            final_url=final_url,
-            urls=list(dict.fromkeys((row.url, final_url))),
+            links=[row.url],
+            urls=[final_url],
             recheck_at=self._clock.now() + recheck_s if recheck_s and row.status != "cleaned" else None,
         )
         done = await self._cleaning.put(Piece(assembly, body, final_url, charset))
         while done is None and assembly.next_url is not None:
             part_url = assembly.next_url
-            assembly.urls.append(part_url)
+            assembly.links.append(part_url)
             try:
                 body, url, charset = await self._part(row, part_url, figures)
             except Resting:
@@ -110,8 +110,9 @@ class Pages:
             except FetchError as error:
                 again = retry.after(error, attempts=row.attempts + 1, now=self._clock.now())
                 if again.status == "failed":
-                    self._later(row, again, f"its page {len(assembly.urls)}: {error.reason}", status="fetched")
-                    return f"waits for its page {len(assembly.urls)}", None
+                    self._later(row, again, f"its page {len(assembly.links)}: {error.reason}", status="fetched")
+                    return f"waits for its page {len(assembly.links)}", None
+                assembly.links.pop()
                 (done,) = await self._cleaning.call(lambda: self._desk.finish([assembly]))
             else:
                 assembly.urls.append(tidy(url) or url)
@@ -135,7 +136,6 @@ class Pages:
         if known is not None and known.file is not None:
             page = await self._archived(known)
             if page is not None:
-                self._state.set_link(url, now=self._clock.now(), status="part", next_at=None)
                 return page
         part = Row(url=url, host=row.host, source=row.source, status="new")
         answer = await self._fetched(part, figures, part_of=row.url)

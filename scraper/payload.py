@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import zlib
-
-from scraper.errors import InputError
+from scraper.errors import InputError, Unreachable
+from scraper.inflate import GZIP_MARK, Inflate
 
 MAX_PAGE_BYTES = 50_000_000
 SNIFF_BYTES = 65_536
 MAX_CONTROL_SHARE = 0.01  # bytes that no text holds, such as NUL; noise has 9 % of them
 
-GZIP_MARK = b"\x1f\x8b"
 _UTF16 = (b"\xff\xfe", b"\xfe\xff", b"<\x00", b"\x00<")
 _BINARY = {
     b"\x89PNG": "a PNG picture",
@@ -31,21 +29,26 @@ def unzip(packed: bytes, *, source: str) -> bytes:
 
     Raises InputError: damaged, truncated, larger than MAX_PAGE_BYTES when unpacked.
     """
-    parts: list[bytes] = []
-    left = MAX_PAGE_BYTES + 1
-    while packed.startswith(GZIP_MARK):
-        member = zlib.decompressobj(wbits=31)
-        try:
-            parts.append(member.decompress(packed, left))
-        except zlib.error as error:
-            raise InputError("damaged gzip", source=source) from error
-        left -= len(parts[-1])
-        if left <= 0:
-            raise InputError(f"larger than {MAX_PAGE_BYTES:,} bytes when unpacked", source=source)
-        if not member.eof:
-            raise InputError("truncated gzip", source=source)
-        packed = member.unused_data
-    return b"".join(parts)
+    inflate = Inflate("gzip", url=source, limit_bytes=MAX_PAGE_BYTES)
+    try:
+        is_whole = inflate.add(packed)
+    except Unreachable as error:
+        raise InputError("damaged gzip", source=source) from error
+    if not is_whole:
+        raise InputError(f"larger than {MAX_PAGE_BYTES:,} bytes when unpacked", source=source)
+    try:
+        inflate.end()
+    except Unreachable as error:
+        raise InputError("truncated gzip", source=source) from error
+    return inflate.found()
+
+
+def opened(body: bytes, *, source: str) -> bytes:
+    """A page that may be gzipped once more than its sender says. Raises InputError as `unzip` and `refuse_binary`."""
+    if body.startswith(GZIP_MARK):
+        body = unzip(body, source=source)
+    refuse_binary(body, source=source)
+    return body
 
 
 def refuse_binary(body: bytes, *, source: str) -> None:

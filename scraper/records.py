@@ -48,6 +48,7 @@ class _Rejected(msgspec.Struct, frozen=True):
     input: str
     reason: str
     url: str | None = None
+    file: str | None = None
 
 
 class _Accepted(msgspec.Struct, frozen=True):
@@ -55,12 +56,16 @@ class _Accepted(msgspec.Struct, frozen=True):
 
 
 class Records:
-    """The records of one corpus folder. `rows` by position, `rejected` the lines by input; both as on the disk."""
+    """The records of one corpus folder, as on the disk.
+
+    `rows` by position, `rejected` the lines by input, `taken_back` the names of texts that stand no longer, by input.
+    """
 
     def __init__(self, folder: Path) -> None:
         """Reads the records and completes what a killed run left. Raises OutputError with file and line."""
         self.rows: dict[int, Row] = {}
         self.rejected: dict[str, bytes] = {}
+        self.taken_back: dict[str, str] = {}
         self._folder = folder
         self._changed: set[str] = set()
         for path in (folder / ARTICLES, folder / REJECTED):
@@ -130,12 +135,25 @@ class Records:
             raise OutputError(problem, path=str(path)) from error
         if isinstance(found, _Accepted):
             self.rejected.pop(found.accepted, None)
+            self.taken_back.pop(found.accepted, None)
             self._changed.add(REJECTED)
         elif isinstance(found, _Rejected):
             self.rejected[found.input] = line
             self._changed |= {REJECTED} if path.name == JOURNAL else set()
+            if found.file is not None:
+                self._take_back(path, number, found.input, found.file)
         else:
             self._note_article(path, number, line, start, found)
+
+    def _take_back(self, path: Path, number: int, source: str, name: str) -> None:
+        parts = corpus.parse_name(name)
+        if not parts:
+            raise OutputError(f"line {number}: {name!r} is no corpus file's name: mend the line", path=str(path))
+        self.taken_back[source] = name
+        row = self.rows.get(parts[0])
+        if row is not None and row.source == source:
+            del self.rows[parts[0]]
+            self._changed.add(ARTICLES)
 
     def _note_article(self, path: Path, number: int, line: bytes, start: int, found: _Article) -> None:
         parts = corpus.parse_name(found.file)
@@ -149,13 +167,20 @@ class Records:
         self._changed |= {ARTICLES} if in_journal else set()
 
     def _clear_leftovers(self) -> None:
-        """A text whose record stands in the journal gets its name; what else was under way is started anew."""
+        """A text whose record stands in the journal gets its name; what else was under way is started anew.
+
+        A text that was taken back and still stands goes.
+        """
         texts: Mapping[str, str] = {row.name: row.sha256 for row in self.rows.values() if row.in_journal}
         for beside, path in list(files.leftovers(self._folder)):
             if path.name in texts and hashlib.sha256(beside.read_bytes()).hexdigest() == texts[path.name]:
                 beside.replace(path)
             else:
                 beside.unlink()
+        standing = {row.name for row in self.rows.values()}
+        for name in self.taken_back.values():
+            if name not in standing:
+                (self._folder / name).unlink(missing_ok=True)
 
 
 def article_line(name: str, article_id: str, record: bytes) -> bytes:
@@ -163,9 +188,10 @@ def article_line(name: str, article_id: str, record: bytes) -> bytes:
     return b'{"file":"%s","id":"%s",%s' % (name.encode(), article_id.encode(), record[1:])
 
 
-def rejected_line(source: str, url: str | None, reason: str) -> bytes:
-    """A line of rejected.jsonl."""
-    return msgspec.json.encode({"input": source, "url": url, "reason": reason})
+def rejected_line(source: str, url: str | None, reason: str, *, file: str | None = None) -> bytes:
+    """A line of rejected.jsonl. `file` is the name of a text that was taken back, whose position stays its own."""
+    line = {"input": source, "url": url, "reason": reason}
+    return msgspec.json.encode({**line, "file": file} if file else line)
 
 
 def acceptance_line(source: str) -> bytes:

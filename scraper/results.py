@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 import functools
+import itertools
 from importlib import metadata
+from typing import Any
 
 import msgspec
 
 from cleaners import Article, corpus
 
 GENERIC = "generic"
+MIN_SHARED_PAIRS = 0.3  # of neighbouring words: two articles of one language share up to 0.1, versions of one over 0.5
+MIN_HELD_PAIRS = 0.7  # of an article in parts, for a text to have it whole: one page of two has about 0.5
 
 
 class Cleaned(msgspec.Struct, frozen=True, kw_only=True):
     """An article rendered in the process that cleaned it, small enough to be sent to the one that writes.
 
     `text` is the corpus file, `sha256` its digest; `record` the line of articles.jsonl without `file` and `id`,
-    which only the corpus can give. `cleaner` is the site file's name or "generic".
+    which only the corpus can give. `cleaner` is the site file's name or "generic". `parts` are the sources and ids
+    that the further pages of the article would have if they were articles of their own.
     """
 
     source: str
@@ -26,6 +31,7 @@ class Cleaned(msgspec.Struct, frozen=True, kw_only=True):
     sha256: str
     record: bytes
     cleaner: str
+    parts: tuple[str, ...] = ()
 
 
 class Rejected(msgspec.Struct, frozen=True, kw_only=True):
@@ -44,7 +50,7 @@ class Rejected(msgspec.Struct, frozen=True, kw_only=True):
 Result = Cleaned | Rejected
 
 
-def render(article: Article, *, source: str, cleaner: str | None) -> Cleaned:
+def render(article: Article, *, source: str, cleaner: str | None, parts: tuple[str, ...] = ()) -> Cleaned:
     """The corpus file and the record of one article. Text that is no valid Unicode raises UnicodeEncodeError."""
     text = corpus.render(article)
     digest = corpus.digest(text)
@@ -60,7 +66,39 @@ def render(article: Article, *, source: str, cleaner: str | None) -> Cleaned:
         sha256=digest,
         record=msgspec.json.encode(record),
         cleaner=cleaner,
+        parts=tuple(part for part in dict.fromkeys(parts) if part not in (source, article.id)),
     )
+
+
+def by_own_address(result: Cleaned) -> Cleaned:
+    """The same article called by the address it was found at, or by its text, not by what its page says it is."""
+    record: dict[str, Any] = msgspec.json.decode(result.record)
+    url = record["canonical_url"] = record["url"]
+    own = corpus.article_id(url, result.text.decode())
+    return msgspec.structs.replace(result, id=own, url=url, record=msgspec.json.encode(record))
+
+
+def by_spare_id(result: Cleaned) -> Cleaned:
+    """The same article with an id that no other can have: a page before it took the address for its own."""
+    return msgspec.structs.replace(result, id=corpus.article_id(f"{result.url or result.sha256}#", ""))
+
+
+def mostly_same(one: bytes, other: bytes) -> bool:
+    """Whether two texts are versions of one, or the shorter is a part of the longer."""
+    pairs, others = _pairs(one), _pairs(other)
+    return one == other or len(pairs & others) >= MIN_SHARED_PAIRS * max(1, min(len(pairs), len(others)))
+
+
+def is_copy(result: Cleaned, *, of: bytes) -> bool:
+    """Whether a result brings nothing to a text that stands: its pages may be more than the one that came before."""
+    if not mostly_same(of, result.text):
+        return False
+    pairs = _pairs(result.text)
+    return not result.parts or len(pairs & _pairs(of)) >= MIN_HELD_PAIRS * len(pairs)
+
+
+def _pairs(text: bytes) -> set[tuple[bytes, bytes]]:
+    return set(itertools.pairwise(text.split()))
 
 
 @functools.cache

@@ -5,7 +5,7 @@ Times are seconds since 1970. A link's `next_at` says when to take it up (again)
 new        found, not tried yet            failed     to be tried again at `next_at`
 fetched    archived, not cleaned yet       gone       refused for good, until `next_at`
 cleaned    its article is in the corpus    rejected   the page is no article
-duplicate  its article came from another   part       a further page of another link's article
+duplicate  its article came from another   part       a further page of another link's article, `part_of`
 """
 
 from __future__ import annotations
@@ -25,9 +25,14 @@ from scraper.hosts import Standing, host_of
 from scraper.links import Link
 from scraper.robots import Copy
 
-VERSION = 1
+VERSION = 2
 BUSY_TIMEOUT_S = 30.0
 CACHE_KIB = 16_000
+# The second is what a full disk says where there is no room for the index of the write-ahead log.
+FULL = {
+    "database or disk is full": "the disk is full: free some space and run again",
+    "disk I/O error": "the disk is full, or it fails: free some space and run again",
+}
 ATTEMPTS_KEPT_S = 90 * 24 * 3600.0
 
 Status = Literal["new", "fetched", "cleaned", "duplicate", "rejected", "part", "failed", "gone"]
@@ -37,7 +42,7 @@ CREATE TABLE link (
     url TEXT PRIMARY KEY, host TEXT NOT NULL, source TEXT NOT NULL, title TEXT, published REAL, found_at REAL NOT NULL,
     status TEXT NOT NULL, attempts INTEGER NOT NULL DEFAULT 0, next_at REAL, reason TEXT, changed_at REAL NOT NULL,
     final_url TEXT, fetched_at REAL, etag TEXT, last_modified TEXT, digest TEXT, charset TEXT,
-    file TEXT, position INTEGER, article TEXT, site TEXT
+    file TEXT, position INTEGER, article TEXT, site TEXT, part_of TEXT
 ) WITHOUT ROWID;
 CREATE INDEX link_due ON link (host, source, next_at) WHERE next_at IS NOT NULL;
 CREATE INDEX link_article ON link (article) WHERE article IS NOT NULL;
@@ -88,6 +93,7 @@ class Row(msgspec.Struct, frozen=True, kw_only=True):
     file: str | None = None
     position: int | None = None
     article: str | None = None
+    part_of: str | None = None
 
     @property
     def validators(self) -> Validators:
@@ -211,10 +217,11 @@ class State:
         )
         return [_row(found) for found in self.query(sql, host, now, *sources, limit)]
 
-    def link_of_article(self, article: str) -> str | None:
-        """The link that an article in the corpus came from."""
-        found = self.query("SELECT url FROM link WHERE article = ? AND status = 'cleaned'", article)
-        return str(found[0][0]) if found else None
+    def link_of_article(self, article: str) -> Row | None:
+        """The link that an article came from which is in the corpus, by itself or as a part."""
+        sql = f"SELECT {_ROW} FROM link WHERE article = ? AND status IN ('cleaned', 'part')"
+        found = self.query(f"{sql} ORDER BY status = 'part' LIMIT 1", article)
+        return _row(found[0]) if found else None
 
     def add_failure(self, url: str, *, source: str, now: float, reason: str) -> None:
         """An attempt that got no answer."""
@@ -293,6 +300,11 @@ class State:
         (version,) = self._db.execute("PRAGMA user_version").fetchone()
         if version == VERSION:
             return
+        if version == 1:
+            with self.batch():
+                self._db.execute("ALTER TABLE link ADD COLUMN part_of TEXT")
+                self._db.execute(f"PRAGMA user_version = {VERSION}")
+            return
         if version:
             problem = f"written by another version of copydesk (format {version}, this one reads {VERSION})"
             raise OutputError(problem, path=self._path)
@@ -306,7 +318,7 @@ class State:
         try:
             yield
         except sqlite3.OperationalError as error:
-            word = "the disk is full: free some space and run again" if "full" in str(error) else str(error)
+            word = FULL.get(str(error).partition(" (")[0], str(error))
             raise OutputError(word, path=self._path) from error
         except sqlite3.DatabaseError as error:
             problem = f"is no state of copydesk, or damaged ({error}): move it away; the archive brings its links back"

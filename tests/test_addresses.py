@@ -80,7 +80,7 @@ def connect(backend: Scripted, host: str = "a.example", port: int = 80) -> None:
 
 def test_a_name_of_a_private_address_is_refused() -> None:
     backend = Scripted(["10.0.0.1", "::1"])
-    with pytest.raises(Refused, match="private network"):
+    with pytest.raises(Refused, match="in a private network"):
         asyncio.run(backend.connect_tcp("a.example", 80))
     assert backend.connected == []
 

@@ -189,13 +189,17 @@ def test_read_gives_the_pages_of_our_archive_and_nothing_else(tmp_path: Path) ->
             Visit(exchange=exchange("/listing")),
             visit("/2", raw=gzip.compress(PAGE), headers=zipped),
             visit("/gone", status=404),
+            visit("/piece", status=206),
+            visit("/from-a-proxy", status=203),
             visit("/pdf", headers=(("Content-Type", "application/pdf"),)),
             visit("/empty", raw=b""),
         ],
         now=NOW,
     )
     pages = list(archive.read(the_file(tmp_path)))
-    assert [(page.url, page.html) for page in pages] == [("https://a.example/1", PAGE), ("https://a.example/2", PAGE)]
+    assert [(page.url, page.html) for page in pages] == [
+        (f"https://a.example/{path}", PAGE) for path in ("1", "2", "from-a-proxy")
+    ]
     assert pages[0].charset == "utf-8"
     assert pages[0].link == "https://a.example/1"
     assert pages[0].at.timestamp() == NOW
@@ -237,23 +241,20 @@ def test_what_is_no_warc(tmp_path: Path) -> None:
             list(archive.read(path))
 
 
-def test_the_pages_of_one_article_come_together(tmp_path: Path) -> None:
-    first = "https://a.example/1"
-
-    def part(path: str, of: str = first) -> Visit:
-        return Visit(
-            exchange=exchange(path, raw=path.encode()), link=f"https://a.example{path}", source="a", part_of=of
-        )
-
-    store = opened(tmp_path)
-    store.append(
-        [visit(), visit("/other"), part("/1/2"), part("/x/2", of="https://a.example/x"), part("/1/3")], now=NOW
-    )
-    found = [[page.url for page in pages] for pages in archive.articles(the_file(tmp_path))]
-    assert found == [
-        [first, f"{first}/2", f"{first}/3"],
-        ["https://a.example/other"],
-        ["https://a.example/x/2"],  # its first page is in another file
-    ]
-    pages = next(iter(archive.articles(the_file(tmp_path))))
-    assert [page.html for page in pages[1:]] == [b"/1/2", b"/1/3"]
+@pytest.mark.parametrize("order", ["123", "321", "231"])
+def test_the_pages_of_one_article_come_together_from_any_file(tmp_path: Path, order: str) -> None:
+    store = opened(tmp_path, max_file_bytes=1)
+    for number in order:
+        store.append([visit(f"/{number}", raw=b"old" + number.encode())], now=NOW)
+    store.append([visit("/other"), visit("/2", raw=b"2")], now=NOW)
+    paths = sorted(tmp_path.iterdir())
+    assert len(paths) == 4
+    further = {"https://a.example/1": ["https://a.example/2"], "https://a.example/2": ["https://a.example/3"]}
+    series = archive.Series(paths, leads=lambda page: further.get(page.url, []))
+    found = {
+        page.url: [part.html for part in series.parts(page)]
+        for path in paths
+        for page in archive.read(path)
+        if not series.is_part(page)
+    }
+    assert found == {"https://a.example/1": [b"2", b"old3"], "https://a.example/other": []}

@@ -76,6 +76,21 @@ def test_a_limit_and_a_dry_run(config: Path, server: LocalServer) -> None:
     assert len(server.hits) == 1 + 1 + 2 + 1 + 1  # robots.txt, feed, two pages, two looks at the feed
 
 
+def test_a_dry_run_writes_nothing(config: Path, server: LocalServer) -> None:
+    def everything() -> dict[Path, tuple[float, bytes]]:
+        files = (path for path in config.parent.rglob("*") if path.is_file())
+        return {path: (path.stat().st_mtime, path.read_bytes()) for path in files}
+
+    assert len(run("fetch", config, "--dry-run").stdout.splitlines()) == 6
+    assert list(everything()) == [config]
+    run("fetch", config, "--limit", "2")
+    before = everything()
+    assert len(run("fetch", config, "--dry-run").stdout.splitlines()) == 4
+    assert everything() == before
+    with held(config.parent / "state.sqlite.lock", what="copydesk watch"):
+        assert "in use by copydesk watch" in run("fetch", config, "--dry-run").stderr
+
+
 def test_wrong_use(config: Path, tmp_path: Path) -> None:
     for broken, word in (
         (run("fetch", tmp_path / "none.toml"), "no such file"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import msgspec
 import pytest
 from news import article, title
 from test_archive import exchange
@@ -38,7 +39,7 @@ class Bench:
         answer = Answer(url=url, status=200, body=body, content_type="text/html", charset=None, validators=Validators())
         visit = Visit(exchange=exchange(path, raw=body), link=url, source="s")
         kept = Kept(visits=[visit], source="s", link=url, answer=answer)
-        assembly = Assembly(link=url, source="s", site="", final_url=url, urls=[url])
+        assembly = Assembly(link=url, source="s", site="", links=[url], urls=[url])
         self.desk.read(assembly, body, url=url, charset=None)
         return kept, assembly
 
@@ -124,3 +125,24 @@ def test_a_page_that_breaks_the_cleaner_is_rejected_and_the_others_go_on(
     first, second = bench.desk.finish([good[1], bad[1]])
     assert first.kind == "new"
     assert (second.kind, second.reason) == ("rejected", "error: RuntimeError: no such thing")
+
+
+@pytest.mark.parametrize("again", [False, True], ids=["same run", "next run"])
+def test_a_part_that_another_host_has_in_hand_while_the_whole_is_written(tmp_path: Path, again: bool) -> None:
+    bench = Bench(tmp_path)
+    (first, whole), (second, part) = bench.page("/story"), bench.page("/story/2")
+    bench.desk.keep([first])
+    whole.links += part.links
+    whole.urls += part.urls
+    whole.reports += part.reports
+    bench.desk.keep([msgspec.structs.replace(second, part_of=first.link)])
+    assert [done.kind for done in bench.desk.finish([whole])] == ["new"]
+    bench.desk.keep([second])  # it was on its way here as well
+    if again:
+        bench.desk.close()
+    done = bench.desk.finish([part])
+    assert [(one.kind, one.reason) for one in done] == [("part", f"part of {first.link}")]
+    row = bench.state.link(second.link or "")
+    assert row is not None
+    assert (row.status, row.part_of, row.next_at) == ("part", first.link, None)
+    assert bench.heads() == [title(HOST, "/story")]

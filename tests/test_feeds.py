@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import gzip
 import json
+import time
 
 import pytest
 
@@ -153,6 +155,29 @@ def test_deep_nesting_and_long_text_are_harmless() -> None:
     assert read(deep).links == ()
     long = "<rss><item><title>" + "x" * 1_000_000 + "</title><link>/1</link></item></rss>"
     assert len(read(long).links[0].title or "") < 100_000
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"<rss><channel>" + b"<![CDATA[" * 400_000,
+        b"<rss><channel>&" + b"<item><link>/1</link>" * 100_000,
+        b"<rss a='" + b"x" * 30_000_000 + b"'>",
+        b"<rss><!--" + b"x" * 30_000_000,
+        gzip.compress(b"") * 1_000_000,
+    ],
+    ids=["CDATA", "entries", "attribute", "comment", "gzip members"],
+)
+def test_what_is_left_open_is_not_looked_for_again_and_again(body: bytes) -> None:
+    started = time.process_time()
+    with contextlib.suppress(NotAFeed):
+        assert parse(body, url=BASE).links == ()
+    assert time.process_time() - started < 5
+
+
+def test_entries_that_are_left_open_cost_no_other() -> None:
+    broken = "<rss>&<item><link>/1</link><item><link>/2</link></item><item/><item><link>/3</link></item><b>"
+    assert urls(read(broken)) == ["https://a.example/2", "https://a.example/3"]
 
 
 @pytest.mark.parametrize(

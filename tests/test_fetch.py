@@ -103,6 +103,7 @@ def test_compressed_bodies(kind: str) -> None:
     [
         (Reply(PAGE, status=404), BadStatus),
         (Reply(PAGE, status=500), BadStatus),
+        (Reply(PAGE, status=206), BadStatus),
         (Reply(status=304), BadStatus),
         (Reply(PAGE, content_type="application/pdf"), NotHTML),
         (Reply(b"%PDF", content_type=""), NotHTML),

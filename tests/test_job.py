@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import errno
+import gzip
+import random
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -35,6 +37,7 @@ class Bench:
         self.clock.time = 1_715_299_200.0
         self.told: list[tuple[str, dict[str, Any]]] = []
         self.sites: list[Path] = []
+        self.archive_file_mb = 100.0
         self.settings: dict[str, Any] = {"delay_s": 1, "jitter_s": 0, "attempts": 1}
 
     def tell(self, event: str, **fields: Any) -> None:
@@ -45,7 +48,7 @@ class Bench:
         feeds = tuple(f"http://{host}/feed" for host in self.server.hosts)
         source = Source(**{"name": "s", "feeds": feeds, **keys})
         names = {name: str(self.folder / name) for name in ("corpus", "archive", "state")}
-        return Config(fetch=fetch, source=(source,), **names)
+        return Config(fetch=fetch, source=(source,), archive_file_mb=self.archive_file_mb, **names)
 
     def run(self, *, before: Callable[[Job], None] | None = None, limit: int | None = None, **keys: Any) -> Figures:
         config = self.config(**keys)
@@ -152,6 +155,49 @@ def test_pages_that_all_name_one_address_as_canonical_are_all_kept(tmp_path: Pat
         bench = Bench(tmp_path, server)
         assert bench.run().new == 6
         assert len(bench.texts()) == 6
+
+
+@pytest.mark.parametrize("wrong", [["a_1"], ["a_2"], ["a_1", "a_2", "a_3"], ["a_2", "a_3"]])
+@pytest.mark.parametrize("target", ["/a/2", "/politics/", "/"])
+def test_a_wrong_canonical_link_costs_no_text(tmp_path: Path, wrong: list[str], target: str) -> None:
+    """Also where the page that it names comes later, in another run, or when the archive is cleaned again."""
+    from typer.testing import CliRunner
+
+    from scraper.cli import app
+
+    def page(ask: Ask) -> Reply:
+        return Reply(article(ask.host, ask.path, canonical=f"http://{ask.host}{target}").encode())
+
+    with serving({}) as server:
+        bench = Bench(tmp_path, server)
+        for paths in (["/a/1"], ["/a/1", "/a/3"], ["/a/1", "/a/2", "/a/3"]):
+            server._answer = site(paths, **dict.fromkeys(wrong, page))
+            bench.run()
+        expected = sorted(bench.texts())
+        assert expected == sorted(title(server.hosts[0], f"/a/{n}") for n in (1, 2, 3))
+        bench.clock.time += DAY_S
+        before = {path.name: path.read_bytes() for path in (tmp_path / "corpus").iterdir()}
+        for output in ("corpus", "new", "new"):
+            arguments = ["clean", str(tmp_path / "archive"), "-o", str(tmp_path / output), "--jobs", "1"]
+            done = CliRunner().invoke(app, arguments)
+            assert done.exit_code == 0, done.output
+            texts = [path.read_text("utf-8") for path in (tmp_path / output).glob("*.txt")]
+            assert sorted(text.partition("\n")[0] for text in texts) == expected
+        assert "3 unchanged" in done.output
+        assert {path.name: path.read_bytes() for path in (tmp_path / "corpus").iterdir()} == before
+
+
+def test_bytes_that_are_no_text_are_no_article(tmp_path: Path) -> None:
+    def twice(ask: Ask) -> Reply:
+        packed = gzip.compress(gzip.compress(article(ask.host, ask.path).encode()))
+        return Reply(packed, headers={"Content-Encoding": "gzip"})
+
+    noise = random.Random(1).randbytes(5000)
+    pages = {"a_1": Reply(b"<html>" + noise), "a_2": Reply(b"\x89PNG\r\n" + noise), "a_3": twice}
+    with LocalServer(site(["/a/1", "/a/2", "/a/3"], **pages)) as server:
+        bench = Bench(tmp_path, server)
+        assert bench.run().rejected == {"binary, not text": 1, "not a page but a PNG picture": 1}
+        assert list(bench.texts()) == [title(server.hosts[0], "/a/3")]
 
 
 @pytest.mark.parametrize(("page", "new"), [("home", 1), ("list", 0)])

@@ -63,7 +63,7 @@ def test_a_link_keeps_what_is_noted_of_it(state: State) -> None:
     )
     assert state.link("https://a.example/2") is None
     state.set_link(url, now=NOW, status="cleaned", article="0123")
-    assert state.link_of_article("0123") == url
+    assert state.link_of_article("0123") == state.link(url)
     assert state.link_of_article("9999") is None
 
 
@@ -115,7 +115,25 @@ def test_a_state_of_another_version(tmp_path: Path) -> None:
         State(path)
 
 
+def test_a_state_of_the_version_before_goes_on(tmp_path: Path) -> None:
+    path = tmp_path / "state.sqlite"
+    state = State(path)
+    state.add_links(links("1"), source="s", now=NOW)
+    state.close()
+    with sqlite3.connect(path) as db:
+        db.execute("ALTER TABLE link DROP COLUMN part_of")
+        db.execute("PRAGMA user_version = 1")
+    state = State(path)
+    (link,) = links("1")
+    row = state.link(link.url)
+    assert row is not None
+    assert row.part_of is None
+    state.close()
+
+
 def test_a_full_disk_has_a_clear_word(state: State) -> None:
+    with pytest.raises(OutputError, match="disk is full"), state._explained():
+        raise sqlite3.OperationalError("disk I/O error")  # which tmpfs gives where the log's index has no room
     (pages,) = state.query("PRAGMA page_count")[0]
     state.query(f"PRAGMA max_page_count = {pages}")
     with pytest.raises(OutputError, match="disk is full"):
