@@ -155,6 +155,20 @@ def test_a_box_of_more_links_than_text_speaks_against_its_container() -> None:
     assert blocks(html) == [*PROSE]
 
 
+def test_a_list_among_paragraphs_is_not_the_article() -> None:
+    terms = "".join(f'<div><a href="/w/{i}">{t}</a> <a href="/v/{i}">{t}</a></div>' for i, t in enumerate(TEASERS * 6))
+    items = "".join(f"<li>{t}</li>" for t in (THIRD, FOURTH))
+    html = page(f"<div id=wiki><div>{terms}</div>{paragraphs(FIRST, SECOND, FIFTH)}<ul>{items}</ul></div>")
+    assert origin_of(html) == "generic: div#wiki"
+    assert blocks(html) == [FIRST, SECOND, FIFTH, THIRD, FOURTH]
+
+
+def test_a_paragraph_above_a_long_article_does_not_widen_it() -> None:
+    links = "".join(f'<li><a href="/s/{i}">{t}</a></li>' for i, t in enumerate(TEASERS * 2))
+    html = page(f"<div id=all><p>{SECOND}</p><div id=text>{paragraphs()}</div><ul>{links}</ul></div>")
+    assert origin_of(html) == "generic: div#text"
+
+
 def test_what_follows_the_main_part_is_not_taken_for_it() -> None:
     notice = "This page was made with care by people who like bridges, and who would like to hear from you about it."
     html = page(f"<h1>{TITLE}</h1><div><div class=text>{paragraphs()}</div><div class=box><p>{notice}</p></div></div>")
