@@ -80,10 +80,11 @@ _CAPTION_HINTS = (
     "[Foto",
     "[Photo",
 )
-_LABEL = re.compile(r"([^|:»>]{4,50}?)\s*[|:»>]\s*\S")
+_LABEL = re.compile(r"([^|:»>]{4,50}?)\s*[|:»>](?!//)\s*\S")
 # What a template put where something else was to stand: "[[ad-1]]", "{{ related }}", "$$AD$$".
 _PLACEHOLDER = re.compile(r"([\[{$%#])\1\s?[\w .:=-]{1,60}\s?([\]}$%#])\2")
 _URL = re.compile(r"^https?://\S+$")
+_ADDRESS = re.compile(r"(?:\W?\d{1,3}\W{1,2})?(?:https?://)?(?:[\w-]+\.)+[a-z]{2,}(?:[:/?#]\S*)?")
 _PARTS = re.compile(r"\s*[|/•·–—]\s*|\s+-\s+")
 _NAME_END = re.compile(r",|\||/|•|·| and | und | et | y | (?=\d)")
 _MEANING = re.compile(r"[^\W_]")
@@ -256,9 +257,12 @@ def _goes_on(heading: Line, below: Line, parents: Sequence[int]) -> bool:
 
 
 def _link_lines(draft: Draft, gone: dict[int, tuple[str, str]], parents: Sequence[int]) -> None:
-    """Lines that are nothing but links, where they stand in a row or at an end of the text."""
+    """Lines that are nothing but links. An address that is written out is the author's: a template shows a title."""
     lines = draft.lines
-    linked = [x.link_share >= LINK_SHARE and x.kind != "headline" for x in lines]
+    linked = [
+        x.link_share >= LINK_SHARE and x.kind != "headline" and ("." not in x.text or not _ADDRESS.fullmatch(x.text))
+        for x in lines
+    ]
     for i, is_link in enumerate(linked):
         if is_link and not (
             lines[i].kind == "heading"

@@ -82,6 +82,25 @@ class TestLinks:
         )
         assert blocks(html)[0] == "The council approved a new footbridge over the pond."
 
+    @pytest.mark.parametrize(
+        "address", ["http://bridge.example/p/7", "www.bridge.example", "[3] https://bridge.example/minutes.pdf"]
+    )
+    def test_an_address_that_is_written_out_stays(self, address: str) -> None:
+        line = f'<p><a href="http://bridge.example/">{address}</a></p>'
+        assert blocks(story(f"{paragraphs(FIRST, SECOND)}{line}{line}{paragraphs(THIRD, FOURTH)}")) == [
+            FIRST,
+            SECOND,
+            address,
+            address,
+            THIRD,
+            FOURTH,
+        ]
+
+    @pytest.mark.parametrize("text", ["Lantern.example reports on the ferry", "The last day. Of the ferry"])
+    def test_a_title_with_a_dot_in_it_is_no_address(self, text: str) -> None:
+        line = f'<p><a href="/s/1">{text}</a></p>'
+        assert blocks(story(f"{paragraphs(FIRST, SECOND)}{line}{paragraphs(THIRD, FOURTH)}")) == [*PROSE[:4]]
+
     def test_an_item_with_a_link_in_it_stays(self) -> None:
         items = '<ul><li><a href="/a">Lamps</a> on both sides of the path.</li><li>A <a href="/b">path</a>.</li></ul>'
         assert "Lamps on both sides of the path." in blocks(story(f"{paragraphs()}{items}<p>{SECOND[:90]}.</p>"))
