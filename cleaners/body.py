@@ -21,7 +21,7 @@ MAIN_PART_SHARE = 0.55  # of the container's text: a child with so much is the a
 YIELD_SHARE = 0.5  # of the page's prose: a soft reason that would take more is taken for a misleading name
 FIRM_YIELD_SHARE = 0.8
 # Reasons that stand even where they take most of the text; the others give way, because a name can mislead.
-_FIRM = frozenset(("comments", "related", "consent", "navigation", "caption"))
+_FIRM = frozenset(("comments", "related", "consent", "navigation", "breadcrumb", "caption", "pop-up"))
 # What is not the article even where next to nothing else is left; the first not even where nothing is.
 _NEVER_ARTICLE = ("comments", "consent", "pop-up", "footer", "newsletter")
 _BR = TAG_IDS["br"]

@@ -111,6 +111,16 @@ def test_one_small_element_of_that_name_is_none() -> None:
     assert blocks(html) == [*PROSE[:4]]
 
 
+def test_a_notice_in_a_window_longer_than_the_article_is_left_out() -> None:
+    notice = "".join(f"<p>Kind {n} of things that this page keeps on your machine. {THIRD}</p>" for n in range(4))
+    html = page(f"<div><h1>{TITLE}</h1>{paragraphs(FIRST, SECOND)}</div><div class=settings-modal>{notice}</div>")
+    assert blocks(html) == [FIRST, SECOND]
+
+
+def test_a_window_that_is_all_the_page_has_is_the_article() -> None:
+    assert blocks(page(f"<div class=modal><h1>{TITLE}</h1>{paragraphs()}</div>")) == [*PROSE]
+
+
 def test_a_split_body() -> None:
     parts = (
         f"<div class=part>{paragraphs(FIRST, SECOND)}</div>",
