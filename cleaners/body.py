@@ -205,7 +205,8 @@ def _weight(found: Line) -> float:
     if found.size < PROSE_MIN_SIZE:
         if ends_sentence(found.text):
             return 0.3 * found.size
-        return 0.0 if found.is_text_tag else -0.2 * found.size
+        is_data = found.kind == "row" and not found.links
+        return 0.0 if found.is_text_tag or is_data else -0.2 * found.size
     return found.size - 20.0
 
 

@@ -80,6 +80,8 @@ _WEAK = frozenset(("navigation", "breadcrumb", "tool", "tags", "metadata", "side
 )
 _TRUSTED_AGAINST = {_T[f"h{n}"]: _WEAK for n in range(1, 7)} | {
     _T["p"]: frozenset(("tool", "navigation", "media", "sidebar", "pop-up", "footer")),
+    # A row of a table may be a player's, a vote's or a label's: a name says what its data are about.
+    **dict.fromkeys((_T["tr"], _T["td"], _T["th"]), frozenset(("tool", "tags", "metadata", "media", "byline"))),
     _T["blockquote"]: _WEAK | {"share", "byline"},
     _T["article"]: frozenset(("tool", "tags", "metadata", "media", "byline")),
     _T["main"]: frozenset(("tool", "tags", "metadata", "media", "byline", "sidebar", "navigation")),

@@ -173,6 +173,13 @@ def test_a_list_among_paragraphs_is_not_the_article() -> None:
     assert blocks(html) == [FIRST, SECOND, FIFTH, THIRD, FOURTH]
 
 
+def test_a_table_of_results_does_not_speak_against_its_page() -> None:
+    rows = "".join(f"<tr><td>{n}</td><td>Rower number {n}</td><td>{40 - n} points</td></tr>" for n in range(40))
+    side = "".join(f"<div><p>Box {n}. {THIRD}</p></div>" for n in range(2))
+    html = page(f"<div id=text><h1>{TITLE}</h1>{paragraphs(FIRST)}<table>{rows}</table></div><div id=x>{side}</div>")
+    assert "7 Rower number 7 33 points" in blocks(html)
+
+
 def test_a_paragraph_above_a_long_article_does_not_widen_it() -> None:
     links = "".join(f'<li><a href="/s/{i}">{t}</a></li>' for i, t in enumerate(TEASERS * 2))
     html = page(f"<div id=all><p>{SECOND}</p><div id=text>{paragraphs()}</div><ul>{links}</ul></div>")
