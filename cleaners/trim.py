@@ -28,6 +28,7 @@ REPEATED_LABELS = 2  # lines with a link behind the same label
 CARD_LINES = 4
 CAPTION_LINES = 2
 CAPTION_SIZE = 120  # letters: a longer line that ends as a sentence may be text beside a picture
+LONG_CAPTION_SIZE = 500  # letters: so long it may be in an element that is named for its picture
 LEVELS_TO_PICTURE = 3
 CARD_LINE_SIZE = 260  # letters: a teaser is shorter
 LINK_SHARE = 0.8
@@ -83,6 +84,9 @@ _CAPTION_HINTS = (
 _LABEL = re.compile(r"([^|:»>]{4,50}?)\s*[|:»>](?!//)\s*\S")
 # What a template put where something else was to stand: "[[ad-1]]", "{{ related }}", "$$AD$$".
 _PLACEHOLDER = re.compile(r"([\[{$%#])\1\s?[\w .:=-]{1,60}\s?([\]}$%#])\2")
+# An element named for its picture and for nothing else: "detail-img", not "image-and-text".
+_PICTURE_NAME = re.compile(r"(?i)(?<![a-z])(?:image|img|photo|picture|figure|foto|bild)(?![a-z])")
+_TEXT_NAME = re.compile(r"(?i)text|txt|content|body|card|teaser|step|media-?object")
 _URL = re.compile(r"^https?://\S+$")
 _ADDRESS = re.compile(r"(?:\W?\d{1,3}\W{1,2})?(?:https?://)?(?:[\w-]+\.)+[a-z]{2,}(?:[:/?#]\S*)?")
 _PARTS = re.compile(r"\s*[|/•·–—]\s*|\s+-\s+")
@@ -171,24 +175,36 @@ def _captions(draft: Draft, gone: dict[int, tuple[str, str]], body: Body) -> Non
     text = "\n".join(x.text for x in lines)
     may_be_credited = any(h in text for h in _CAPTION_HINTS)
     for i, item in enumerate(lines):
-        if item.size > CARD_LINE_SIZE or item.kind in ("headline", "item") or i in gone:
+        if item.size > LONG_CAPTION_SIZE or item.kind in ("headline", "item") or i in gone:
             continue
-        may_be_label = item.kind == "paragraph" and (item.size < CAPTION_SIZE or not ends_sentence(item.text))
-        is_credited = may_be_credited and _CAPTION_END.search(item.text) is not None
-        if is_credited or (may_be_label and _beside_picture(item.owner, count, body)):
+        is_short = item.size <= CARD_LINE_SIZE
+        may_be_label = is_short and (item.size < CAPTION_SIZE or not ends_sentence(item.text))
+        is_credited = is_short and may_be_credited and _CAPTION_END.search(item.text) is not None
+        if is_credited or (
+            item.kind == "paragraph" and _beside_picture(item.owner, count, body, is_named=not may_be_label)
+        ):
             gone[i] = ("pattern", "caption")
 
 
-def _beside_picture(owner: int, count: list[int], body: Body) -> bool:
-    """Whether an element holds a picture and no text but this one line, or this and a credit."""
+def _beside_picture(owner: int, count: list[int], body: Body, *, is_named: bool) -> bool:
+    """Whether an element holds a picture and no text but this one line, or this and a credit. `is_named`: and its name
+    says so, without which a long sentence is text."""
     for _ in range(LEVELS_TO_PICTURE):
         node = body.elements[owner] if owner < len(body.elements) else None
         if node is None or count[owner] > CAPTION_LINES:
             return False
-        if node.tag != "p" and node.css_first("img, picture, amp-img, video") is not None:
+        if (
+            node.tag != "p"
+            and (not is_named or _is_named_for_picture(node.attributes.get("class")))
+            and node.css_first("img, picture, amp-img, video") is not None
+        ):
             return True
         owner = body.parents[owner]
     return False
+
+
+def _is_named_for_picture(names: str | None) -> bool:
+    return names is not None and _PICTURE_NAME.search(names) is not None and _TEXT_NAME.search(names) is None
 
 
 def _repeats(draft: Draft, gone: dict[int, tuple[str, str]]) -> None:

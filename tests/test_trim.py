@@ -161,6 +161,17 @@ class TestCaptions:
             story(f"{paragraphs(FIRST)}<div><img src=p.jpg><p>{SECOND}</p></div>{paragraphs(THIRD, FOURTH)}")
         ) == [*PROSE[:4]]
 
+    @pytest.mark.parametrize("name", ["image_widget__x7", "article-img", "image top"])
+    def test_a_long_sentence_in_an_element_named_for_its_picture_goes(self, name: str) -> None:
+        for caption in (SECOND, f"{SECOND} {THIRD}"):
+            box = f'<div class="{name}"><div><img src=p.jpg></div><p>{caption}</p></div>'
+            assert blocks(story(f"{paragraphs(FIRST)}{box}{paragraphs(FOURTH, FIFTH)}")) == [FIRST, FOURTH, FIFTH]
+
+    @pytest.mark.parametrize("name", ["image-text", "content image", "text-with-photo", "imagery", "image-content"])
+    def test_an_element_named_for_text_as_well_stays(self, name: str) -> None:
+        box = f'<div class="{name}"><img src=p.jpg><p>{SECOND}</p></div>'
+        assert blocks(story(f"{paragraphs(FIRST)}{box}{paragraphs(FOURTH, FIFTH)}")) == [FIRST, SECOND, FOURTH, FIFTH]
+
     def test_prose_that_tells_of_photographs_stays(self) -> None:
         text = "A photo: that was all she wanted from the council."
         assert text in blocks(story(paragraphs(FIRST, SECOND, text, THIRD, FOURTH)))
