@@ -45,7 +45,9 @@ _DATE_WORDS = re.compile(
     r"op|om|oppdatert|publisert|opdateret|publicerad|uppdaterad|kl|dnes|včera|opublikowano|aktualizacja|godz|data|date|time|ist|am|pm|a\.m|p\.m|"
     r"gmt|utc|est|edt|et|pst|pdt|cet|cest|bst|min|read|lesedauer|minuten|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun|"
     r"montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|mo|di|mi|do|fr|sa|so|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|"
-    r"miércoles|jueves|viernes|sábado|domingo|originally|zuerst)\b"
+    r"miércoles|jueves|viernes|sábado|domingo|segunda|terça|quarta|quinta|sexta|feira|às|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|"
+    r"maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|mandag|måndag|tirsdag|tisdag|onsdag|torsdag|fredag|lørdag|lördag|søndag|söndag|"
+    r"poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela|pondělí|úterý|středa|čtvrtek|pátek|neděle|originally|zuerst)\b"
 )
 _CREDIT = re.compile(
     r"(?i)^(?:©|\(c\)|foto|photo|bild|quelle|source|image|credit|getty|copyright|grafik|illustration|imago|picture alliance|dpa)\b.{0,80}$|"
@@ -316,6 +318,7 @@ def _head(draft: Draft, gone: dict[int, tuple[str, str]], titles: Sequence[str])
             is_heading or texts == 0
         ):
             start = i + 1  # elsewhere a line like the title is the author's
+            texts = 0  # what stood above it was no text, but a kicker or a deck
             gone[i] = ("title", "the title, which stands on line 1")
         elif item.kind == "headline":
             start = i + 1
@@ -327,15 +330,16 @@ def _head(draft: Draft, gone: dict[int, tuple[str, str]], titles: Sequence[str])
     for i in range(start):
         if lines[i].size < PROSE_SIZE or lines[i].kind == "heading":
             gone.setdefault(i, ("head", "stands above the title"))
-    texts = 0
+    texts, near_top = 0, True
     for i in range(start, min(start + HEAD_LINES, len(lines))):
         item = lines[i]
-        if i in gone or item.kind == "item":
+        if i in gone or (item.kind == "item" and (texts or not _is_date_line(item.text))):
             continue
-        if _is_label(item.text, near_top=texts == 0):
+        if _is_label(item.text, near_top=near_top):
             gone[i] = ("head", "label above the text")
         elif item.size >= PROSE_SIZE or (item.size >= 40 and ends_sentence(item.text)):
-            texts += 1
+            near_top = False
+            texts += item.kind != "heading"
             if texts == 2:  # the first may be a deck, with the byline below it
                 break
 

@@ -204,6 +204,9 @@ class TestHead:
             "Published: 7 May 2024, 10:15 am IST",
             "Aktualisiert am 07.05.2024, 10:15 Uhr",
             "7 mai 2024 à 10:15",
+            "terça-feira, 7 de maio de 2024 às 10:15",
+            "martedì 7 maggio 2024",
+            "dinsdag 7 mei 2024",
             "2 hours ago",
             "vor 3 Stunden",
             "10:15 Uhr",
@@ -260,6 +263,19 @@ class TestHead:
     def test_a_sentence_that_holds_the_title_stays(self) -> None:
         text = f"{TITLE}, and that was not all it did before the night was over."
         assert blocks(story(paragraphs(text, *PROSE))) == [text, *PROSE]
+
+    def test_the_title_goes_as_often_as_it_stands_above_the_text(self) -> None:
+        kicker = "New crossings for the valley and its towns"
+        head = f"<p>{kicker}</p><h1>{TITLE}</h1><p>{SECOND}</p><div><h1>{TITLE}</h1><h1>{TITLE}</h1></div>"
+        assert blocks(page(f"<div>{head}{paragraphs(FIRST, THIRD, FOURTH)}</div>")) == [SECOND, FIRST, THIRD, FOURTH]
+
+    def test_a_byline_below_two_decks_goes(self) -> None:
+        decks = f"<p>{SECOND}</p><h2>{THIRD}</h2><h5>By Ada Quill</h5>"
+        assert blocks(story(f"{decks}{paragraphs(FIRST, FOURTH)}")) == [SECOND, THIRD, FIRST, FOURTH]
+
+    def test_a_date_that_is_an_item_goes(self) -> None:
+        head = "<ul><li>Updated: 7 May 2024, 10:15</li></ul>"
+        assert blocks(story(f"{head}{paragraphs()}")) == [*PROSE]
 
     def test_a_deck_above_the_byline_stays(self) -> None:
         deck = "Two hours of debate in a hall fuller than expected, and a vote that nobody had seen coming."
