@@ -34,6 +34,9 @@ class TestPointers:
             "See also the fate of the ferry, he said, which nobody mourned.",
             "Read more than the first page and you find that the sum is wrong.",
             "More on the list is to be decided by the members in June.",
+            "Weitere Informationen gab es am Dienstag nicht, sagte die Sprecherin des Rates.",
+            "Mira: so hieß das Boot, das im Frühjahr gesunken ist.",
+            "Explore further and you come to the old mill, which nobody has entered since.",
             "Watch how the water behaves behind the pier, she told the class.",
         ],
     )
