@@ -24,6 +24,8 @@ LONGEST_LABEL_CHARS = 60
 LABEL_SIZE = 40  # letters: two lines of more mean that the text has begun
 PROSE_SIZE = 80  # letters: a line of so much text is no label
 PULL_QUOTE_SIZE = 25
+PULLED_SHARE = 0.7  # of three words in a row
+PULLED_LEAST_WORDS = 8
 REPEATED_LABELS = 2  # lines with a link behind the same label
 CARD_LINES = 4
 CAPTION_LINES = 2
@@ -218,10 +220,12 @@ def _repeats(draft: Draft, gone: dict[int, tuple[str, str]]) -> None:
             continue
         if item.kind == "quote" and PULL_QUOTE_SIZE <= item.size <= CARD_LINE_SIZE:
             said = words(item.text)
+            parts = _threes(said)
             if any(
-                said in words(x.text)
-                for j, x in enumerate(lines)
-                if j != i and x.kind != "quote" and x.size > item.size
+                said in (other := words(x.text))
+                or (parts and sum(p in other for p in parts) >= PULLED_SHARE * len(parts))
+                for x in lines
+                if x.kind != "quote" and x.size > item.size
             ):
                 gone[i] = ("pattern", "pull quote, which the text says as well")
         elif item.link_share > 0.2 and (match := _LABEL.match(item.text)):
@@ -229,6 +233,12 @@ def _repeats(draft: Draft, gone: dict[int, tuple[str, str]]) -> None:
     for same in labels.values():
         if len(same) >= REPEATED_LABELS:
             gone.update((i, ("pattern", "pointer to another article")) for i in same)
+
+
+def _threes(text: str) -> list[str]:
+    """Every three words in a row of a text of some length: a pull quote may leave out some, or change the order."""
+    parts = text.split()
+    return [" ".join(parts[i : i + 3]) for i in range(len(parts) - 2)] if len(parts) >= PULLED_LEAST_WORDS else []
 
 
 def _cards(draft: Draft, gone: dict[int, tuple[str, str]], parents: Sequence[int]) -> None:

@@ -191,6 +191,16 @@ class TestPullQuotes:
         html = story(f"{paragraphs(FIRST, SECOND)}<blockquote>{quote}</blockquote>{paragraphs(THIRD, FOURTH)}")
         assert quote in blocks(html)
 
+    def test_with_some_words_left_out_it_goes_as_well(self) -> None:
+        said = "firm clay two metres down makes foundations cheaper than the first estimate"
+        html = story(f"{paragraphs(FIRST, SECOND)}<blockquote>“{said}”</blockquote>{paragraphs(THIRD, FOURTH)}")
+        assert blocks(html) == [*PROSE[:4]]
+
+    def test_a_quote_that_shares_a_few_words_with_the_text_stays(self) -> None:
+        quote = "A survey of the banks found nothing at all, and the foundations will cost us twice as much."
+        html = story(f"{paragraphs(FIRST, SECOND)}<blockquote>“{quote}”</blockquote>{paragraphs(THIRD, FOURTH)}")
+        assert f"“{quote}”" in blocks(html)
+
     def test_a_few_words_are_no_pull_quote(self) -> None:
         html = story(f"{paragraphs(FIRST, SECOND)}<blockquote>a wider path</blockquote>{paragraphs(THIRD, FOURTH)}")
         assert "a wider path" in blocks(html)
