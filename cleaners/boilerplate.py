@@ -141,6 +141,8 @@ _WORD = re.compile(r"[a-z0-9]+")
 _BODY = re.compile(
     r"(?:^|[-_])(?:article|story|post|entry|news|blog|content)(?:[-_]?(?:details?|main|inner|page))?[-_]?(?:body|content|text|copy)$"
 )
+# A post quoted from a network, which its text surrounds: no button to share.
+_QUOTED = re.compile(r"^social(?:[-_]?(?:media|post))?[-_]?embed")
 # WordPress writes categories and tags of a post into the class of its container: "hentry tag-ads category-newsletter".
 _POST = re.compile(r"(?:^|\s)(?:hentry|type-\w+|post-\d+|postid-\d+|single-post)(?:\s|$)")
 
@@ -167,6 +169,8 @@ def _name_reason(name: str) -> str | None:
     lowered = name.lower()
     if _BODY.search(lowered):
         return ""
+    if lowered.startswith("social") and _QUOTED.search(lowered):
+        return None
     if reason := _WHOLE.get(lowered):
         return reason
     words = _WORD.findall(lowered if lowered == name else _CAMEL.sub("-", name).lower())
