@@ -108,7 +108,7 @@ def trim(draft: Draft, *, titles: Sequence[str], body: Body) -> None:
     _cards(draft, gone, body.parents)
     _link_lines(draft, gone, body.parents)
     _related_runs(draft, gone)
-    _head(draft, gone, titles)
+    _head(draft, gone, titles, body.parents)
     _tail(draft, gone)
     if sum(draft.lines[i].size for i in gone) > IMPLAUSIBLE_SHARE * sum(x.size for x in draft.lines):
         lines = draft.lines
@@ -316,7 +316,7 @@ def _related_runs(draft: Draft, gone: dict[int, tuple[str, str]]) -> None:
             j += 1
 
 
-def _head(draft: Draft, gone: dict[int, tuple[str, str]], titles: Sequence[str]) -> None:
+def _head(draft: Draft, gone: dict[int, tuple[str, str]], titles: Sequence[str], parents: Sequence[int]) -> None:
     """The title's own line and what stands above it; then dates, bylines and labels before and behind the first text."""
     lines = draft.lines
     keys = [k for t in titles if (k := words(t))]
@@ -337,8 +337,11 @@ def _head(draft: Draft, gone: dict[int, tuple[str, str]], titles: Sequence[str])
             texts += 1
             if texts == 2:
                 break
+    first = next((i for i in range(start) if i in gone and lines[i].kind == "headline"), 0)
     for i in range(start):
-        if lines[i].size < PROSE_SIZE or lines[i].kind == "heading":
+        # Prose above the headline is its lead where both stand in one element, else the site's.
+        is_apart = i < first and bool(parents) and parents[lines[i].owner] != parents[lines[first].owner]
+        if is_apart or lines[i].size < PROSE_SIZE or lines[i].kind == "heading":
             gone.setdefault(i, ("head", "stands above the title"))
     texts, near_top = 0, True
     for i in range(start, min(start + HEAD_LINES, len(lines))):

@@ -260,6 +260,19 @@ class TestHead:
         assert blocks(html) == [*PROSE]
         assert reasons(html)["Local affairs of the valley"] == "stands above the title"
 
+    def test_prose_above_the_title_goes_where_it_stands_apart(self) -> None:
+        motto = (
+            "The Lantern has told the towns of the valley since 1871 what their councils do and what they leave undone."
+        )
+        assert blocks(page(f"<div><div><p>{motto}</p></div><h1>{TITLE}</h1>{paragraphs()}</div>")) == [*PROSE]
+
+    def test_a_lead_above_the_title_stays(self) -> None:
+        assert blocks(page(f"<div><p>{SECOND}</p><h1>{TITLE}</h1>{paragraphs(FIRST, THIRD)}</div>")) == [
+            SECOND,
+            FIRST,
+            THIRD,
+        ]
+
     @pytest.mark.parametrize("tag", ["h1", "h2", "h3", "p", "div"])
     def test_the_titles_own_line_goes(self, tag: str) -> None:
         assert blocks(page(f"<div><{tag}>{TITLE}</{tag}>{paragraphs()}</div>")) == [*PROSE]
