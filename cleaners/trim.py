@@ -263,7 +263,7 @@ def _cards(draft: Draft, gone: dict[int, tuple[str, str]], parents: Sequence[int
             inside = by_owner.get(owner, [])
             if len(inside) > CARD_LINES or any(lines[j].size > CARD_LINE_SIZE for j in inside):
                 break
-            card = inside
+            card = max(card, inside, key=len)
             owner = parents[owner] if owner < len(parents) else 0
             if owner == 0:
                 break

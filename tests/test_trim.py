@@ -120,6 +120,12 @@ class TestCards:
         assert blocks(html) == [*PROSE[:4]]
         assert reasons(html)["A short teaser, with a few words in it."] == "card of another article"
 
+    def test_the_teaser_may_stand_deeper_than_its_headline(self) -> None:
+        teaser = "A teaser of some length for a festival that drew crowds, with a few words more than others."
+        head = '<h3><a href="/s/1">Harvest festival draws record crowds</a></h3>'
+        card = f"<section><ul><li>{head}<div class=x2><p>{teaser}</p></div></li></ul></section>"
+        assert blocks(story(f"{paragraphs(FIRST, SECOND)}{card}{paragraphs(THIRD, FOURTH)}")) == [*PROSE[:4]]
+
     def test_a_linked_sub_heading_with_text_below_stays(self) -> None:
         html = story(
             f'{paragraphs(FIRST)}<h3><a href="/lamps">The lamps</a></h3><p>{SECOND}</p>'
