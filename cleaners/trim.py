@@ -38,6 +38,9 @@ SAME_TITLE_SHARE = 0.7  # of the shorter one's words
 SAME_TITLE_LEAST_WORDS = 4
 BEGINNING_SHARE = 0.33  # of the text: prose that sounds like a template's last lines is safe there
 CREDIT_SENTENCE_SPACES = 4
+LINES_ABOUT_AUTHORS = 6
+LONGEST_BIO_SIZE = 600  # letters
+CHARS_BEFORE_AUTHOR = 16  # "Korrespondentin ", "Dr. "
 SAME_TITLE_LONGER = 1.5
 IMPLAUSIBLE_SHARE = 0.5  # of the letters
 
@@ -95,11 +98,12 @@ _URL = re.compile(r"^https?://\S+$")
 _ADDRESS = re.compile(r"(?:\W?\d{1,3}\W{1,2})?(?:https?://)?(?:[\w-]+\.)+[a-z]{2,}(?:[:/?#]\S*)?")
 _PARTS = re.compile(r"\s*[|/•·–—]\s*|\s+-\s+")
 _NAME_END = re.compile(r",|\||/|•|·| and | und | et | y | (?=\d)")
+_SPEECH = frozenset("\"'“”‘’«»„「『—–-")
 _MEANING = re.compile(r"[^\W_]")
 _LETTER = re.compile(r"[^\W\d_]")
 
 
-def trim(draft: Draft, *, titles: Sequence[str], body: Body) -> None:
+def trim(draft: Draft, *, titles: Sequence[str], body: Body, authors: Sequence[str] = ()) -> None:
     """Take the common template lines out. `titles` are all the ways in which the page names its article."""
     gone: dict[int, tuple[str, str]] = {}
     _by_words(draft, gone)
@@ -110,6 +114,7 @@ def trim(draft: Draft, *, titles: Sequence[str], body: Body) -> None:
     _related_runs(draft, gone)
     _head(draft, gone, titles, body.parents)
     _tail(draft, gone)
+    _about_authors(draft, gone, authors)
     if sum(draft.lines[i].size for i in gone) > IMPLAUSIBLE_SHARE * sum(x.size for x in draft.lines):
         lines = draft.lines
         kept = {
@@ -355,6 +360,25 @@ def _head(draft: Draft, gone: dict[int, tuple[str, str]], titles: Sequence[str],
             texts += item.kind != "heading"
             if texts == 2:  # the first may be a deck, with the byline below it
                 break
+
+
+def _about_authors(draft: Draft, gone: dict[int, tuple[str, str]], authors: Sequence[str]) -> None:
+    """What the last lines say of the people who wrote the text: they begin with an author's name, or nearly so."""
+    lines = draft.lines
+    names = [name for name in authors if " " in name]  # "Max" may be anybody
+    for i in range(len(lines) - 1, max(len(lines) // 2, len(lines) - LINES_ABOUT_AUTHORS) - 1, -1) if names else ():
+        text = lines[i].text
+        if i in gone:
+            continue
+        if lines[i].size > LONGEST_BIO_SIZE or text[0] in _SPEECH or not any(_names(text, name) for name in names):
+            return
+        gone[i] = ("tail", "about the author")
+
+
+def _names(text: str, name: str) -> bool:
+    """Whether a line begins with a name, or with a role and a name; not as an interview has it, "Ada Quill: Why?"."""
+    at = text.find(name, 0, len(name) + CHARS_BEFORE_AUTHOR)
+    return at >= 0 and text[at + len(name) : at + len(name) + 1] in ("", " ", ",", ".", "(", ")", "|", "，", "、")
 
 
 def is_title(text: str, titles: Sequence[str]) -> bool:

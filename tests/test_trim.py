@@ -365,6 +365,40 @@ class TestTail:
         assert text not in blocks(story(paragraphs(*LONG, text)))
 
 
+class TestAboutTheAuthor:
+    HEAD = '<meta name=author content="Ada Quill">'
+
+    @pytest.mark.parametrize(
+        "bio",
+        [
+            "Ada Quill has walked along every river of the valley and lives in a mill.",
+            "Dr. Ada Quill, Millbrook",
+            "Korrespondentin Ada Quill schreibt seit 2008 über Brücken.",
+            "Lantern (Ada Quill, Ben Inkwell)",
+            "Ada Quill",
+        ],
+    )
+    def test_goes_from_the_last_lines(self, bio: str) -> None:
+        assert blocks(story(paragraphs(*PROSE, bio), head=self.HEAD)) == [*PROSE]
+        assert blocks(story(paragraphs(FIRST, SECOND, bio, THIRD, FOURTH, FIFTH), head=self.HEAD))[2] == bio
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "“Ada Quill was right about the piers,” the mayor said.",
+            "Ada Quill: And who is going to pay for it?",
+            "Ada Quillfeather was the only one to laugh.",
+            "The members then thanked the clerk, Ada Quill, and went home.",
+        ],
+    )
+    def test_prose_that_names_somebody_like_the_author_stays(self, text: str) -> None:
+        assert blocks(story(paragraphs(*PROSE, text), head=self.HEAD))[-1] == text
+
+    def test_text_above_a_line_that_stays_is_not_looked_at(self) -> None:
+        told = "Ada Quill told the council of the flood, and the council listened."
+        assert blocks(story(paragraphs(*PROSE, told, SECOND[:90] + "."), head=self.HEAD))[5] == told
+
+
 def test_an_implausible_share_is_kept_and_said() -> None:
     lines = [
         f"Photo: a view of the pond from bank number {n}, seen on a grey morning, with frost on the reeds © Lantern"
