@@ -21,11 +21,11 @@ MAIN_PART_SHARE = 0.55  # of the container's text: a child with so much is the a
 YIELD_SHARE = 0.5  # of the page's prose: a soft reason that would take more is taken for a misleading name
 FIRM_YIELD_SHARE = 0.8
 # Reasons that stand even where they take most of the text; the others give way, because a name can mislead.
-_FIRM = frozenset(("comments", "related", "consent", "navigation", "caption"))
+_FIRM = frozenset(("comments", "related", "consent", "navigation", "breadcrumb", "caption", "pop-up"))
 # What is not the article even where next to nothing else is left; the first not even where nothing is.
 _NEVER_ARTICLE = ("comments", "consent", "pop-up", "footer", "newsletter")
 _BR = TAG_IDS["br"]
-_PARAGRAPHS = tag_ids("p li blockquote h1 h2 h3 h4 h5 h6 pre td dd dt")
+_PARAGRAPHS = tag_ids("p li ul ol dl blockquote h1 h2 h3 h4 h5 h6 pre td dd dt")
 
 
 class Body(NamedTuple):
@@ -213,20 +213,27 @@ def _weight(found: Line) -> float:
     if found.size < PROSE_MIN_SIZE:
         if ends_sentence(found.text):
             return 0.3 * found.size
-        return 0.0 if found.is_text_tag else -0.2 * found.size
+        is_data = found.kind == "row" and not found.links
+        return 0.0 if found.is_text_tag or is_data else -0.2 * found.size
     return found.size - 20.0
 
 
 def _choose(found: Walk) -> tuple[int, set[int]]:
     """The element whose prose most outweighs the template it holds, the innermost of equals; and which of its children
-    stand beside the article rather than in it."""
+    stand beside the article rather than in it.
+
+    Where the paragraphs right in an element above say more than all of it, that one holds the article: in a wiki's page
+    of many links the list at the end would be the best.
+    """
     count = len(found.parents)
-    value, bulk = [0.0] * count, [0] * count
+    value, bulk, own = [0.0] * count, [0] * count, [0.0] * count
     for item in found.lines:
         weight = _weight(item)
         value[item.owner] += weight if weight > 0 else weight * JUNK_FACTOR
         if item.link_share <= 0.5:
             bulk[item.owner] += item.size
+        if weight > 0 and item.is_text_tag and item.kind == "paragraph":
+            own[found.parents[item.owner]] += weight
     for i in range(count - 1, 0, -1):
         value[found.parents[i]] += value[i]
         bulk[found.parents[i]] += bulk[i]
@@ -234,6 +241,11 @@ def _choose(found: Walk) -> tuple[int, set[int]]:
     for i in range(1, count):
         if value[i] >= value[best]:
             best = i
+    most, above = value[best], found.parents[best]
+    while above:
+        if own[above] > most:
+            most, best = own[above], above
+        above = found.parents[above]
     while best and (node := found.nodes[best]) is not None and node.tag_id in _PARAGRAPHS and found.parents[best]:
         best = found.parents[best]
     return best, _apart(found, best, bulk)

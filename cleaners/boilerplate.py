@@ -30,7 +30,7 @@ _PHRASES = {
         prev-next you-may-like may-also-like dont-miss lire-aussi a-lire lea-tambien leer-mas
         te-puede-interesar leia-tambem leia-mais siehe-auch mehr-zum-thema weiterlesen meistgelesen
         link-list link-box link-block article-links story-links inarticle-link topic-list onward
-        teaser-list teasers ihc-link also-like related-posts""",
+        teaser-list article-list articles-list list-articles teasers ihc-link also-like related-posts""",
     "advertisement": """
         ad ads adv advert adverts advertisement advertisements advertising advertorial ad-slot ad-unit
         ad-container ad-box ad-wrapper ad-wrap ad-block ad-label ad-zone ad-space ad-break
@@ -50,9 +50,11 @@ _PHRASES = {
     "byline": """
         byline bylines author authors author-bio author-box author-info author-card author-name
         authorbox about-author about-the-author bio autor autoren auteur auteurs autore contributor
-        contributors vcard gravatar avatar profile-card""",
+        contributors contact-box contact-card contact-teaser contact-person press-contact vcard gravatar
+        avatar profile-card""",
     "metadata": """
-        post-meta post-date post-info post-footer post-cats post-views post-labels entry-meta
+        post-meta post-metadata single-post-meta post-date post-info post-footer post-cats post-views
+        post-labels entry-meta
         entry-footer entry-utility entry-date article-meta article-info article-date article-tools
         article-actions article-footer article-details article-label article-time article-timestamp
         article-data story-meta story-date story-footer story-tools meta-info meta-data meta-date
@@ -63,20 +65,22 @@ _PHRASES = {
         tag tags tag-list tag-cloud taglist tagcloud keywords topics categories category-list
         article-topics article-keywords hashtags""",
     "navigation": """
-        breadcrumb breadcrumbs pagination pager paging page-links page-nav page-navigation page-numbers
+        pagination pager paging page-links page-nav page-navigation page-numbers
         wp-pagenavi post-nav nav-links nav navbar navigation menu menus submenu skip-link skip-links
         skip-to back-to-top go-top toc table-of-contents ez-toc jump-links site-header site-footer
         site-nav masthead mega-menu hamburger""",
+    "breadcrumb": "breadcrumb breadcrumbs bread-crumb bread-crumbs",
     "sidebar": """
         sidebar side-bar sidenav rail right-rail right-col right-column left-rail secondary-column
         col-right""",
     "footer": """
-        footer site-info colophon copyright copyrights legal imprint impressum disclaimer""",
+        footer site-info colophon copyright copyrights legal imprint impressum""",
+    "disclaimer": "disclaimer disclaimers disclosure-text affiliate-disclosure",
     "consent": """
         cookie cookies consent gdpr cmp onetrust didomi privacy-notice privacy-banner""",
     "pop-up": """
-        popup pop-up popups modal modals overlay lightbox tooltip tooltips toast dialog dropdown flyout
-        offcanvas interstitial""",
+        popup pop-up popups modal modals overlay tooltip tooltips toast dialog dropdown flyout
+        offcanvas interstitial snackbar push-layer""",
     "hidden": """
         sr-only screen-reader screen-reader-text visually-hidden u-hidden is-hidden a11y-text
         accessibility print-only assistive-text offscreen off-screen element-invisible hide-text""",
@@ -89,7 +93,7 @@ _PHRASES = {
         bildnachweis bildquelle bild-info img-footer image-footer pie-foto pie-de-foto epigrafe legende
         video-title video-info video-desc video-description video-text figure-text""",
     "media": """
-        gallery galleries slideshow slide-show carousel swiper slick owl-carousel video-player
+        gallery galleries lightbox slideshow slide-show carousel swiper slick owl-carousel video-player
         video-playlist video-list jw-player player brightcove kaltura audio-player text-to-speech tts
         listen podcast-player podcast-teaser flowplayer videojs playlist""",
     "embed": """
@@ -114,6 +118,7 @@ _WHOLE = {
     "widget-area": "sidebar",
     "aside": "sidebar",
     "secondary": "sidebar",
+    "legend": "caption",
     "hidden": "hidden",
     "hide": "hidden",
     "d-none": "hidden",
@@ -134,8 +139,10 @@ _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _WORD = re.compile(r"[a-z0-9]+")
 # The body's own name, which may hold a word of the above: "article_details_body".
 _BODY = re.compile(
-    r"(?:^|[-_])(?:article|story|post|entry|news|blog)(?:[-_]?(?:details?|main|inner|page))?[-_]?(?:body|content|text|copy)$"
+    r"(?:^|[-_])(?:article|story|post|entry|news|blog|content)(?:[-_]?(?:details?|main|inner|page))?[-_]?(?:body|content|text|copy)$"
 )
+# A post quoted from a network, which its text surrounds: no button to share.
+_QUOTED = re.compile(r"^social(?:[-_]?(?:media|post))?[-_]?embed")
 # WordPress writes categories and tags of a post into the class of its container: "hentry tag-ads category-newsletter".
 _POST = re.compile(r"(?:^|\s)(?:hentry|type-\w+|post-\d+|postid-\d+|single-post)(?:\s|$)")
 
@@ -146,16 +153,23 @@ def named_reason(class_names: str | None, element_id: str | None) -> str | None:
     if class_names:
         if "post" in class_names and _POST.search(class_names):
             return None
+        is_body = False
         for name in class_names.split():
             if reason := _name_reason(name):
                 return reason
-    return _name_reason(element_id) if element_id else None
+            is_body = is_body or reason is not None
+        if is_body:
+            return None  # whatever its id: the sections of a text may be numbered for a table of contents
+    return (_name_reason(element_id) or None) if element_id else None
 
 
 @lru_cache(maxsize=CLASS_CACHE_ENTRIES)
 def _name_reason(name: str) -> str | None:
+    """Why one name says template; "" for the body's own name."""
     lowered = name.lower()
     if _BODY.search(lowered):
+        return ""
+    if lowered.startswith("social") and _QUOTED.search(lowered):
         return None
     if reason := _WHOLE.get(lowered):
         return reason

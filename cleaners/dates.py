@@ -158,8 +158,8 @@ def parse_date(text: str, *, zone: str | None = None, month_first: bool | None =
 def _parse(text: str, zone: str | None, month_first: bool | None) -> datetime | date | None:
     if re.fullmatch(_EPOCH, text):
         seconds = int(text) / (1000 if len(text) == 13 else 1)
-        found = datetime.fromtimestamp(int(seconds), tz=_zone(zone) or UTC)
-        return _fixed(found) if EARLIEST_YEAR <= found.year <= LATEST_YEAR else None
+        moment = datetime.fromtimestamp(int(seconds), tz=_zone(zone) or UTC)
+        return _fixed(moment) if EARLIEST_YEAR <= moment.year <= LATEST_YEAR else None
     if match := re.search(_ISO, text):
         year, month, day = int(match[1]), int(match[2]), int(match[3])
         if match[4]:

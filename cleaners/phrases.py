@@ -304,7 +304,8 @@ PHRASES = (
             \(?(?:(?:file |representational |representative )?(?:photos?|images?|pictures?|pics?)|fotos?|bild(?:er|quelle)?|crédit(?:s)?(?: photos?)?|cr[ée]dito)(?: (?:credits?|courtesy|source|by|via|von|de|for .{1,20}))?\s*[:/©]\s*[^.!?]{1,70}\)?
             (?:representational|representative|file|symbolic) (?:image|photo|picture)
             \((?:ap|reuters|afp|getty|file) (?:photo|image)s?.{0,60}\)
-            image (?:source|credit)s?.{0,60}""",
+            image (?:source|credit)s?.{0,60}
+            (?:figure|fig\.|abbildung|abb\.|figura) ?\d{1,2} ?[.:–-] ?.{0,80}""",
     ),
     Phrases(
         "app promotion",
@@ -350,7 +351,23 @@ PHRASES = (
             \d+ min(?:ute)?s?(?: read)?
             reading time.{0,20}
             jump to recipe
-            table of contents""",
+            table of contents
+            (?:in|on) this (?:article|page|story|guide)
+            auf dieser seite
+            in diesem (?:artikel|beitrag)
+            inhaltsverzeichnis
+            table des matières
+            dans cet article
+            (?:tabla|índice) de contenidos?
+            en este artículo
+            neste artigo
+            indice dei contenuti
+            in questo articolo
+            in dit artikel
+            inhoudsopgave
+            w tym artykule
+            spis treści
+            daftar isi""",
     ),
 )
 
@@ -385,6 +402,7 @@ READ_ALSO = r"""
     more (?:on|from|in|about|stories|news|like|coverage|reading|here|to read)\b
     more (?:\w+ ){1,3}(?:stories|news|articles)
     further reading
+    explore (?:further|more)
     related (?:\w+ )?(?:roundups?|guides?|topics?|videos?)
     recommended(?: (?:stories|reading|articles|for you))?\s*(?:[:|]|$)
     don[’']t miss
@@ -410,6 +428,8 @@ READ_ALSO = r"""
     voir aussi
     sur le même sujet
     pour aller plus loin
+    (?:mir[aá]|vea|lea|lee)\s*:
+    más sobre\b
     le[ae] (?:también|más|además)
     leer (?:también|más)
     ver (?:también|más)
@@ -428,10 +448,12 @@ READ_ALSO = r"""
     lees (?:ook|meer|verder)
     bekijk ook
     lesen sie (?:auch|mehr|dazu|hier)
-    (?:mehr|weiteres) (?:zum thema|dazu|lesen|news|über|aus)
+    (?:mehr|weiteres) (?:zum thema|dazu|lesen|news|über|aus|themen)
+    weitere (?:informationen|infos|artikel|beiträge|themen|meldungen|nachrichten)
+    zum weiterlesen
     zum thema\s*:
     auch interessant
-    das könnte (?:sie|dich)
+    (?:das|das thema|dieses thema) könnte (?:sie|dich|euch)
     weiterlesen
     siehe auch
     lesetipps?
@@ -442,6 +464,8 @@ READ_ALSO = r"""
     lue (?:myös|lisää)
     czytaj (?:też|także|również|więcej|dalej)
     zobacz (?:też|także|również|więcej)
+    dowiedz się więcej
+    sprawdź (?:też|także|również)
     przeczytaj (?:też|także|również)
     polecamy
     čtěte (?:také|dále|i)

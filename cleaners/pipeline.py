@@ -151,7 +151,7 @@ def _cleaned(
             html, url=url, site=site, sites=sites, charset=charset, clock=clock, explain=explain, trust_label=False
         )
     clock.lap("metadata")
-    trim(draft, titles=_titles(facts, page), body=body)
+    trim(draft, titles=_titles(facts, page), body=body, authors=facts.get("authors") or ())
     clock.lap("trim")
     facts.origins["body"] = body.origin
     facts.origins["encoding"] = page.encoding

@@ -24,10 +24,13 @@ LONGEST_LABEL_CHARS = 60
 LABEL_SIZE = 40  # letters: two lines of more mean that the text has begun
 PROSE_SIZE = 80  # letters: a line of so much text is no label
 PULL_QUOTE_SIZE = 25
+PULLED_SHARE = 0.7  # of three words in a row
+PULLED_LEAST_WORDS = 8
 REPEATED_LABELS = 2  # lines with a link behind the same label
 CARD_LINES = 4
 CAPTION_LINES = 2
 CAPTION_SIZE = 120  # letters: a longer line that ends as a sentence may be text beside a picture
+LONG_CAPTION_SIZE = 500  # letters: so long it may be in an element that is named for its picture
 LEVELS_TO_PICTURE = 3
 CREDIT_CHARS = 80  # the longest end of a caption that is a credit
 CARD_LINE_SIZE = 260  # letters: a teaser is shorter
@@ -36,6 +39,9 @@ SAME_TITLE_SHARE = 0.7  # of the shorter one's words
 SAME_TITLE_LEAST_WORDS = 4
 BEGINNING_SHARE = 0.33  # of the text: prose that sounds like a template's last lines is safe there
 CREDIT_SENTENCE_SPACES = 4
+LINES_ABOUT_AUTHORS = 6
+LONGEST_BIO_SIZE = 600  # letters
+CHARS_BEFORE_AUTHOR = 16  # "Korrespondentin ", "Dr. "
 SAME_TITLE_LONGER = 1.5
 IMPLAUSIBLE_SHARE = 0.5  # of the letters
 
@@ -45,7 +51,9 @@ _DATE_WORDS = re.compile(
     r"op|om|oppdatert|publisert|opdateret|publicerad|uppdaterad|kl|dnes|včera|opublikowano|aktualizacja|godz|data|date|time|ist|am|pm|a\.m|p\.m|"
     r"gmt|utc|est|edt|et|pst|pdt|cet|cest|bst|min|read|lesedauer|minuten|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun|"
     r"montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|mo|di|mi|do|fr|sa|so|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|"
-    r"miércoles|jueves|viernes|sábado|domingo|originally|zuerst)\b"
+    r"miércoles|jueves|viernes|sábado|domingo|segunda|terça|quarta|quinta|sexta|feira|às|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|"
+    r"maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|mandag|måndag|tirsdag|tisdag|onsdag|torsdag|fredag|lørdag|lördag|søndag|söndag|"
+    r"poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela|pondělí|úterý|středa|čtvrtek|pátek|neděle|originally|zuerst)\b"
 )
 _CREDIT = re.compile(
     r"(?i)^(?:©|\(c\)|foto|photo|bild|quelle|source|image|credit|getty|copyright|grafik|illustration|imago|picture alliance|dpa)\b.{0,80}$|"
@@ -61,17 +69,22 @@ _CAPTION_END = re.compile(
 )
 _CREDIT_MARKS = (":", ")", "]", "©", "IMAGO/", "Getty Images")  # one of them stands in every such end
 _LABELLED_DATE = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\s*(?:,?\s*\d{1,2}[:.h]\d{2})?\s*[-–|•·/]")
-_LABEL = re.compile(r"([^|:»>]{4,50}?)\s*[|:»>]\s*\S")
+_LABEL = re.compile(r"([^|:»>]{4,50}?)\s*[|:»>](?!//)\s*\S")
 # What a template put where something else was to stand: "[[ad-1]]", "{{ related }}", "$$AD$$".
 _PLACEHOLDER = re.compile(r"([\[{$%#])\1\s?[\w .:=-]{1,60}\s?([\]}$%#])\2")
+# An element named for its picture and for nothing else: "detail-img", not "image-and-text".
+_PICTURE_NAME = re.compile(r"(?i)(?<![a-z])(?:image|img|photo|picture|figure|foto|bild)(?![a-z])")
+_TEXT_NAME = re.compile(r"(?i)text|txt|content|body|card|teaser|step|media-?object")
 _URL = re.compile(r"^https?://\S+$")
+_ADDRESS = re.compile(r"(?:\W?\d{1,3}\W{1,2})?(?:https?://)?(?:[\w-]+\.)+[a-z]{2,}(?:[:/?#]\S*)?")
 _PARTS = re.compile(r"\s*[|/•·–—]\s*|\s+-\s+")
 _NAME_END = re.compile(r",|\||/|•|·| and | und | et | y | (?=\d)")
+_SPEECH = frozenset("\"'“”‘’«»„「『—–-")
 _MEANING = re.compile(r"[^\W_]")
 _LETTER = re.compile(r"[^\W\d_]")
 
 
-def trim(draft: Draft, *, titles: Sequence[str], body: Body) -> None:
+def trim(draft: Draft, *, titles: Sequence[str], body: Body, authors: Sequence[str] = ()) -> None:
     """Take the common template lines out. `titles` are all the ways in which the page names its article."""
     gone: dict[int, tuple[str, str]] = {}
     _by_words(draft, gone)
@@ -80,8 +93,9 @@ def trim(draft: Draft, *, titles: Sequence[str], body: Body) -> None:
     _cards(draft, gone, body.parents)
     _link_lines(draft, gone, body.parents)
     _related_runs(draft, gone)
-    _head(draft, gone, titles)
+    _head(draft, gone, titles, body.parents)
     _tail(draft, gone)
+    _about_authors(draft, gone, authors)
     if sum(draft.lines[i].size for i in gone) > IMPLAUSIBLE_SHARE * sum(x.size for x in draft.lines):
         lines = draft.lines
         kept = {
@@ -150,25 +164,37 @@ def _captions(draft: Draft, gone: dict[int, tuple[str, str]], body: Body) -> Non
     for i in range(len(count) - 1, 0, -1):
         count[body.parents[i]] += count[i]
     for i, item in enumerate(lines):
-        if item.size > CARD_LINE_SIZE or item.kind in ("headline", "item") or i in gone:
+        if item.size > LONG_CAPTION_SIZE or item.kind in ("headline", "item") or i in gone:
             continue
-        may_be_label = item.kind == "paragraph" and (item.size < CAPTION_SIZE or not ends_sentence(item.text))
-        end = item.text[-CREDIT_CHARS:]
+        is_short = item.size <= CARD_LINE_SIZE
+        may_be_label = is_short and (item.size < CAPTION_SIZE or not ends_sentence(item.text))
+        end = item.text[-CREDIT_CHARS:] if is_short else ""
         is_credited = any(mark in end for mark in _CREDIT_MARKS) and _CAPTION_END.search(end) is not None
-        if is_credited or (may_be_label and _beside_picture(item.owner, count, body)):
+        if is_credited or (
+            item.kind == "paragraph" and _beside_picture(item.owner, count, body, is_named=not may_be_label)
+        ):
             gone[i] = ("pattern", "caption")
 
 
-def _beside_picture(owner: int, count: list[int], body: Body) -> bool:
-    """Whether an element holds a picture and no text but this one line, or this and a credit."""
+def _beside_picture(owner: int, count: list[int], body: Body, *, is_named: bool) -> bool:
+    """Whether an element holds a picture and no text but this one line, or this and a credit. `is_named`: and its name
+    says so, without which a long sentence is text."""
     for _ in range(LEVELS_TO_PICTURE):
         node = body.elements[owner] if owner < len(body.elements) else None
         if node is None or count[owner] > CAPTION_LINES:
             return False
-        if node.tag != "p" and node.css_first("img, picture, amp-img, video") is not None:
+        if (
+            node.tag != "p"
+            and (not is_named or _is_named_for_picture(node.attributes.get("class")))
+            and node.css_first("img, picture, amp-img, video") is not None
+        ):
             return True
         owner = body.parents[owner]
     return False
+
+
+def _is_named_for_picture(names: str | None) -> bool:
+    return names is not None and _PICTURE_NAME.search(names) is not None and _TEXT_NAME.search(names) is None
 
 
 def _repeats(draft: Draft, gone: dict[int, tuple[str, str]]) -> None:
@@ -181,11 +207,12 @@ def _repeats(draft: Draft, gone: dict[int, tuple[str, str]]) -> None:
             continue
         if item.kind == "quote" and PULL_QUOTE_SIZE <= item.size <= CARD_LINE_SIZE:
             said = words(item.text)
+            parts = _threes(said)
             keys = keys or [words(x.text) for x in lines]
             if any(
-                said in key
-                for j, (x, key) in enumerate(zip(lines, keys, strict=True))
-                if j != i and x.kind != "quote" and x.size > item.size
+                said in key or (parts and sum(p in key for p in parts) >= PULLED_SHARE * len(parts))
+                for x, key in zip(lines, keys, strict=True)
+                if x.kind != "quote" and x.size > item.size
             ):
                 gone[i] = ("pattern", "pull quote, which the text says as well")
         elif item.links and item.link_share > 0.2 and (match := _LABEL.match(item.text)):
@@ -193,6 +220,12 @@ def _repeats(draft: Draft, gone: dict[int, tuple[str, str]]) -> None:
     for same in labels.values():
         if len(same) >= REPEATED_LABELS:
             gone.update((i, ("pattern", "pointer to another article")) for i in same)
+
+
+def _threes(text: str) -> list[str]:
+    """Every three words in a row of a text of some length: a pull quote may leave out some, or change the order."""
+    parts = text.split()
+    return [" ".join(parts[i : i + 3]) for i in range(len(parts) - 2)] if len(parts) >= PULLED_LEAST_WORDS else []
 
 
 def _cards(draft: Draft, gone: dict[int, tuple[str, str]], parents: Sequence[int]) -> None:
@@ -217,7 +250,7 @@ def _cards(draft: Draft, gone: dict[int, tuple[str, str]], parents: Sequence[int
             inside = by_owner.get(owner, [])
             if len(inside) > CARD_LINES or any(lines[j].size > CARD_LINE_SIZE for j in inside):
                 break
-            card = inside
+            card = max(card, inside, key=len)
             owner = parents[owner] if owner < len(parents) else 0
             if owner == 0:
                 break
@@ -239,9 +272,12 @@ def _goes_on(heading: Line, below: Line, parents: Sequence[int]) -> bool:
 
 
 def _link_lines(draft: Draft, gone: dict[int, tuple[str, str]], parents: Sequence[int]) -> None:
-    """Lines that are nothing but links, where they stand in a row or at an end of the text."""
+    """Lines that are nothing but links. An address that is written out is the author's: a template shows a title."""
     lines = draft.lines
-    linked = [x.link_share >= LINK_SHARE and x.kind != "headline" for x in lines]
+    linked = [
+        x.link_share >= LINK_SHARE and x.kind != "headline" and ("." not in x.text or not _ADDRESS.fullmatch(x.text))
+        for x in lines
+    ]
     for i, is_link in enumerate(linked):
         if is_link and not (
             lines[i].kind == "heading"
@@ -267,7 +303,7 @@ def _related_runs(draft: Draft, gone: dict[int, tuple[str, str]]) -> None:
             j += 1
 
 
-def _head(draft: Draft, gone: dict[int, tuple[str, str]], titles: Sequence[str]) -> None:
+def _head(draft: Draft, gone: dict[int, tuple[str, str]], titles: Sequence[str], parents: Sequence[int]) -> None:
     """The title's own line and what stands above it; then dates, bylines and labels before and behind the first text."""
     lines = draft.lines
     keys = [k for t in titles if (k := words(t))]
@@ -279,6 +315,7 @@ def _head(draft: Draft, gone: dict[int, tuple[str, str]], titles: Sequence[str])
             is_heading or texts == 0
         ):
             start = i + 1  # elsewhere a line like the title is the author's
+            texts = 0  # what stood above it was no text, but a kicker or a deck
             gone[i] = ("title", "the title, which stands on line 1")
         elif item.kind == "headline":
             start = i + 1
@@ -287,20 +324,43 @@ def _head(draft: Draft, gone: dict[int, tuple[str, str]], titles: Sequence[str])
             texts += 1
             if texts == 2:
                 break
+    first = next((i for i in range(start) if i in gone and lines[i].kind == "headline"), 0)
     for i in range(start):
-        if lines[i].size < PROSE_SIZE or lines[i].kind == "heading":
+        # Prose above the headline is its lead where both stand in one element, else the site's.
+        is_apart = i < first and bool(parents) and parents[lines[i].owner] != parents[lines[first].owner]
+        if is_apart or lines[i].size < PROSE_SIZE or lines[i].kind == "heading":
             gone.setdefault(i, ("head", "stands above the title"))
-    texts = 0
+    texts, near_top = 0, True
     for i in range(start, min(start + HEAD_LINES, len(lines))):
         item = lines[i]
-        if i in gone or item.kind == "item":
+        if i in gone or (item.kind == "item" and (texts or not _is_date_line(item.text))):
             continue
-        if _is_label(item.text, near_top=texts == 0):
+        if _is_label(item.text, near_top=near_top):
             gone[i] = ("head", "label above the text")
         elif item.size >= PROSE_SIZE or (item.size >= 40 and ends_sentence(item.text)):
-            texts += 1
+            near_top = False
+            texts += item.kind != "heading"
             if texts == 2:  # the first may be a deck, with the byline below it
                 break
+
+
+def _about_authors(draft: Draft, gone: dict[int, tuple[str, str]], authors: Sequence[str]) -> None:
+    """What the last lines say of the people who wrote the text: they begin with an author's name, or nearly so."""
+    lines = draft.lines
+    names = [name for name in authors if " " in name]  # "Max" may be anybody
+    for i in range(len(lines) - 1, max(len(lines) // 2, len(lines) - LINES_ABOUT_AUTHORS) - 1, -1) if names else ():
+        text = lines[i].text
+        if i in gone:
+            continue
+        if lines[i].size > LONGEST_BIO_SIZE or text[0] in _SPEECH or not any(_names(text, name) for name in names):
+            return
+        gone[i] = ("tail", "about the author")
+
+
+def _names(text: str, name: str) -> bool:
+    """Whether a line begins with a name, or with a role and a name; not as an interview has it, "Ada Quill: Why?"."""
+    at = text.find(name, 0, len(name) + CHARS_BEFORE_AUTHOR)
+    return at >= 0 and text[at + len(name) : at + len(name) + 1] in ("", " ", ",", ".", "(", ")", "|", "，", "、")
 
 
 def is_title(text: str, titles: Sequence[str]) -> bool:

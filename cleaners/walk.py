@@ -75,9 +75,13 @@ _HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|(?:left|top|te
 # Elements that are text by their tag, and the reasons on which their name is not believed: a heading with id
 # "navigation"
 # is a heading, a paragraph called "poll" is a paragraph.
-_WEAK = frozenset(("navigation", "tool", "tags", "metadata", "sidebar", "media", "pop-up", "footer", "paywall", "form"))
+_WEAK = frozenset(("navigation", "breadcrumb", "tool", "tags", "metadata", "sidebar", "media", "pop-up")) | frozenset(
+    ("footer", "disclaimer", "paywall", "form")
+)
 _TRUSTED_AGAINST = {_T[f"h{n}"]: _WEAK for n in range(1, 7)} | {
     _T["p"]: frozenset(("tool", "navigation", "media", "sidebar", "pop-up", "footer")),
+    # A row of a table may be a player's, a vote's or a label's: a name says what its data are about.
+    **dict.fromkeys((_T["tr"], _T["td"], _T["th"]), frozenset(("tool", "tags", "metadata", "media", "byline"))),
     _T["blockquote"]: _WEAK | {"share", "byline"},
     _T["article"]: frozenset(("tool", "tags", "metadata", "media", "byline")),
     _T["main"]: frozenset(("tool", "tags", "metadata", "media", "byline", "sidebar", "navigation")),

@@ -111,6 +111,16 @@ def test_one_small_element_of_that_name_is_none() -> None:
     assert blocks(html) == [*PROSE[:4]]
 
 
+def test_a_notice_in_a_window_longer_than_the_article_is_left_out() -> None:
+    notice = "".join(f"<p>Kind {n} of things that this page keeps on your machine. {THIRD}</p>" for n in range(4))
+    html = page(f"<div><h1>{TITLE}</h1>{paragraphs(FIRST, SECOND)}</div><div class=settings-modal>{notice}</div>")
+    assert blocks(html) == [FIRST, SECOND]
+
+
+def test_a_window_that_is_all_the_page_has_is_the_article() -> None:
+    assert blocks(page(f"<div class=modal><h1>{TITLE}</h1>{paragraphs()}</div>")) == [*PROSE]
+
+
 def test_a_split_body() -> None:
     parts = (
         f"<div class=part>{paragraphs(FIRST, SECOND)}</div>",
@@ -153,6 +163,27 @@ def test_a_box_of_more_links_than_text_speaks_against_its_container() -> None:
     html = page(f"<div id=row><div id=left>{teasers}</div><div id=right>{paragraphs()}</div></div>")
     assert origin_of(html) == "generic: div#right"
     assert blocks(html) == [*PROSE]
+
+
+def test_a_list_among_paragraphs_is_not_the_article() -> None:
+    terms = "".join(f'<div><a href="/w/{i}">{t}</a> <a href="/v/{i}">{t}</a></div>' for i, t in enumerate(TEASERS * 6))
+    items = "".join(f"<li>{t}</li>" for t in (THIRD, FOURTH))
+    html = page(f"<div id=wiki><div>{terms}</div>{paragraphs(FIRST, SECOND, FIFTH)}<ul>{items}</ul></div>")
+    assert origin_of(html) == "generic: div#wiki"
+    assert blocks(html) == [FIRST, SECOND, FIFTH, THIRD, FOURTH]
+
+
+def test_a_table_of_results_does_not_speak_against_its_page() -> None:
+    rows = "".join(f"<tr><td>{n}</td><td>Rower number {n}</td><td>{40 - n} points</td></tr>" for n in range(40))
+    side = "".join(f"<div><p>Box {n}. {THIRD}</p></div>" for n in range(2))
+    html = page(f"<div id=text><h1>{TITLE}</h1>{paragraphs(FIRST)}<table>{rows}</table></div><div id=x>{side}</div>")
+    assert "7 Rower number 7 33 points" in blocks(html)
+
+
+def test_a_paragraph_above_a_long_article_does_not_widen_it() -> None:
+    links = "".join(f'<li><a href="/s/{i}">{t}</a></li>' for i, t in enumerate(TEASERS * 2))
+    html = page(f"<div id=all><p>{SECOND}</p><div id=text>{paragraphs()}</div><ul>{links}</ul></div>")
+    assert origin_of(html) == "generic: div#text"
 
 
 def test_what_follows_the_main_part_is_not_taken_for_it() -> None:

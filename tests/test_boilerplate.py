@@ -30,7 +30,14 @@ from cleaners.boilerplate import named_reason
         ("entry-meta", "metadata"),
         ("meta", "metadata"),
         ("tag-cloud", "tags"),
-        ("breadcrumbs", "navigation"),
+        ("breadcrumbs", "breadcrumb"),
+        ("postmetadata alt", "metadata"),
+        ("list-articles", "related"),
+        ("contact-teaser", "byline"),
+        ("aawp-disclaimer", "disclaimer"),
+        ("legend", "caption"),
+        ("js-lightbox", "media"),
+        ("social-media-links", "share"),
         ("col-right", "sidebar"),
         ("widget", "sidebar"),
         ("site-info", "footer"),
@@ -54,7 +61,9 @@ def test_template(class_names: str, reason: str) -> None:
         *("", "content", "story", "text", "paragraph", "shared-space", "shareholder", "thread", "header-image-grid"),
         *("gradient", "loading", "adult", "adaptive", "tagesschau", "commentary", "advice", "hideout", "metabolism"),
         *("printed", "source-text", "category-head", "widget-less", "hidden-lake", "authority", "unrelated", "updates"),
-        *("article_details_body", "article-details-content", "news-content", "blog-entry-text"),
+        *("social-media-embed", "social_embed", "social-post-embed"),
+        *("legendary", "contact", "disclosure", "article-listening", "newsletterless"),
+        *("article_details_body", "content_body", "article-details-content", "news-content", "blog-entry-text"),
         "post-12 post type-post hentry tag-ads category-newsletter",
         "type-post tag-share",
     ],
@@ -78,3 +87,9 @@ def test_the_body_of_an_article_may_hold_any_word() -> None:
     assert named_reason("article-sidebar", None) == "sidebar"
     assert named_reason("article-main-body", None) is None
     assert named_reason("entry-content", "post-body") is None
+
+
+def test_a_body_may_have_any_id() -> None:
+    assert named_reason("wide", "toc_title_3") == "navigation"
+    assert named_reason("wide content_body", "toc_title_3") is None
+    assert named_reason("content_body share", "toc_title_3") == "share"

@@ -6,7 +6,7 @@ import json
 
 import pytest
 import trafilatura
-from made import FIRST, PROSE, TITLE, inspected, page
+from made import FIRST, PIECES, PROSE, TITLE, inspected, page
 
 from cleaners import hydration
 from cleaners.page import Page
@@ -124,5 +124,5 @@ def test_little_text_competes_with_the_second_opinion(
 ) -> None:
     monkeypatch.setattr(trafilatura, "extract", lambda *_, **__: "\n".join(answer))
     script = next_data([{"title": TITLE, "body": "".join(f"<p>{text}</p>" for text in PROSE[:3])}, {"legal": OTHER}])
-    report = inspected(page(f"<h1>{TITLE}</h1><p>Too short to be it.</p>{script}"))
+    report = inspected(page(f"<h1>{TITLE}</h1><section><p>Too short to be it.</p></section>{PIECES}{script}"))
     assert report.origins["body"] == origin

@@ -6,7 +6,7 @@ import json
 
 import pytest
 import trafilatura
-from made import FIRST, FOURTH, PROSE, SECOND, THIRD, TITLE, inspected, page, paragraphs, story
+from made import FIRST, FOURTH, PIECES, PROSE, SECOND, THIRD, TITLE, inspected, page, paragraphs, story
 
 from cleaners.rescue import FULLER_FACTOR, WEAK_SIZE, is_weak
 
@@ -90,10 +90,6 @@ class TestArticleBody:
         report = inspected(story(paragraphs(), head=said(["a list"] * 900)))  # type: ignore[arg-type]
         assert report.article is not None
         assert [b.text for b in report.article.blocks] == [*PROSE]
-
-
-# Text in pieces that are too short to be told from labels: the page holds more than the engine finds.
-PIECES = "".join(f"<div>{text[i : i + 40]}</div>" for text in PROSE for i in range(0, 120, 40))
 
 
 class TestLastResort:

@@ -34,6 +34,9 @@ class TestPointers:
             "See also the fate of the ferry, he said, which nobody mourned.",
             "Read more than the first page and you find that the sum is wrong.",
             "More on the list is to be decided by the members in June.",
+            "Weitere Informationen gab es am Dienstag nicht, sagte die Sprecherin des Rates.",
+            "Mira: so hieß das Boot, das im Frühjahr gesunken ist.",
+            "Explore further and you come to the old mill, which nobody has entered since.",
             "Watch how the water behaves behind the pier, she told the class.",
         ],
     )
@@ -82,6 +85,25 @@ class TestLinks:
         )
         assert blocks(html)[0] == "The council approved a new footbridge over the pond."
 
+    @pytest.mark.parametrize(
+        "address", ["http://bridge.example/p/7", "www.bridge.example", "[3] https://bridge.example/minutes.pdf"]
+    )
+    def test_an_address_that_is_written_out_stays(self, address: str) -> None:
+        line = f'<p><a href="http://bridge.example/">{address}</a></p>'
+        assert blocks(story(f"{paragraphs(FIRST, SECOND)}{line}{line}{paragraphs(THIRD, FOURTH)}")) == [
+            FIRST,
+            SECOND,
+            address,
+            address,
+            THIRD,
+            FOURTH,
+        ]
+
+    @pytest.mark.parametrize("text", ["Lantern.example reports on the ferry", "The last day. Of the ferry"])
+    def test_a_title_with_a_dot_in_it_is_no_address(self, text: str) -> None:
+        line = f'<p><a href="/s/1">{text}</a></p>'
+        assert blocks(story(f"{paragraphs(FIRST, SECOND)}{line}{paragraphs(THIRD, FOURTH)}")) == [*PROSE[:4]]
+
     def test_an_item_with_a_link_in_it_stays(self) -> None:
         items = '<ul><li><a href="/a">Lamps</a> on both sides of the path.</li><li>A <a href="/b">path</a>.</li></ul>'
         assert "Lamps on both sides of the path." in blocks(story(f"{paragraphs()}{items}<p>{SECOND[:90]}.</p>"))
@@ -97,6 +119,12 @@ class TestCards:
         html = story(f"{paragraphs(FIRST, SECOND)}{self.CARD}{paragraphs(THIRD, FOURTH)}")
         assert blocks(html) == [*PROSE[:4]]
         assert reasons(html)["A short teaser, with a few words in it."] == "card of another article"
+
+    def test_the_teaser_may_stand_deeper_than_its_headline(self) -> None:
+        teaser = "A teaser of some length for a festival that drew crowds, with a few words more than others."
+        head = '<h3><a href="/s/1">Harvest festival draws record crowds</a></h3>'
+        card = f"<section><ul><li>{head}<div class=x2><p>{teaser}</p></div></li></ul></section>"
+        assert blocks(story(f"{paragraphs(FIRST, SECOND)}{card}{paragraphs(THIRD, FOURTH)}")) == [*PROSE[:4]]
 
     def test_a_linked_sub_heading_with_text_below_stays(self) -> None:
         html = story(
@@ -142,6 +170,17 @@ class TestCaptions:
             story(f"{paragraphs(FIRST)}<div><img src=p.jpg><p>{SECOND}</p></div>{paragraphs(THIRD, FOURTH)}")
         ) == [*PROSE[:4]]
 
+    @pytest.mark.parametrize("name", ["image_widget__x7", "article-img", "image top"])
+    def test_a_long_sentence_in_an_element_named_for_its_picture_goes(self, name: str) -> None:
+        for caption in (SECOND, f"{SECOND} {THIRD}"):
+            box = f'<div class="{name}"><div><img src=p.jpg></div><p>{caption}</p></div>'
+            assert blocks(story(f"{paragraphs(FIRST)}{box}{paragraphs(FOURTH, FIFTH)}")) == [FIRST, FOURTH, FIFTH]
+
+    @pytest.mark.parametrize("name", ["image-text", "content image", "text-with-photo", "imagery", "image-content"])
+    def test_an_element_named_for_text_as_well_stays(self, name: str) -> None:
+        box = f'<div class="{name}"><img src=p.jpg><p>{SECOND}</p></div>'
+        assert blocks(story(f"{paragraphs(FIRST)}{box}{paragraphs(FOURTH, FIFTH)}")) == [FIRST, SECOND, FOURTH, FIFTH]
+
     def test_prose_that_tells_of_photographs_stays(self) -> None:
         text = "A photo: that was all she wanted from the council."
         assert text in blocks(story(paragraphs(FIRST, SECOND, text, THIRD, FOURTH)))
@@ -157,6 +196,16 @@ class TestPullQuotes:
         quote = "“Nobody asked us about the path”"
         html = story(f"{paragraphs(FIRST, SECOND)}<blockquote>{quote}</blockquote>{paragraphs(THIRD, FOURTH)}")
         assert quote in blocks(html)
+
+    def test_with_some_words_left_out_it_goes_as_well(self) -> None:
+        said = "firm clay two metres down makes foundations cheaper than the first estimate"
+        html = story(f"{paragraphs(FIRST, SECOND)}<blockquote>“{said}”</blockquote>{paragraphs(THIRD, FOURTH)}")
+        assert blocks(html) == [*PROSE[:4]]
+
+    def test_a_quote_that_shares_a_few_words_with_the_text_stays(self) -> None:
+        quote = "A survey of the banks found nothing at all, and the foundations will cost us twice as much."
+        html = story(f"{paragraphs(FIRST, SECOND)}<blockquote>“{quote}”</blockquote>{paragraphs(THIRD, FOURTH)}")
+        assert f"“{quote}”" in blocks(html)
 
     def test_a_few_words_are_no_pull_quote(self) -> None:
         html = story(f"{paragraphs(FIRST, SECOND)}<blockquote>a wider path</blockquote>{paragraphs(THIRD, FOURTH)}")
@@ -174,6 +223,9 @@ class TestHead:
             "Published: 7 May 2024, 10:15 am IST",
             "Aktualisiert am 07.05.2024, 10:15 Uhr",
             "7 mai 2024 à 10:15",
+            "terça-feira, 7 de maio de 2024 às 10:15",
+            "martedì 7 maggio 2024",
+            "dinsdag 7 mei 2024",
             "2 hours ago",
             "vor 3 Stunden",
             "10:15 Uhr",
@@ -214,6 +266,19 @@ class TestHead:
         assert blocks(html) == [*PROSE]
         assert reasons(html)["Local affairs of the valley"] == "stands above the title"
 
+    def test_prose_above_the_title_goes_where_it_stands_apart(self) -> None:
+        motto = (
+            "The Lantern has told the towns of the valley since 1871 what their councils do and what they leave undone."
+        )
+        assert blocks(page(f"<div><div><p>{motto}</p></div><h1>{TITLE}</h1>{paragraphs()}</div>")) == [*PROSE]
+
+    def test_a_lead_above_the_title_stays(self) -> None:
+        assert blocks(page(f"<div><p>{SECOND}</p><h1>{TITLE}</h1>{paragraphs(FIRST, THIRD)}</div>")) == [
+            SECOND,
+            FIRST,
+            THIRD,
+        ]
+
     @pytest.mark.parametrize("tag", ["h1", "h2", "h3", "p", "div"])
     def test_the_titles_own_line_goes(self, tag: str) -> None:
         assert blocks(page(f"<div><{tag}>{TITLE}</{tag}>{paragraphs()}</div>")) == [*PROSE]
@@ -230,6 +295,19 @@ class TestHead:
     def test_a_sentence_that_holds_the_title_stays(self) -> None:
         text = f"{TITLE}, and that was not all it did before the night was over."
         assert blocks(story(paragraphs(text, *PROSE))) == [text, *PROSE]
+
+    def test_the_title_goes_as_often_as_it_stands_above_the_text(self) -> None:
+        kicker = "New crossings for the valley and its towns"
+        head = f"<p>{kicker}</p><h1>{TITLE}</h1><p>{SECOND}</p><div><h1>{TITLE}</h1><h1>{TITLE}</h1></div>"
+        assert blocks(page(f"<div>{head}{paragraphs(FIRST, THIRD, FOURTH)}</div>")) == [SECOND, FIRST, THIRD, FOURTH]
+
+    def test_a_byline_below_two_decks_goes(self) -> None:
+        decks = f"<p>{SECOND}</p><h2>{THIRD}</h2><h5>By Ada Quill</h5>"
+        assert blocks(story(f"{decks}{paragraphs(FIRST, FOURTH)}")) == [SECOND, THIRD, FIRST, FOURTH]
+
+    def test_a_date_that_is_an_item_goes(self) -> None:
+        head = "<ul><li>Updated: 7 May 2024, 10:15</li></ul>"
+        assert blocks(story(f"{head}{paragraphs()}")) == [*PROSE]
 
     def test_a_deck_above_the_byline_stays(self) -> None:
         deck = "Two hours of debate in a hall fuller than expected, and a vote that nobody had seen coming."
@@ -285,6 +363,40 @@ class TestTail:
     def test_tail_only_lines_stay_in_the_middle(self, text: str) -> None:
         assert text in blocks(story(paragraphs(*LONG[:10], text, *LONG[10:])))
         assert text not in blocks(story(paragraphs(*LONG, text)))
+
+
+class TestAboutTheAuthor:
+    HEAD = '<meta name=author content="Ada Quill">'
+
+    @pytest.mark.parametrize(
+        "bio",
+        [
+            "Ada Quill has walked along every river of the valley and lives in a mill.",
+            "Dr. Ada Quill, Millbrook",
+            "Korrespondentin Ada Quill schreibt seit 2008 über Brücken.",
+            "Lantern (Ada Quill, Ben Inkwell)",
+            "Ada Quill",
+        ],
+    )
+    def test_goes_from_the_last_lines(self, bio: str) -> None:
+        assert blocks(story(paragraphs(*PROSE, bio), head=self.HEAD)) == [*PROSE]
+        assert blocks(story(paragraphs(FIRST, SECOND, bio, THIRD, FOURTH, FIFTH), head=self.HEAD))[2] == bio
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "“Ada Quill was right about the piers,” the mayor said.",
+            "Ada Quill: And who is going to pay for it?",
+            "Ada Quillfeather was the only one to laugh.",
+            "The members then thanked the clerk, Ada Quill, and went home.",
+        ],
+    )
+    def test_prose_that_names_somebody_like_the_author_stays(self, text: str) -> None:
+        assert blocks(story(paragraphs(*PROSE, text), head=self.HEAD))[-1] == text
+
+    def test_text_above_a_line_that_stays_is_not_looked_at(self) -> None:
+        told = "Ada Quill told the council of the flood, and the council listened."
+        assert blocks(story(paragraphs(*PROSE, told, SECOND[:90] + "."), head=self.HEAD))[5] == told
 
 
 def test_an_implausible_share_is_kept_and_said() -> None:

@@ -122,6 +122,9 @@ def test_share_of_links(html: str, share: float) -> None:
         '<div class="postShareButtons">gone</div>',
         '<div id="ad-slot-3">gone</div>',
         '<ul class="breadcrumb"><li>gone</li></ul>',
+        '<table><tr><td class="sidebar">gone</td></tr></table>',
+        '<p class="breadcrumbs">gone</p>',
+        '<p class="shop-disclaimer">gone</p>',
         "<ruby><rt>gone</rt></ruby>",
     ],
 )
@@ -145,6 +148,9 @@ def test_passed_over(markup: str) -> None:
         '<div style="display: block; left: 3px">kept</div>',
         '<article class="tools">kept</article>',
         '<main class="sidebar-right">kept</main>',
+        '<table><tr class="player-7"><td class="tag">kept</td></tr></table>',
+        '<h2 id="disclaimer-of-the-ferry">kept</h2>',
+        '<div id="toc_3" class="content_body">kept</div>',
     ],
 )
 def test_not_passed_over(markup: str) -> None:
