@@ -6,16 +6,25 @@ import time
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
+from typing import Protocol
 
 import msgspec
 
 from scraper.bulk import AUTO, How, clean_pages, cores, leads
 from scraper.errors import InputError, OutputError, ScrapeError
 from scraper.inputs import STDIN, Input, Unread, find
-from scraper.output import COPIES, Outcome, Sink, open_corpus, open_lines
-from scraper.results import Rejected, Result
+from scraper.jsonlines import open_lines
+from scraper.output import open_corpus
+from scraper.results import COPIES, Outcome, Rejected, Result
 
 SHOWN_PROBLEMS = 3
+
+
+class Sink(Protocol):
+    """Where results go, in the order of their inputs."""
+
+    def add(self, result: Result) -> tuple[Outcome, Result]:
+        """What became of it: a cleaned page that came before in this run turns into a Rejected."""
 
 
 class Survey(msgspec.Struct, frozen=True, kw_only=True):

@@ -50,7 +50,7 @@ def register(app: typer.Typer) -> None:
 def fetch(
     config: ConfigOption = CONFIG,
     source: SourceOption = None,
-    limit: Annotated[int | None, typer.Option(min=1, help="Fetch at most so many pages.")] = None,
+    limit: Annotated[int | None, typer.Option(min=1, help="Fetch at most so many articles.")] = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Show what would be fetched, keep nothing.")] = False,
     log_format: LogOption = None,
     as_json: JsonOption = False,

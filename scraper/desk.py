@@ -22,11 +22,11 @@ from scraper.archive import Archive, Place, Visit
 from scraper.errors import InputError
 from scraper.fetch import Answer
 from scraper.hosts import Clock, host_of
-from scraper.output import COPIES, Corpus, Outcome, open_corpus
+from scraper.output import Corpus, open_corpus
 from scraper.parts import MAX_PARTS, in_order, names, next_pages, whole
 from scraper.payload import opened
 from scraper.records import JOURNAL
-from scraper.results import Cleaned, Rejected, Result, is_copy, render
+from scraper.results import COPIES, Cleaned, Outcome, Rejected, Result, is_copy, render
 from scraper.state import Row, State
 
 SAME_TIME_S = 0.001  # times go through the archive as text

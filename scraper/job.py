@@ -117,7 +117,7 @@ class Job:
         return self._clock.now()
 
     async def run(self, sources: Sequence[Source], *, limit: int | None = None) -> dict[str, Figures]:
-        """One look at the sources and at every link of theirs that is due. `limit`: at most so many pages fetched."""
+        """One look at the sources and at every link of theirs that is due. `limit`: at most so many of them fetched."""
         run = Run(sources={s.name: s for s in sources}, figures={s.name: Figures() for s in sources}, left=limit)
         ids = {s.name: self.state.begin_run(s.name, now=self._clock.now()) for s in sources}
         started = time.monotonic()

@@ -1,4 +1,4 @@
-"""The corpus folder and JSON lines: where results go, whole or not at all.
+"""The corpus folder: where results go, whole or not at all.
 
 A corpus keeps what it has: the same article keeps its file and its position, a position is never given twice,
 equal content is not written again, and a text that can no longer be made from its page stays with a word about it.
@@ -7,11 +7,10 @@ What turns out to be a further page of another article is taken back: its text g
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
-from typing import BinaryIO, Literal, NamedTuple, Protocol
+from typing import NamedTuple
 
 import msgspec
 
@@ -21,8 +20,10 @@ from scraper.errors import OutputError
 from scraper.inputs import CORPUS_MARKS, STDIN
 from scraper.records import JOURNAL, REJECTED, Records, acceptance_line, article_line, rejected_line
 from scraper.results import (
+    COPIES,
     GENERIC,
     Cleaned,
+    Outcome,
     Rejected,
     Result,
     by_own_address,
@@ -34,16 +35,6 @@ from scraper.results import (
 
 BATCH_TEXTS = 64
 BATCH_LINES = 512
-COPIES = frozenset({"duplicate", "part"})  # kinds of what is in the corpus already, as an article or within one
-
-Outcome = Literal["new", "changed", "unchanged", "rejected"]
-
-
-class Sink(Protocol):
-    """Where results go, in the order of their inputs."""
-
-    def add(self, result: Result) -> tuple[Outcome, Result]:
-        """What became of it: a cleaned page that came before in this run turns into a Rejected."""
 
 
 class _Claim(NamedTuple):
@@ -303,30 +294,6 @@ class Corpus:
                 self._lines.append(article_line(path.name, parts[1], msgspec.json.encode(record)))
 
 
-class JsonLines:
-    """One JSON object a line: every field of the article and its `text` without the title; for pipes."""
-
-    def __init__(self, file: BinaryIO, *, at_once: bool = False) -> None:
-        """`at_once` sends each line on its way, for someone who reads while more is cleaned."""
-        self._file = file
-        self._at_once = at_once
-        self._seen: dict[str, str] = {}
-
-    def add(self, result: Result) -> tuple[Outcome, Result]:
-        """Writes a cleaned page; the second of one id turns into a Rejected."""
-        if isinstance(result, Rejected):
-            return "rejected", result
-        first = self._seen.setdefault(result.id, result.source)
-        if first != result.source:
-            reason = f"duplicate of {first}"
-            return "rejected", Rejected(source=result.source, url=result.url, reason=reason, kind="duplicate")
-        body = msgspec.json.encode(result.text.decode().partition("\n\n")[2])
-        self._file.write(b'{"id":"%s",%s,"text":%s}\n' % (result.id.encode(), result.record[1:-1], body))
-        if self._at_once:
-            self._file.flush()
-        return "new", result
-
-
 @contextmanager
 def open_corpus(folder: Path) -> Iterator[Corpus]:
     """A corpus folder to add to, made where it is missing, held against a second writer.
@@ -349,31 +316,6 @@ def open_corpus(folder: Path) -> Iterator[Corpus]:
             corpus_folder.close()
             raise
         corpus_folder.close()
-
-
-@contextmanager
-def open_lines(path: Path | None, *, force: bool = False) -> Iterator[JsonLines]:
-    """JSON lines to a file, which appears when all is written, or to standard output as they come.
-
-    Raises OutputError where the file exists, unless `force`, and where it can't be written.
-    """
-    if path is None:
-        yield JsonLines(sys.stdout.buffer, at_once=True)
-        return
-    if path.is_dir():
-        raise OutputError("a folder; JSON lines go to a file", path=str(path))
-    if path.exists() and not force:
-        raise OutputError("exists: --force overwrites it", path=str(path))
-    beside = files.temporary(path)
-    try:
-        with files.explained(path):
-            with beside.open("wb") as file:
-                yield JsonLines(file)
-                files.sync(file)
-            beside.replace(path)
-            files.sync_folder(path.parent)
-    finally:
-        beside.unlink(missing_ok=True)
 
 
 def _refuse_foreign(folder: Path) -> None:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import functools
 import itertools
 from importlib import metadata
-from typing import Any
+from typing import Any, Literal
 
 import msgspec
 
 from cleaners import Article, corpus
 
 GENERIC = "generic"
+COPIES = frozenset({"duplicate", "part"})  # kinds of what is there already, as an article or within one
 MIN_SHARED_PAIRS = 0.3  # of neighbouring words: two articles of one language share up to 0.1, versions of one over 0.5
 MIN_HELD_PAIRS = 0.7  # of an article in parts, for a text to have it whole: one page of two has about 0.5
 
@@ -48,6 +49,7 @@ class Rejected(msgspec.Struct, frozen=True, kw_only=True):
 
 
 Result = Cleaned | Rejected
+Outcome = Literal["new", "changed", "unchanged", "rejected"]
 
 
 def render(article: Article, *, source: str, cleaner: str | None, parts: tuple[str, ...] = ()) -> Cleaned:
@@ -85,19 +87,20 @@ def by_spare_id(result: Cleaned) -> Cleaned:
 
 def mostly_same(one: bytes, other: bytes) -> bool:
     """Whether two texts are versions of one, or the shorter is a part of the longer."""
-    pairs, others = _pairs(one), _pairs(other)
-    return one == other or len(pairs & others) >= MIN_SHARED_PAIRS * max(1, min(len(pairs), len(others)))
+    some, others = pairs(one), pairs(other)
+    return one == other or len(some & others) >= MIN_SHARED_PAIRS * max(1, min(len(some), len(others)))
 
 
 def is_copy(result: Cleaned, *, of: bytes) -> bool:
     """Whether a result brings nothing to a text that stands: its pages may be more than the one that came before."""
     if not mostly_same(of, result.text):
         return False
-    pairs = _pairs(result.text)
-    return not result.parts or len(pairs & _pairs(of)) >= MIN_HELD_PAIRS * len(pairs)
+    found = pairs(result.text)
+    return not result.parts or len(found & pairs(of)) >= MIN_HELD_PAIRS * len(found)
 
 
-def _pairs(text: bytes) -> set[tuple[bytes, bytes]]:
+def pairs(text: bytes) -> set[tuple[bytes, bytes]]:
+    """Words that stand beside each other: what two texts are compared by."""
     return set(itertools.pairwise(text.split()))
 
 

@@ -115,8 +115,10 @@ class Robots:
             reason = error.reason
         except TooLarge:
             return Copy("", expires=now + CACHE_S)  # `get` cuts at the limit; only a compression bomb comes here
-        except Refused:
-            raise  # the host itself is none we fetch from; that is the better word
+        except Refused as error:
+            if urlsplit(error.url).netloc == urlsplit(authority).netloc:
+                raise  # the host itself is none we fetch from; that is the better word
+            reason = f"leads to {error.url}, {error.reason}"
         except FetchError as error:
             reason = error.reason
         else:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import email.utils
 import gzip
+import re
 import zlib
 from collections.abc import Callable
 from typing import Any
@@ -187,6 +188,19 @@ def test_robots_may_redirect_to_another_host() -> None:
         server._answer = lambda ask: routes.get((ask.host, ask.path), Reply(status=404))
         with pytest.raises(RobotsDenied):
             Bench(server).page(server.url("/a"))
+
+
+@pytest.mark.parametrize("target", ["http://10.0.0.1/robots.txt", "file:///etc/passwd", "http://u:p@a.example/"])
+def test_a_robots_that_leads_nowhere_can_not_be_had_and_is_not_asked_for_each_page(target: str) -> None:
+    with serving({"/robots.txt": Reply(status=302, headers={"Location": target}), "/a": PAGE}) as server:
+
+        async def three_pages(fetcher: Fetcher) -> None:
+            for _ in range(3):
+                with pytest.raises(Resting, match=re.escape(target)):
+                    await fetcher.get_page(server.url("/a"), trail=[])
+
+        Bench(server).run(three_pages)
+        assert server.paths() == ["/robots.txt"]
 
 
 def test_a_giant_robots_is_cut_not_refused() -> None:

@@ -18,8 +18,9 @@ import pytest
 from cleaners import Article, Block, corpus
 from scraper import files
 from scraper.errors import OutputError
-from scraper.output import Corpus, JsonLines, Outcome, open_corpus, open_lines
-from scraper.results import Rejected, Result, render
+from scraper.jsonlines import JsonLines, open_lines
+from scraper.output import Corpus, open_corpus
+from scraper.results import Outcome, Rejected, Result, render
 
 WORDS = "harbour bridge council tariff monsoon ledger violin orchard printer glacier"
 
@@ -449,6 +450,22 @@ def test_json_lines(tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes]) -
     with open_lines(path) as target:
         add_all(target)
     assert [json.loads(line) for line in path.read_text().splitlines()] == printed
+
+
+def test_json_lines_keep_what_only_claims_to_be_the_same(tmp_path: Path) -> None:
+    """Five pages that all name one address as theirs, and a copy of the first."""
+    texts = [" ".join(f"{word}{number}" for word in WORDS.split()) for number in range(5)]
+    wrong = "https://e.org/a"
+    path = tmp_path / "out.jsonl"
+    with open_lines(path) as target:
+        for number, text in enumerate([*texts, texts[0]]):
+            own = f"https://e.org/{number}" if number else wrong
+            found = Article(id=corpus.article_id(wrong, ""), url=own, canonical_url=wrong, blocks=(Block(text),))
+            outcome, _ = target.add(render(found, source=own, cleaner=None))
+            assert outcome == ("rejected" if number == 5 else "new")
+    lines = [json.loads(line) for line in path.read_text().splitlines()]
+    assert [line["text"] for line in lines] == texts
+    assert len({line["id"] for line in lines}) == 5
 
 
 def test_a_file_of_json_lines_is_whole_or_not_there(tmp_path: Path) -> None:

@@ -29,9 +29,9 @@ TEASER = "The same words stand on every page of this story, says the desk."
 class Story:
     """Three pages of one story and two other articles; `listed` are in the feed, the newest first."""
 
-    def __init__(self, *, circle: bool = False, canonical: str | None = None) -> None:
+    def __init__(self, *, links: str = "line", canonical: str | None = None) -> None:
         self.listed: list[str] = []
-        self.circle = circle
+        self.links = links
         self.canonical = canonical
         self.changed: dict[str, Reply] = {}
 
@@ -51,8 +51,12 @@ class Story:
         if path.removeprefix("/m") not in PAGES:
             return Reply(status=404)
         place = PAGES.index(path.removeprefix("/m"))
-        further = (*PAGES[1:], PAGES[0] if self.circle else "")[place]
-        link = f'<a class="next" href="{further}">next</a>' if further else ""
+        further = {
+            "line": PAGES[place + 1 : place + 2],
+            "circle": [PAGES[(place + 1) % len(PAGES)]],
+            "pager": [page for page in PAGES if page != PAGES[place]],
+        }[self.links]
+        link = "".join(f'<a class="next" href="{page}">more</a>' for page in further)
         canonical = f"http://{host}{self.canonical or PAGES[place]}"
         page = article(host, "/story", canonical=canonical, edition=place, more=link)
         return Reply(page.replace("</h1>", f"</h1><p>{TEASER}</p>").encode())
@@ -103,10 +107,10 @@ ORDERS = [
 ]
 
 
-@pytest.mark.parametrize("circle", [False, True], ids=["line", "circle"])
+@pytest.mark.parametrize("links", ["line", "circle", "pager"])
 @pytest.mark.parametrize("orders", ORDERS, ids=lambda orders: " then ".join(",".join(x) for x in orders))
-def test_one_article_whichever_part_is_listed_first(tmp_path: Path, orders: list[list[str]], circle: bool) -> None:
-    story = Story(circle=circle)
+def test_one_article_whichever_part_is_listed_first(tmp_path: Path, orders: list[list[str]], links: str) -> None:
+    story = Story(links=links)
     with serving({}) as server:
         server._answer = story
         bench = Bench(tmp_path, server)
@@ -323,9 +327,9 @@ def test_killed_between_any_two_steps(tmp_path: Path) -> None:
         assert steps > 20
 
 
-@pytest.mark.parametrize("circle", [False, True])
-def test_without_the_state_the_archive_gives_the_same(tmp_path: Path, circle: bool) -> None:
-    story = Story(circle=circle)
+@pytest.mark.parametrize("links", ["line", "circle"])
+def test_without_the_state_the_archive_gives_the_same(tmp_path: Path, links: str) -> None:
+    story = Story(links=links)
     with serving({}) as server:
         server._answer = story
         bench = Bench(tmp_path, server)
