@@ -10,6 +10,7 @@ from cleaners.site import Site
 from cleaners.text import ends_sentence, size
 from cleaners.walk import Line, Skipped, Walk, element_reason
 
+LINK_SHARE = 0.8  # of the characters of a line that is nothing but links
 MAX_WALKS = 8  # each goes one misleading name deeper
 AMPLE_PROSE = 1_500  # letters: with so much found, a firm name is not asked again
 SHORT_PROSE = 900  # letters: so little is left that even many small elements may be the article
@@ -38,14 +39,19 @@ class Body(NamedTuple):
     parents: Sequence[int] = ()  # of the walk's elements, see `Walk.parents`
     elements: Sequence[Node | None] = ()  # likewise
     labels: Sequence[Skipped] = ()  # what was passed over anywhere on the page, where the whole page was walked
-    link_lines: int = 0  # lines on the page that are nothing but links, likewise
-    spare: int = 0  # letters of the page's other lines that are no links, likewise
+    beside: Sequence[Line] = ()  # the page's other lines, likewise
+
+    @property
+    def link_lines(self) -> int:
+        """Lines on the page that are nothing but links."""
+        return sum([x.link_share > LINK_SHARE for x in (*self.lines, *self.beside) if x.links])
 
 
 def text_elsewhere(body: Body) -> int:
     """Letters on the page that the body does not have and that might be an article's."""
     passed_over = (s.node for s in body.labels if s.reason not in _NEVER_ARTICLE)
-    return body.spare + sum(max(_prose_below(n), _bare_prose(n)) for n in passed_over)
+    unlinked = sum(x.size for x in body.beside if x.link_share <= 0.5)
+    return unlinked + sum(max(_prose_below(n), _bare_prose(n)) for n in passed_over)
 
 
 def find_body(page: Page, *, site: Site | None) -> Body:
@@ -91,8 +97,7 @@ def _generic_body(page: Page, *, site: Site | None) -> Body:
         found.parents,
         found.nodes,
         found.skipped,
-        sum(x.link_share > 0.8 for x in found.lines),
-        sum(x.size for x in found.lines if not member[x.owner] and x.link_share <= 0.5),
+        [x for x in found.lines if not member[x.owner]],
     )
 
 

@@ -164,7 +164,7 @@ def _cleaned(
     if (
         decided == "article"
         and draft.lines
-        and verdict.is_teaser(page, prose=lines.letters(draft.lines), last=draft.lines[-1].text)
+        and verdict.is_teaser(page, body, prose=lines.letters(draft.lines), last=draft.lines[-1].text)
     ):
         decided = "paywalled teaser"
         facts.put("access", "paid", "paywall")

@@ -11,6 +11,7 @@ import re
 from typing import Any, Literal, get_args
 
 from cleaners import jsonld
+from cleaners.body import Body
 from cleaners.listing import (
     LISTING_LINKS,
     MANY_LINKS,
@@ -25,7 +26,7 @@ from cleaners.listing import (
     listing_hints,
     path_of,
 )
-from cleaners.page import Page, node_text, split_url
+from cleaners.page import Node, Page, node_text, split_url
 from cleaners.signs import (
     ACCEPT,
     ARTICLE_CLASSES,
@@ -48,7 +49,7 @@ from cleaners.signs import (
     VIDEO_TITLE,
 )
 from cleaners.text import LazyPattern, words
-from cleaners.walk import Walk
+from cleaners.walk import Line, Walk
 
 Verdict = Literal[
     "article", "live blog", "paywalled teaser",
@@ -90,12 +91,8 @@ _STORY_MARKS = "article, time, [itemprop=articleBody], .hentry"
 _WALL_REASONS = frozenset(("consent", "hidden", "pop-up", "paywall", "form", "noscript"))
 _BUTTONS = "button, a, input[type=submit], input[type=button], [role=button]"
 _PAID_TIERS = ("locked", "paid", "premium", "metered")
-# By what they share, because few pages hold that and each string asked for costs a tenth of a parse.
-_WALL_MARKS = {"wall": ("paywall", "Paywall", "regwall"), "subscribe": ("subscriber", "subscribe-")}
-_WALLS = (
-    "[class*='paywall' i], [id*='paywall' i], [class*='regwall' i], [class*='subscri' i], [class*='premium' i], "
-    "[class*='offer' i], [class*='piano' i], [class*='gate' i], [class*='locked' i]"
-)
+_WALL_WORDS = ("paywall", "regwall", "subscri", "premium", "offer", "piano", "gate", "locked")
+LEVELS_TO_WALL = 3  # from a line up to the element that is named so
 # A feed or sitemap that was saved as a page.
 _FEED = re.compile(
     rb"\s*(?:<(?:\?xml[^>]{0,200}>|!--(?:(?!-->).){0,500}-->)\s*){0,9}<(?:rss|feed|rdf:RDF|urlset|sitemapindex)[\s>]",
@@ -132,8 +129,8 @@ def after_body(page: Page, *, prose: int, types: frozenset[str], link_lines: int
     return "article"
 
 
-def is_teaser(page: Page, *, prose: int, last: str) -> bool:
-    """Whether an article has only the free part of a paid text: it is marked as paid, and breaks off.
+def is_teaser(page: Page, body: Body, *, prose: int, last: str) -> bool:
+    """Whether an article has only the free part of a paid text: it is marked as paid and breaks off, or a wall follows.
 
     `prose` as in `after_body`, `last` is the last line of its text.
     """
@@ -141,13 +138,30 @@ def is_teaser(page: Page, *, prose: int, last: str) -> bool:
         return False
     paid = [o for o in page.ld if _is_paid(o)]
     tier = (page.meta_text("article:content_tier", "og:article:content_tier") or "").lower()
-    marked = bool(paid) or tier in _PAID_TIERS
-    if marked and (_ELLIPSIS.search(last) or any(_is_withheld(page, o) for o in paid)):
+    if (paid or tier in _PAID_TIERS) and (_ELLIPSIS.search(last) or any(_is_withheld(page, o) for o in paid)):
         return True
-    if not marked and not any(page.holds(p) and any(map(page.holds, whole)) for p, whole in _WALL_MARKS.items()):
-        return False
-    walls = (n for n in page.css(_WALLS) if n.tag not in ("html", "body"))
-    return any(PAYWALL_TEXT.search(node_text(n)[:WALL_CHARS]) for n in walls)
+    return any(PAYWALL_TEXT.search(x.text) and _is_in_wall(body, x) for x in (*body.lines, *body.beside)) or any(
+        PAYWALL_TEXT.search(node_text(s.node)[:WALL_CHARS]) for s in body.labels if _is_wall(s.node)
+    )
+
+
+def _is_in_wall(body: Body, line: Line) -> bool:
+    owner = line.owner
+    for _ in range(LEVELS_TO_WALL):
+        node = body.elements[owner] if owner < len(body.elements) else None
+        if node is None:
+            return False
+        if _is_wall(node):
+            return True
+        owner = body.parents[owner]
+    return False
+
+
+def _is_wall(node: Node) -> bool:
+    """Whether an element is named as what stands in place of a paid text."""
+    attributes = node.attributes
+    names = f"{attributes.get('class') or ''} {attributes.get('id') or ''}".lower()
+    return any(word in names for word in _WALL_WORDS)
 
 
 def _is_suspect(page: Page, *, prose: int, link_lines: int, hints: int, declared: int) -> bool:

