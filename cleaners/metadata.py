@@ -13,26 +13,29 @@ from typing import Any
 
 from cleaners import jsonld
 from cleaners.article import Access
-from cleaners.bylines import is_agency
+from cleaners.bylines import is_agency, is_login_of, people_and_agency
+from cleaners.credits import byline_among, signed
 from cleaners.dates import date_in_url, parse_date
 from cleaners.facts import Facts
 from cleaners.page import Node, Page, node_text
 from cleaners.site import FieldRule, Site, compiled, host_of
-from cleaners.text import line, unescaped
+from cleaners.text import line, unescaped, words
 from cleaners.title import choose_title, headline_of
 from cleaners.visible import (
     article_elements,
-    byline_among,
     bylines,
     common_holder,
+    credited,
     date_among,
     lines_near,
+    linked_author,
     marked_dates,
     named_date,
     opening_date,
 )
 from cleaners.walk import Skipped
 
+FIRST_LINES = 3  # a byline in one of them is believed before others; further down template may follow
 LONGEST_SECTION_CHARS = 60
 MOST_TAGS = 50
 LARGEST_EPOCH_MS = 10**13
@@ -78,6 +81,11 @@ _SECTION_META = (
     "sailthru.section",
     "section",
 )
+# What cards for sharing call their first line where it names the author.
+_WRITTEN_BY = re.compile(
+    r"(?i)written by|verfasst von|geschrieben von|escrito por|[ée]crit par|scritto da|geschreven door|skrevet av|"
+    r"skriven av|autore?|автор|написано|作者|投稿者|執筆者|글쓴이|yazan|ditulis oleh|napsal|napisane przez"
+)
 _TRUTH = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0": False}
 
 
@@ -89,29 +97,33 @@ def read(
     labels: Sequence[Skipped] = (),
     nodes: Sequence[Node] = (),
     opening: Sequence[str] = (),
+    closing: Sequence[str] = (),
 ) -> None:
     """Fill in all fields that stand on a page outside its text and are still open.
 
     `labels` are the elements that the walk over the page passed over, `nodes` the body's elements, `opening` its first
-    lines: where a byline is near.
+    and `closing` its last lines: where a byline is near.
     """
     article = jsonld.main_object(page)
     facts.types = frozenset(t for o in page.ld for t in jsonld.types(o))
     zone = site.timezone if site is not None else None
     outlets = [*(site.outlets if site is not None else ()), *jsonld.outlets(page, article)]
+    names = [*outlets, *jsonld.handles(page)]  # for titles; the author's own name may be among them
+    if people := {words(n) for n in jsonld.publishing_people(page, article)}:
+        outlets = [o for o in outlets if words(o) not in people]
     if site is not None and not site.is_family:
         _by_rules(facts, page, site=site, outlets=outlets)
     _canonical(facts, page)
     _structured(facts, page, article, outlets=outlets, zone=zone)
     # A byline that opens the text itself: nearer to the article than what a family's template says below it.
-    facts.put_text("authors", byline_among(opening), "opening line", outlets=outlets)
+    facts.put_text("authors", byline_among(opening[:FIRST_LINES]), "opening line", outlets=outlets)
     if site is not None and site.is_family:
         _by_rules(facts, page, site=site, outlets=outlets)
     if "title" not in facts.values:
-        facts.put("title", *choose_title(page, article, outlets=outlets))
+        facts.put("title", *choose_title(page, article, outlets=names))
     if page.headline is None and "title" in facts.values:
         page.headline = headline_of(page, facts.get("title"))
-    _visible(facts, page, labels=labels, nodes=nodes, opening=opening, outlets=outlets, zone=zone)
+    _visible(facts, page, labels=labels, nodes=nodes, opening=opening, closing=closing, outlets=outlets, zone=zone)
 
 
 def _by_rules(facts: Facts, page: Page, *, site: Site, outlets: Sequence[str]) -> None:
@@ -169,6 +181,8 @@ def _structured(facts: Facts, page: Page, article: dict[str, Any], *, outlets: S
         if not c.startswith(("http", "//")) and "facebook.com" not in c
     ]
     facts.put_text("authors", named, "meta", outlets=outlets)
+    if "authors" not in facts.values and _WRITTEN_BY.match(page.meta_text("twitter:label1") or ""):
+        facts.put_text("authors", page.meta.get("twitter:data1", ()), "twitter:data1", outlets=outlets)
     for field, keys, rank in (
         ("published", ("datePublished", "dateCreated", "uploadDate"), _PUBLISHED_META),
         ("modified", ("dateModified",), _MODIFIED_META),
@@ -262,17 +276,31 @@ def _visible(
     labels: Sequence[Skipped],
     nodes: Sequence[Node],
     opening: Sequence[str],
+    closing: Sequence[str],
     outlets: Sequence[str],
     zone: str | None,
 ) -> None:
     """Microdata, marked elements and the lines near the headline, for what nothing else told."""
     near: list[str] | None = None
     around = article_elements(page.headline, nodes)
+    known: tuple[str, ...] = facts.get("authors") or ()
+    if len(known) == 1 and known[0].islower() and " " not in known[0]:
+        # The name under which somebody logs in: the reader sees another one.
+        seen = bylines(labels, nodes, article=around) or linked_author(
+            common_holder(page.headline, nodes), article=around
+        )
+        if name := next((n for n in people_and_agency(seen)[0] if is_login_of(known[0], n)), None):
+            facts.values["authors"], facts.origins["authors"] = (name,), "byline"
     if "authors" not in facts.values:
         facts.put_text("authors", bylines(labels, nodes, article=around), "byline", outlets=outlets)
     if "authors" not in facts.values and not is_agency(facts.get("agency")):
         near = lines_near(page.headline, nodes)
         facts.put_text("authors", byline_among(near), "near the headline", outlets=outlets)
+        holder = common_holder(page.headline, nodes) if "authors" not in facts.values else None
+        facts.put_text("authors", linked_author(holder, article=around), "author link", outlets=outlets)
+        facts.put_text("authors", byline_among(opening[FIRST_LINES:]), "opening line", outlets=outlets)
+        facts.put_text("authors", signed(closing), "closing line", outlets=outlets)
+        facts.put_text("authors", credited(labels) if "authors" not in facts.values else (), "credits", outlets=outlets)
     if "published" not in facts.values:
         marked = marked_dates(page, zone=zone, article=around)
         for kind in ("microdata", "time"):

@@ -10,26 +10,30 @@ from collections.abc import Sequence
 from datetime import date, datetime
 
 from cleaners.boilerplate import named_reason
-from cleaners.bylines import BY, is_person, people_and_agency
+from cleaners.bylines import people_and_agency
+from cleaners.credits import LONGEST_BYLINE_CHARS, is_dated, named_within
 from cleaners.dates import parse_date
 from cleaners.page import Node, Page, node_text
 from cleaners.text import words
 from cleaners.walk import Skipped, Walk
 
-LONGEST_BYLINE_CHARS = 120
 LONGEST_DATE_LINE_CHARS = 100
 LONGEST_NAMED_DATE_CHARS = 60
 LEVELS_NEAR_HEADLINE = 4  # elements around the headline that are looked through, from the innermost
 LINES_NEAR_HEADLINE = 40
+LINES_BESIDE_HEADLINE = 3
 LEVELS_LOOKED_UP = 12
 LEVELS_AROUND_BODY = 3
 
 _BYLINE_SELECTOR = '[itemprop="author"], [rel="author"], [class*="author" i], [class*="byline" i], [class*="autor" i]'
 # Reasons of elements in which a byline or date may stand; some sites make their byline a <nav>.
 _LABELS = frozenset(("byline", "metadata", "navigation"))
-# A line of its own before the name.
-_AUTHOR_LABEL = re.compile(
-    r"(?i)(?:autor(?:in|en|es|a)?|authors?|auteur|text|texto|von|by|por|par|written by|redaktion)\s*:?"
+_CREDITS = frozenset(("caption", "footer"))
+# Reasons of elements that say so right beside a headline, and something else elsewhere.
+_LABELS_BESIDE = frozenset(("tags", "footer", "sidebar"))
+_AUTHOR_SELECTOR = (
+    '[rel~="author"], [itemprop~="author"], a[href*="/author/"], a[href*="/authors/"], a[href*="/autor/"], '
+    'a[href*="/autoren/"], a[href*="/auteur/"], a[href*="/autore/"]'
 )
 _NAMED_DATE_SELECTOR = (
     '[class*="date" i], [class*="datum" i], [class*="fecha" i], [class*="publish" i], [class*="posted" i], '
@@ -83,10 +87,20 @@ def bylines(labels: Sequence[Skipped], nodes: Sequence[Node], *, article: frozen
     for holder in holders:
         texts = [node_text(n) for n in holder.css(_BYLINE_SELECTOR) if not _is_elsewhere(n, article)]
         # The shortest that names anybody: the elements around a name carry dates, roles and links as well.
-        for text in sorted((t for t in texts if 3 < len(t) < LONGEST_BYLINE_CHARS), key=len):
-            if people_and_agency([text])[0]:
-                return [text]
+        named = next(
+            (t for t in sorted(texts, key=len) if 3 < len(t) < LONGEST_BYLINE_CHARS and _names_people(t)), None
+        )
+        if named is None or named.islower():
+            # A line that names more than the author ("Date: 3 May 2020 Author: Jane Roe"), or a section beside one.
+            each = (named_within(t, is_dated=is_dated(t)) for t in texts if len(t) < LONGEST_BYLINE_CHARS)
+            named = next((name for name in each if name), named)
+        if named:
+            return [named]
     return []
+
+
+def _names_people(text: str) -> bool:
+    return text[-1] != ":" and text[0] != "©" and bool(people_and_agency([text])[0])
 
 
 def _around(nodes: Sequence[Node]) -> list[Node]:
@@ -97,19 +111,33 @@ def _around(nodes: Sequence[Node]) -> list[Node]:
     return [holder] if holder is not None else []
 
 
-def byline_among(lines: Sequence[str]) -> list[str]:
-    """The first line that opens as a byline does and names a person."""
-    for before, text in zip(("", *lines), lines, strict=False):
-        if _AUTHOR_LABEL.fullmatch(before) and people_and_agency([text])[0]:
-            return [text]
-        match = BY.match(text) if len(text) <= LONGEST_BYLINE_CHARS and text[-1] not in ".!?" else None
-        if match is None:
-            continue
-        # "Von Sprachregeln, Reden und …" opens a deck: only a name that stands alone is of one word.
-        first, *more = text[match.end() :].split(",")
-        if is_person(first.strip()) and (not more or " " in first.strip()):
-            return [text]
+def credited(labels: Sequence[Skipped]) -> list[str]:
+    """The first credit line that names who wrote the text: "Text: Jane Roe, photographs: John Doe"."""
+    for label in labels:
+        text = node_text(label.node) if label.reason in _CREDITS else ""
+        if 0 < len(text) <= LONGEST_BYLINE_CHARS and (name := named_within(text, is_dated=False)):
+            return [name]
     return []
+
+
+def linked_author(holder: Node | None, *, article: frozenset[int]) -> list[str]:
+    """Names that markup or the address of a link calls an author's, within the holder of headline and body."""
+    found: list[str] = []
+    parent = None
+    for node in holder.css(_AUTHOR_SELECTOR) if holder is not None else ():
+        text = node_text(node)
+        above = node.parent.mem_id if node.parent is not None else None
+        if (parent is not None and above != parent) or not 3 < len(text) < LONGEST_BYLINE_CHARS:
+            continue
+        if text[0] == "©":  # of the portrait
+            continue
+        text = named_within(text, is_dated=True) or text  # "All articles by Jane Roe"
+        is_marked = "rel" in node.attributes or "itemprop" in node.attributes
+        people, _ = people_and_agency([text])
+        if people and (is_marked or " " in people[0]) and not _is_elsewhere(node, article):
+            parent = above  # the others of one byline stand beside the first
+            found.append(text)
+    return found
 
 
 def marked_dates(page: Page, *, zone: str | None, article: frozenset[int]) -> dict[str, datetime | date]:
@@ -191,9 +219,13 @@ def lines_near(headline: Node | None, nodes: Sequence[Node]) -> list[str]:
     above = article_elements(headline, ())  # a body that holds the headline as well can't be left out
     around = Walk([holder], removed={n.mem_id: "body" for n in nodes if n.mem_id not in above})
     texts = [(float(i), x.text) for i, x in enumerate(around.lines)]
-    texts += [(s.before - 0.5, node_text(s.node)) for s in around.skipped if s.reason in _LABELS]
     shown = words(node_text(headline))
     place = next((i for i, text in texts if words(text) == shown), 0.0)
+    texts += [
+        (s.before - 0.5, node_text(s.node))
+        for s in around.skipped
+        if s.reason in _LABELS or (s.reason in _LABELS_BESIDE and abs(s.before - place) <= LINES_BESIDE_HEADLINE)
+    ]
     near = sorted(texts, key=lambda x: abs(x[0] - place))[:LINES_NEAR_HEADLINE]
     return list(dict.fromkeys(t for _, t in near if 0 < len(t) <= LONGEST_BYLINE_CHARS and words(t) != shown))
 
