@@ -15,7 +15,7 @@ from cleaners import jsonld
 from cleaners.article import Access
 from cleaners.bylines import is_agency, is_login_of, people_and_agency
 from cleaners.credits import byline_among, signed
-from cleaners.dates import date_in_url, parse_date
+from cleaners.dates import date_in_url, in_country, parse_date
 from cleaners.facts import Facts
 from cleaners.page import Node, Page, node_text
 from cleaners.site import FieldRule, Site, compiled, host_of
@@ -27,6 +27,7 @@ from cleaners.visible import (
     common_holder,
     credited,
     date_among,
+    date_before,
     lines_near,
     linked_author,
     marked_dates,
@@ -64,6 +65,8 @@ _MODIFIED_META = _ranked(
     dc.date.modified lastmod last-modified article.updated modified_time updated_time revised
     """
 )
+# As often when the page was changed or sent: believed where the page shows no other date.
+_WEAK_DATES = frozenset(("date",))
 _AUTHOR_META = tuple(
     _ranked(
         """
@@ -124,6 +127,11 @@ def read(
     if page.headline is None and "title" in facts.values:
         page.headline = headline_of(page, facts.get("title"))
     _visible(facts, page, labels=labels, nodes=nodes, opening=opening, closing=closing, outlets=outlets, zone=zone)
+    if zone is None:
+        host = host_of(page.url or page.canonical)
+        for field in ("published", "modified"):
+            if (moment := facts.get(field)) is not None:
+                facts.values[field] = in_country(moment, host)
 
 
 def _by_rules(facts: Facts, page: Page, *, site: Site, outlets: Sequence[str]) -> None:
@@ -190,7 +198,7 @@ def _structured(facts: Facts, page: Page, article: dict[str, Any], *, outlets: S
         for key in keys:
             facts.put(field, _ld_date(article.get(key), zone), "JSON-LD")
         if field not in facts.values:
-            by_trust = sorted((rank[n], n) for n in page.meta.keys() & rank.keys())
+            by_trust = sorted((rank[n], n) for n in page.meta.keys() & rank.keys() - _WEAK_DATES)
             facts.put(
                 field,
                 next((d for _, n in by_trust for c in page.meta[n] if (d := parse_date(c, zone=zone))), None),
@@ -312,8 +320,12 @@ def _visible(
             date_among(lines_near(page.headline, nodes) if near is None else near, zone=zone),
             "near the headline",
         )
+        weak = (parse_date(c, zone=zone) for n in _WEAK_DATES for c in page.meta.get(n, ()))
+        facts.put("published", next((d for d in weak if d), None), "meta")
         facts.put("published", date_in_url(page.url or page.canonical or ""), "url")
         facts.put(
             "published", named_date(common_holder(page.headline, nodes), article=around, zone=zone), "named element"
         )
         facts.put("published", opening_date(opening, zone=zone), "opening line")
+        if "published" not in facts.values:
+            facts.put("published", date_before(nodes, zone=zone), "before the text")

@@ -11,19 +11,21 @@ from datetime import date, datetime
 
 from cleaners.boilerplate import named_reason
 from cleaners.bylines import people_and_agency
-from cleaners.credits import LONGEST_BYLINE_CHARS, is_dated, named_within
+from cleaners.credits import LONGEST_BYLINE_CHARS, byline_among, is_dated, named_within
 from cleaners.dates import parse_date
 from cleaners.page import Node, Page, node_text
 from cleaners.text import words
 from cleaners.walk import Skipped, Walk
 
-LONGEST_DATE_LINE_CHARS = 100
+LONGEST_DATE_LINE_CHARS = 120
 LONGEST_NAMED_DATE_CHARS = 60
 LEVELS_NEAR_HEADLINE = 4  # elements around the headline that are looked through, from the innermost
 LINES_NEAR_HEADLINE = 40
 LINES_BESIDE_HEADLINE = 3
 LEVELS_LOOKED_UP = 12
 LEVELS_AROUND_BODY = 3
+LEVELS_BEFORE_BODY = 5
+ELEMENTS_BEFORE_BODY = 3
 
 _BYLINE_SELECTOR = '[itemprop="author"], [rel="author"], [class*="author" i], [class*="byline" i], [class*="autor" i]'
 # Reasons of elements in which a byline or date may stand; some sites make their byline a <nav>.
@@ -39,6 +41,19 @@ _NAMED_DATE_SELECTOR = (
     '[class*="date" i], [class*="datum" i], [class*="fecha" i], [class*="publish" i], [class*="posted" i], '
     '[class*="created" i]'
 )
+# With what a line opens that tells when the article was published, up to the first figure.
+_DATE_LABEL = re.compile(
+    r"(?i)(?:(?:datum|date|data|fecha|дата|日期|日時)(?:\s+\w+){0,2}\s*[:：]|(?:datum|date|data|fecha)(?=\s+\d)|"
+    r"(?:veröffentlicht|erschienen|erstellt|published|posted|created|publi[ée]|publicad[oa]|publicerad|publisert|pubblicato|"
+    r"gepubliceerd|geplaatst|julkaistu|opublikowano|udgivet|yayınlan\w+|dipublikasikan|опубликовано|发布|發布|公開日?|掲載日?)"
+    r"(?:\s*[:：]|\s+(?:on|am|at|le|el|em|il|den|op|vom|da|på)\b\s*:?)?)\s*(?:\w+,\s+)?(?:[^\W\d_]{3,10}\.?\s+)?(?=\d)"
+)
+# Dates of members, copies, events.
+_OTHER_DATE = re.compile(
+    r"(?i)registr|registered|joined|member since|mitglied seit|dabei seit|beigetreten|inscrit|©|copyright|termin\b|"
+    r"beginn\b|wann\b|when\b|deadline|einsendeschluss|born|geboren"
+)
+_STAND = re.compile(r"(?i)stand(?:(?:\s+[^\W\d_]+){0,2}\s*:\s*|\s+)(?=\d)")  # of when the text is, in German
 _OPENING_DATE = re.compile(
     r"(?i)\W{0,2}(?:(?:pressemitteilung|meldung|press release)\s+(?:vom|of|from)\s+)?"
     r"(\d{1,2}\.\s?\d{1,2}\.\s?\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}\.?\s[^\W\d_]{3,9}\.?\s\d{4}|"
@@ -151,7 +166,7 @@ def marked_dates(page: Page, *, zone: str | None, article: frozenset[int]) -> di
         attributes = node.attributes
         named = (attributes.get("itemprop") or attributes.get("property") or "").rpartition(":")[2]
         kind = "modified" if named == "dateModified" else "microdata" if named or "pubdate" in attributes else "time"
-        if kind in found or _is_elsewhere(node, article):
+        if kind in found or _is_elsewhere(node, article) or _is_listed(node):
             continue
         for value in (attributes.get("datetime"), attributes.get("content"), attributes.get("title"), node_text(node)):
             if value and (day := parse_date(value, zone=zone)):
@@ -161,14 +176,38 @@ def marked_dates(page: Page, *, zone: str | None, article: frozenset[int]) -> di
 
 
 def date_among(lines: Sequence[str], *, zone: str | None) -> datetime | date | None:
-    """The first date on a short line."""
-    for text in lines:
-        if (
-            len(text) <= LONGEST_DATE_LINE_CHARS
-            and any(c.isdigit() for c in text)
-            and (found := parse_date(text, zone=zone))
-        ):
+    """The date on the first short line that is labelled as one, else the first date on any."""
+    dated = [
+        t
+        for t in lines
+        if len(t) <= LONGEST_DATE_LINE_CHARS and any(c.isdigit() for c in t) and not _OTHER_DATE.match(t)
+    ]
+    for text in (*(t for t in dated if _DATE_LABEL.match(t)), *dated):
+        if found := parse_date(text, zone=zone):
             return found
+    return None
+
+
+def date_before(nodes: Sequence[Node], *, zone: str | None) -> datetime | date | None:
+    """The date that stands right before the body, in a few words of its own."""
+    node = nodes[0] if nodes else None
+    for _ in range(LEVELS_BEFORE_BODY):
+        before = node.prev if node is not None else None
+        seen = 0
+        while before is not None and seen < ELEMENTS_BEFORE_BODY:
+            if before.is_element_node:
+                seen += 1
+                text = node_text(before)
+                if (
+                    0 < len(text) <= LONGEST_NAMED_DATE_CHARS
+                    and any(c.isdigit() for c in text)
+                    and (found := parse_date(text, zone=zone))
+                ):
+                    return found
+            before = before.prev
+        node = node.parent if node is not None else None
+        if node is None or node.tag in ("body", "html"):
+            break
     return None
 
 
@@ -198,8 +237,17 @@ def common_holder(headline: Node | None, nodes: Sequence[Node]) -> Node | None:
 
 
 def opening_date(lines: Sequence[str], *, zone: str | None) -> datetime | date | None:
-    """The date with which one of the first lines of the text begins: "29.11.2022 – The association …"."""
+    """The date with which one of the first lines of the text begins: "29.11.2022 – The association …".
+
+    Or that of a short line which is labelled as a date, or is a byline as well.
+    """
     for text in lines:
+        if len(text) <= LONGEST_DATE_LINE_CHARS and (
+            _DATE_LABEL.match(text) or _STAND.match(text) or byline_among([text])
+        ):
+            found = parse_date(text, zone=zone) if any(c.isdigit() for c in text) else None
+            if found:
+                return found
         if (match := _OPENING_DATE.match(text)) and (found := parse_date(match[1], zone=zone)):
             return found
     return None
@@ -228,6 +276,12 @@ def lines_near(headline: Node | None, nodes: Sequence[Node]) -> list[str]:
     ]
     near = sorted(texts, key=lambda x: abs(x[0] - place))[:LINES_NEAR_HEADLINE]
     return list(dict.fromkeys(t for _, t in near if 0 < len(t) <= LONGEST_BYLINE_CHARS and words(t) != shown))
+
+
+def _is_listed(node: Node) -> bool:
+    """Whether an element stands beside a link in an item of a list, as dates of other articles do."""
+    item = node.parent
+    return item is not None and item.tag == "li" and item.css_first("a") is not None
 
 
 def _is_elsewhere(node: Node, article: frozenset[int]) -> bool:

@@ -229,3 +229,61 @@ def test_a_blog_whose_author_publishes_it() -> None:
     assert authors(beside("", head=f'<script type="application/ld+json">{ld}</script>'))[0] == ("Ada Quill",)
     ld = ld.replace('"publisher": {"@type": ["Person", "Organization"]', '"publisher": {"@type": "Organization"')
     assert authors(beside("", head=f'<script type="application/ld+json">{ld}</script>'))[0] == ()
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (["A crane at the pond, 24 April 2024", "Date 7 May 2024"], date(2024, 5, 7)),
+        (["A crane at the pond, 24 April 2024", "Veröffentlicht am 7. Mai 2024"], date(2024, 5, 7)),
+        (["A crane at the pond, 24 April 2024", "Published: Tuesday, May 7, 2024"], date(2024, 5, 7)),
+        (["7 May 2024", "Data from 24 April 2024", "Published papers from 3 April 2024"], date(2024, 5, 7)),
+        (["Registered: 18 Sep 2008", "by ada » 7 May 2024"], date(2024, 5, 7)),
+        (["© 24 April 2024 The Lantern", "Termin: 24. April 2024"], None),
+    ],
+)
+def test_which_of_several_dates(lines: list[str], expected: date | None) -> None:
+    assert date_among(lines, zone=None) == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Stand des Artikels: 7. Mai 2024", date(2024, 5, 7)),
+        ("Tue 07.05.24 | 14:07 | By Ada Quill", datetime(2024, 5, 7, 14, 7)),
+        ("Data from 7 May 2024 show a rise.", None),
+        ("Stand up for 7 May 2024", None),
+        ("They met on 7 May 2024.", None),
+    ],
+)
+def test_a_date_in_a_line_of_facts_that_opens_the_text(line: str, expected: date | None) -> None:
+    assert opening_date(["The bridge is open.", line], zone=None) == expected
+
+
+def published(html: str) -> str | None:
+    article = inspected(html, url=None).article
+    assert article is not None
+    return article.published.isoformat() if article.published else None
+
+
+def test_a_date_right_before_the_text() -> None:
+    header = f"<header><div><div><div><div><h1>{TITLE}</h1></div></div></div></div></header>"
+    dated = "<div><p>7 May 2024 11:38<br>Section: ponds</p></div>"
+    assert published(page(f"{header}<main>{dated}<div class=text>{paragraphs()}</div></main>")) == "2024-05-07T11:38:00"
+    other = f"<div><p>{'Other things happened. ' * 4} 7 May 2024</p></div>"
+    assert published(page(f"{header}<main>{other}<div class=text>{paragraphs()}</div></main>")) is None
+
+
+def test_a_meta_tag_that_is_only_called_date() -> None:
+    head = '<meta name="date" content="2024-05-09">'
+    assert published(beside("<p>7 May 2024</p>", head=head)) == "2024-05-07"
+    assert published(beside("", head=head)) == "2024-05-09"
+    head += '<meta property="article:published_time" content="2024-05-08">'
+    assert published(beside("<p>7 May 2024</p>", head=head)) == "2024-05-08"
+
+
+def test_dates_in_a_list_of_links() -> None:
+    other = "<ul><li><time datetime=2023-04-01>1 April</time><a href=/o>Another story of the pond</a></li></ul>"
+    assert published(page(f"<main><h1>{TITLE}</h1><div class=text>{paragraphs()}</div>{other}</main>")) is None
+    own = "<ul class=facts><li><time datetime=2024-05-07>7 May</time></li></ul>"
+    assert published(beside(own)) == "2024-05-07"
