@@ -9,6 +9,7 @@ from cleaners.bylines import BY, PICTURES, WHEN, is_person, people_and_agency
 from cleaners.dates import is_month, parse_date
 
 LONGEST_BYLINE_CHARS = 120
+_FIGURE = re.compile(r"\d")
 
 # A line of its own before the name.
 _AUTHOR_LABEL = re.compile(
@@ -43,13 +44,9 @@ def byline_among(lines: Sequence[str]) -> list[str]:
             continue
         if text[-1] not in ".!?" and named_first(text) is not None:
             return [text]
-        if name := named_within(text, is_dated=is_dated(text)):
+        if name := named_within(text):
             return [name]
     return []
-
-
-def is_dated(text: str) -> bool:
-    return any(c.isdigit() for c in text) and parse_date(text) is not None
 
 
 def signed(lines: Sequence[str]) -> list[str]:
@@ -60,13 +57,16 @@ def signed(lines: Sequence[str]) -> list[str]:
     return []
 
 
-def named_within(text: str, *, is_dated: bool) -> str | None:
+def named_within(text: str, *, is_fact: bool = False) -> str | None:
     """The name of two words or more in a line of facts: "Date: 3 May 2020 Author: Jane Roe".
 
-    `is_dated`: the line has a date, so that "Sport | by Jane Roe | 3 May 2020" is such a line, too.
+    `is_fact`: the line is one though it has no date; "Sport | by Jane Roe | 3 May 2020" has.
     """
     match = re.search(_LABELLED, text) if ":" in text else None
-    match = match or (re.search(_BY_WITHIN, text) if is_dated else None)
+    if match is None and (is_fact or _FIGURE.search(text)):
+        match = re.search(_BY_WITHIN, text)
+        if match is not None and not is_fact and parse_date(text) is None:
+            return None
     if match is None or _OTHER_WORK.search(text[: match.start()]):
         return None
     each = match["name"].split()

@@ -156,7 +156,7 @@ def parse_date(text: str, *, zone: str | None = None, month_first: bool | None =
 
 @lru_cache(maxsize=1024)
 def _parse(text: str, zone: str | None, month_first: bool | None) -> datetime | date | None:
-    if re.fullmatch(_EPOCH, text):
+    if text.isdigit() and re.fullmatch(_EPOCH, text):
         seconds = int(text) / (1000 if len(text) == 13 else 1)
         return _fixed(datetime.fromtimestamp(int(seconds), tz=_zone(zone) or UTC))
     if match := re.search(_ISO, text):
@@ -331,15 +331,16 @@ _COUNTRY_ZONES = {
 LEAST_SHIFT = timedelta(hours=3)
 
 
-def in_country(value: datetime | date, host: str) -> datetime | date:
-    """A moment in UTC in the zone of the country that the host's name ends with, so that the day is its readers' day.
+def in_country(value: datetime | date, url: str | None) -> datetime | date:
+    """A moment in UTC in the zone of the country that the URL's host ends with, so that the day is its readers' day.
 
     Many systems write UTC whatever the country. Only where the zone is three hours or more from UTC: an hour or two
     seldom changes the day. A moment that is midnight there is a day without a time.
     """
     if not isinstance(value, datetime) or value.tzinfo is not UTC:
         return value
-    local = _zone(_COUNTRY_ZONES.get(host.rpartition(".")[2]))
+    host = (url or "").partition("://")[2].partition("/")[0].partition(":")[0]
+    local = _zone(_COUNTRY_ZONES.get(host.rpartition(".")[2].lower()))
     if local is None:
         return value
     moment = _fixed(value.astimezone(local))

@@ -48,23 +48,27 @@ def choose_title(page: Page, article: dict[str, Any], *, outlets: Sequence[str])
     own = {w for o in outlets if (w := words(o))}
     label = words(host_of(page.url or page.canonical).partition(".")[0]).replace(" ", "")
     window = page.window_title
-    seen = {words(node_text(n)) for n in page.headings}  # what a heading says in full ends with no site's name
-    labels = [
-        (text, origin)
-        for raw, origin in (
-            (jsonld.text(article.get("headline")), "JSON-LD"),
-            (page.meta_text("og:title"), "og:title"),
-            (page.meta_text("twitter:title"), "twitter:title"),
-            (window, "title"),
-        )
-        if raw and (text := raw if words(raw) in seen else without_site(raw, own, label))
-    ]
-    if (found := _second_heading(page, labels)) is not None:
+    headings = [(n, node_text(n)) for n in page.headings]
+    seen = {words(text) for _, text in headings}
+    labels: list[tuple[str, str]] = []
+    cut: dict[str, str] = {}  # most pages say the same in each label
+    for raw, origin in (
+        (jsonld.text(article.get("headline")), "JSON-LD"),
+        (page.meta_text("og:title"), "og:title"),
+        (page.meta_text("twitter:title"), "twitter:title"),
+        (window, "title"),
+    ):
+        if raw and raw not in cut:
+            # What a heading says in full ends with no site's name.
+            cut[raw] = raw if words(raw) in seen else without_site(raw, own, label)
+        if raw and cut[raw]:
+            labels.append((cut[raw], origin))
+    if headings and (found := _second_heading(page, labels, words(headings[0][1]))) is not None:
         return found
     said_as = {words(text) for text, origin in labels if origin != "title"}
     once: dict[str, tuple[str, str, Node]] = {}  # a page may hold its headline twice, for narrow screens and for wide
-    for node in page.headings:
-        for whole, bare in _shown(node):
+    for node, text in headings:
+        for whole, bare in _shown(node, text):
             if not _is_site(whole, node, own, label, window, said_as):
                 once.setdefault(words(whole), (whole, bare, node))
     shown = list(once.values())
@@ -98,9 +102,8 @@ def choose_title(page: Page, article: dict[str, Any], *, outlets: Sequence[str])
     return _by_heading(page, window, labels) or next(((bare, "h1") for _, bare, _ in shown), (None, ""))
 
 
-def _second_heading(page: Page, labels: Sequence[tuple[str, str]]) -> tuple[str, str] | None:
-    """A label that an h2 shows while the h1 shows another one: such an h1 is written for search engines."""
-    seen = words(node_text(page.headings[0])) if page.headings else ""
+def _second_heading(page: Page, labels: Sequence[tuple[str, str]], seen: str) -> tuple[str, str] | None:
+    """A label that an h2 shows while the h1 shows another one (`seen`): such an h1 is written for search engines."""
     if not seen:
         return None
     rest = [
@@ -109,7 +112,7 @@ def _second_heading(page: Page, labels: Sequence[tuple[str, str]]) -> tuple[str,
         if o != "title" and len(t) >= LONG_TITLE_CHARS and (key := words(t)) not in seen and seen not in key
     ]
     for node in page.css("h2")[:HEADINGS_LOOKED_AT] if rest else ():
-        for whole, bare in _shown(node):
+        for whole, bare in _shown(node, node_text(node)):
             text = words(whole)
             for title, key in rest:
                 if text == key or (text.endswith(" " + key) and len(text) - len(key) <= LONGEST_KICKER_CHARS):
@@ -125,9 +128,8 @@ def headline_of(page: Page, title: str) -> Node | None:
     return found or next((n for n in page.css("h2, h3, h4") if words(node_text(n)) == key), None)
 
 
-def _shown(headline: Node) -> list[tuple[str, str]]:
+def _shown(headline: Node, whole: str) -> list[tuple[str, str]]:
     """An h1's text, and the same without its kicker; nothing where it is empty or too long for a title."""
-    whole = node_text(headline)
     if "{" in whole:
         for style in headline.css("style, script"):
             whole = line(whole.replace(node_text(style), " "))

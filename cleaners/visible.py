@@ -11,7 +11,7 @@ from datetime import date, datetime
 
 from cleaners.boilerplate import named_reason
 from cleaners.bylines import people_and_agency
-from cleaners.credits import LONGEST_BYLINE_CHARS, byline_among, is_dated, named_within
+from cleaners.credits import LONGEST_BYLINE_CHARS, byline_among, named_within
 from cleaners.dates import parse_date
 from cleaners.page import Node, Page, node_text
 from cleaners.text import words
@@ -22,6 +22,7 @@ LONGEST_NAMED_DATE_CHARS = 60
 LEVELS_NEAR_HEADLINE = 4  # elements around the headline that are looked through, from the innermost
 LINES_NEAR_HEADLINE = 40
 LINES_BESIDE_HEADLINE = 3
+LONGEST_EDGES_CHARS = 20  # marks around a title
 LEVELS_LOOKED_UP = 12
 LEVELS_AROUND_BODY = 3
 LEVELS_BEFORE_BODY = 5
@@ -30,7 +31,6 @@ ELEMENTS_BEFORE_BODY = 3
 _BYLINE_SELECTOR = '[itemprop="author"], [rel="author"], [class*="author" i], [class*="byline" i], [class*="autor" i]'
 # Reasons of elements in which a byline or date may stand; some sites make their byline a <nav>.
 _LABELS = frozenset(("byline", "metadata", "navigation"))
-_CREDITS = frozenset(("caption", "footer"))
 # Reasons of elements that say so right beside a headline, and something else elsewhere.
 _LABELS_BESIDE = frozenset(("tags", "footer", "sidebar"))
 _AUTHOR_SELECTOR = (
@@ -41,6 +41,7 @@ _NAMED_DATE_SELECTOR = (
     '[class*="date" i], [class*="datum" i], [class*="fecha" i], [class*="publish" i], [class*="posted" i], '
     '[class*="created" i]'
 )
+_FIGURE = re.compile(r"\d")
 # With what a line opens that tells when the article was published, up to the first figure.
 _DATE_LABEL = re.compile(
     r"(?i)(?:(?:datum|date|data|fecha|дата|日期|日時)(?:\s+\w+){0,2}\s*[:：]|(?:datum|date|data|fecha)(?=\s+\d)|"
@@ -107,7 +108,7 @@ def bylines(labels: Sequence[Skipped], nodes: Sequence[Node], *, article: frozen
         )
         if named is None or named.islower():
             # A line that names more than the author ("Date: 3 May 2020 Author: Jane Roe"), or a section beside one.
-            each = (named_within(t, is_dated=is_dated(t)) for t in texts if len(t) < LONGEST_BYLINE_CHARS)
+            each = (named_within(t) for t in texts if len(t) < LONGEST_BYLINE_CHARS)
             named = next((name for name in each if name), named)
         if named:
             return [named]
@@ -129,8 +130,8 @@ def _around(nodes: Sequence[Node]) -> list[Node]:
 def credited(labels: Sequence[Skipped]) -> list[str]:
     """The first credit line that names who wrote the text: "Text: Jane Roe, photographs: John Doe"."""
     for label in labels:
-        text = node_text(label.node) if label.reason in _CREDITS else ""
-        if 0 < len(text) <= LONGEST_BYLINE_CHARS and (name := named_within(text, is_dated=False)):
+        text = node_text(label.node) if label.reason == "caption" else ""
+        if 0 < len(text) <= LONGEST_BYLINE_CHARS and (name := named_within(text)):
             return [name]
     return []
 
@@ -146,7 +147,7 @@ def linked_author(holder: Node | None, *, article: frozenset[int]) -> list[str]:
             continue
         if text[0] == "©":  # of the portrait
             continue
-        text = named_within(text, is_dated=True) or text  # "All articles by Jane Roe"
+        text = named_within(text, is_fact=True) or text  # "All articles by Jane Roe"
         is_marked = "rel" in node.attributes or "itemprop" in node.attributes
         people, _ = people_and_agency([text])
         if people and (is_marked or " " in people[0]) and not _is_elsewhere(node, article):
@@ -177,11 +178,7 @@ def marked_dates(page: Page, *, zone: str | None, article: frozenset[int]) -> di
 
 def date_among(lines: Sequence[str], *, zone: str | None) -> datetime | date | None:
     """The date on the first short line that is labelled as one, else the first date on any."""
-    dated = [
-        t
-        for t in lines
-        if len(t) <= LONGEST_DATE_LINE_CHARS and any(c.isdigit() for c in t) and not _OTHER_DATE.match(t)
-    ]
+    dated = [t for t in lines if len(t) <= LONGEST_DATE_LINE_CHARS and _FIGURE.search(t) and not _OTHER_DATE.match(t)]
     for text in (*(t for t in dated if _DATE_LABEL.match(t)), *dated):
         if found := parse_date(text, zone=zone):
             return found
@@ -200,7 +197,7 @@ def date_before(nodes: Sequence[Node], *, zone: str | None) -> datetime | date |
                 text = node_text(before)
                 if (
                     0 < len(text) <= LONGEST_NAMED_DATE_CHARS
-                    and any(c.isdigit() for c in text)
+                    and _FIGURE.search(text)
                     and (found := parse_date(text, zone=zone))
                 ):
                     return found
@@ -217,7 +214,7 @@ def named_date(holder: Node | None, *, article: frozenset[int], zone: str | None
         text = node_text(node)
         if (
             len(text) <= LONGEST_NAMED_DATE_CHARS
-            and any(c.isdigit() for c in text)
+            and _FIGURE.search(text)
             and not _is_elsewhere(node, article)
             and (found := parse_date(text, zone=zone))
         ):
@@ -245,7 +242,7 @@ def opening_date(lines: Sequence[str], *, zone: str | None) -> datetime | date |
         if len(text) <= LONGEST_DATE_LINE_CHARS and (
             _DATE_LABEL.match(text) or _STAND.match(text) or byline_among([text])
         ):
-            found = parse_date(text, zone=zone) if any(c.isdigit() for c in text) else None
+            found = parse_date(text, zone=zone) if _FIGURE.search(text) else None
             if found:
                 return found
         if (match := _OPENING_DATE.match(text)) and (found := parse_date(match[1], zone=zone)):
@@ -267,8 +264,9 @@ def lines_near(headline: Node | None, nodes: Sequence[Node]) -> list[str]:
     above = article_elements(headline, ())  # a body that holds the headline as well can't be left out
     around = Walk([holder], removed={n.mem_id: "body" for n in nodes if n.mem_id not in above})
     texts = [(float(i), x.text) for i, x in enumerate(around.lines)]
-    shown = words(node_text(headline))
-    place = next((i for i, text in texts if words(text) == shown), 0.0)
+    title = node_text(headline)
+    shown, most = words(title), len(title) + LONGEST_EDGES_CHARS
+    place = next((i for i, text in texts if len(text) <= most and words(text) == shown), 0.0)
     texts += [
         (s.before - 0.5, node_text(s.node))
         for s in around.skipped

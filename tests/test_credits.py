@@ -61,12 +61,14 @@ def test_a_line_that_opens_as_a_byline(text: str, name: str | None) -> None:
     ],
 )
 def test_a_name_within_a_line_of_facts(text: str, name: str | None) -> None:
-    assert named_within(text, is_dated=True) == name
+    assert named_within(text) == name
 
 
 def test_a_line_without_a_date_is_prose() -> None:
-    assert named_within("The book by Ada Quill", is_dated=False) is None
-    assert named_within("Text: Ada Quill", is_dated=False) == "Ada Quill"
+    assert named_within("The book by Ada Quill") is None
+    assert named_within("No. 7 by Ada Quill") is None
+    assert named_within("All articles by Ada Quill", is_fact=True) == "Ada Quill"
+    assert named_within("Text: Ada Quill") == "Ada Quill"
 
 
 @pytest.mark.parametrize(
@@ -88,5 +90,5 @@ def test_a_line_that_signs_the_text(line: str, expected: list[str]) -> None:
 def test_no_line_is_slow(hostile: str) -> None:
     started = time.perf_counter()
     byline_among([hostile] * 100)
-    named_within(hostile, is_dated=True)
+    named_within(hostile, is_fact=True)
     assert time.perf_counter() - started < 1
