@@ -48,12 +48,15 @@ _DESK_WORDS = frozenset(
     anonym text size share shares print save comments minutes reading follow following landesanstalt bundesanstalt
     twitter facebook instagram youtube linkedin whatsapp telegram welle mdr ndr wdr swr rbb zdf ard orf srf bbc
     übersetzung translation traduction traducción traduzione edition
+    presse feuerwehr polizei abteilung gemeinde landkreis departement bundesamt copyright reserved publisher
+    cnn cnbc msnbc nbc npr pbs sport sports business politics telegraph guardian
     symbolbild symbolfoto archivbild archivfoto foto fotos photo photos
     bundesverband landesverband ministerium stiftung hochschule universität pressestelle pressemitteilung
     """.split()  # noqa: SIM905 - shorter than a list
 )
 # Lower-case words with which a name may begin.
 _PARTICLES = frozenset("von van de der den del della di da dos du el al la le bin ibn ten ter vom zu zum zur d".split())  # noqa: SIM905
+_COMPANIES = frozenset("AG KG SE PLC GbR OHG BV NV SpA Oy AB SARL SRL Corp Corp. Co.".split())  # noqa: SIM905
 _DESK_BEGINNINGS = ("redaktion", "admin")
 _DESK_PARTS = (
     r"(?i)\.(?:com|net|org|de|at|ch|co|in|uk|info|eu|fr|es|it|pl|be|nl|br|news|tv)\b|\be\.?\s?v\b"
@@ -124,7 +127,7 @@ _SPLIT = r"""(?x)\s*(?: [;|•/；／,，、](?:\s*(?:and|And|AND|und|et|og|och|
     | (?<=[\w.])\s+(?:y|e|i|en|і)\s+(?=[^\W\d_][\w.'’-]*\s+[^\W\d_]|[A-Z]{2,5}\b)
     | \s+[–—-]+\s+ )\s*"""
 # "Jane Roe in London", "Jane Roe for The Paper": what follows the name.
-_BELONGS = r"\s+(?:[Ff]or|FOR|[Ff]rom|FROM|in|of)\s+(?:[Tt]he\s+)?(?=[A-Z])"
+_BELONGS = r"\s+(?:[Ff]or|FOR|[Ff]rom|FROM|in|IN|of)\s+(?:[Tt]he\s+)?(?=[A-Z])"
 _ROLE = r"""(?ix)^(?:(?:
     the|senior|chief|deputy|assistant|associate|managing|executive|contributing|staff|special|political|
     sports?|business|foreign|national|economics?|science|health|technology|tech|crime|education|environment|food|travel|
@@ -137,7 +140,8 @@ _ROLE = r"""(?ix)^(?:(?:
     journalistin?|korrespondent(?:in)?|reporterin|autorin|volont[aä]r(?:in)?|ressortleiter(?:in)?|
     chefredakteur(?:in)?|periodista|redactor(?:a)?|journaliste|giornalista)\b.*$
     | ^(?:updated|published|posted|publiziert|veröffentlicht|publié|publicado|last\ updated|today|yesterday|\d).*$
-    | ^(?:ph\.?d|m\.?d|m\.?a|esq|rn|rd|msc|bsc|mba|dds)\.?$ | ^.*(?:報導|报道|報道)$"""
+    | ^(?:ph\.?d|m\.?d|m\.?a|m\.?s|m\.?ph|j\.?d|esq|rn|rdn?|ldn|cscs|msc|bsc|mba|dds|frcp|mbe|obe)\.?$
+    | ^.*(?:報導|报道|報道)$"""
 # "Jane Roe on March 3, 2020", "Jane Roe am 3. März", "jane @ 12:01": when it was written.
 WHEN = (
     r"(?i)(?<=[^\W\d])(?:\s*[,|/–—-])?\s+(?:(?:on|am|at|le|el|il|op|om|vom|den|dne|dnia|um|@)\s+)?"
@@ -147,10 +151,10 @@ _STATUS = (
     r"(?i)\s*[|/,–—-]?\s*\b(?:last |first )?(?:updated|published|posted|modified|aktualisiert|veröffentlicht|"
     r"actualizado|publicado)\b\s*(?:on|at|am|el)?\s*:?.*$"
 )
-_WEEKDAY = (
-    r"(?<=\w)\s+(?:am|on)\s+"
-    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch)$"
-)
+_DAYS = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch)$"
+_WEEKDAY = rf"(?<=\w)\s+(?:am|on)\s+{_DAYS}"
+_WEEKDAY_ALONE = rf"(?<=\w)[\s,]+(?:(?:am|on)\s+)?{_DAYS}"
+_DOMAIN = r" (?:com|net|org|de|at|ch|fr|it|es|nl|be|pl|uk|co uk|in|br|com br|info|news|tv)$"
 _ROLE_BEHIND = r"(?i)(?<=\w)\s+(?:chef)?(?:redakteur|redaktor)(?:in)?$"
 _TITLE = r"(?i)^(?:mr|mrs|ms|prof)\.?\s+(?=\w)"
 _CAMEL = r"(?<=[a-z])(?=[A-Z])"
@@ -172,7 +176,9 @@ def people_and_agency(raw: Iterable[str], *, outlets: Iterable[str] = ()) -> tup
     """
     people: dict[str, str] = {}
     agency: str | None = None
-    own = frozenset(form for o in outlets if (w := words(o)) for form in (w, w.replace(" ", "")))
+    own = frozenset(
+        form for o in outlets if (w := words(o)) for form in (w, w.replace(" ", ""), re.sub(_DOMAIN, "", w)) if form
+    )
     for byline in raw:
         found = _split(byline[:LONGEST_BYLINE_CHARS])
         if len(found) > 1 and words(byline) in own:
@@ -196,7 +202,9 @@ def _split(raw: str) -> tuple[tuple[str, bool], ...]:
         text = BY.sub("", _bare(text))
     if len(text) > LONGEST_NAME_CHARS // 2:
         text = re.sub(PICTURES, "", text)
-    text = re.sub(_WEEKDAY, "", re.sub(WHEN, "", re.sub(_STATUS, "", text)))
+    undated = re.sub(WHEN, "", re.sub(_STATUS, "", text))
+    # "Jane Roe Monday, 4 May 2020": a weekday belongs to a date that stood behind it.
+    text = re.sub(_WEEKDAY if undated == text else _WEEKDAY_ALONE, "", undated.rstrip(_EDGES) or undated)
     if words(text) in _AGENCIES:
         return ((text, False),)
     if words(text) in _NOBODY:
@@ -288,6 +296,8 @@ def is_person(name: str) -> bool:
     each = name.split()
     if len(name) > LONGEST_NAME_CHARS or len(each) > LONGEST_NAME_WORDS or not any(c.isalpha() for c in name):
         return False
+    if each[-1] in _COMPANIES and len(each) > 1:
+        return False
     key = words(name)
     if key in _AGENCIES or key in _NOBODY or key.startswith("the ") or re.search(_DESK_PARTS, name):
         return False
@@ -299,7 +309,9 @@ def is_person(name: str) -> bool:
         return False
     # "KentNews" has a desk's word in it, too.
     plain = {word.strip("0123456789") for word in (*key.split(), *words(re.sub(_CAMEL, " ", name)).split())}
-    return _DESK_WORDS.isdisjoint(plain) and not any(word.startswith(_DESK_BEGINNINGS) for word in plain)
+    return _DESK_WORDS.isdisjoint(plain) and not any(
+        word.startswith(_DESK_BEGINNINGS) or word.endswith("admin") for word in plain
+    )
 
 
 _INPUTS = r"""(?ix)(?:^|[(\[ ]) (?:(?:with|reporting\ by|agency)?\s*(?:agency\ |additional\ )?inputs?\ (?:from|by)\s+

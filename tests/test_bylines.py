@@ -275,6 +275,20 @@ def test_a_login_and_the_name_behind_it(login: str, name: str, expected: bool) -
     assert is_login_of(login, name) is expected
 
 
+def test_the_site_by_its_address() -> None:
+    assert people_and_agency(["Lantern", "Jane Roe"], outlets=["Lantern.com"]) == ((ROE,), "Lantern")
+
+
+@pytest.mark.parametrize("byline", ["By Jane Roe Monday, November 18, 2019", "Von Jane Roe Montag, 18. November 2019"])
+def test_a_weekday_belongs_to_its_date(byline: str) -> None:
+    assert people_and_agency([byline]) == ((ROE,), None)
+    assert people_and_agency(["Rick Monday"]) == (("Rick Monday",), None)
+
+
+def test_degrees_are_no_people() -> None:
+    assert people_and_agency(["Jane Roe, MS, RDN and John Doe, J.D."]) == ((ROE, DOE), None)
+
+
 def test_too_long_for_a_name() -> None:
     assert not is_person("A " * 40)
     assert not is_person("the man who walked along the river bank")
