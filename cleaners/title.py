@@ -22,6 +22,7 @@ MOST_OF_TITLE_SHARE = 0.6
 LONG_TITLE_CHARS = 25
 LEAST_TITLE_CHARS = 12  # a shorter h1 that no label knows is as often a section's name
 LEAST_INNER_LABEL_CHARS = 8
+LONGEST_EXTRA_CHARS = 8  # "Lantern News" on lantern.example
 CLOSE_ENOUGH_CHARS = 15  # a label and an h1 that share so many letters from the start name the same thing
 
 _SEPARATORS = LazyPattern(
@@ -77,9 +78,11 @@ def choose_title(page: Page, article: dict[str, Any], *, outlets: Sequence[str])
         for said, _ in labels:
             if words(said) == words(whole):
                 page.headline = node
-                first, origin = labels[0]
-                is_alone = origin != "title" and _has_kicker(node, whole, first)
-                return first if is_alone else whole if whole == bare else said, "h1"
+                # A kicker is what the first label leaves out, or the one for sharing.
+                alone = next((t for t, o in labels if o == "og:title" and _front(whole, t) is not None), None)
+                if alone is None and labels[0][1] != "title" and _has_kicker(node, whole, labels[0][0]):
+                    alone = labels[0][0]
+                return alone or (whole if whole == bare else said), "h1"
     for _, bare, node in shown:
         for said, _ in labels:
             if match := _agreed(bare, said):
@@ -146,12 +149,17 @@ def _shown(headline: Node, whole: str) -> list[tuple[str, str]]:
     return [(whole, whole)]
 
 
+def _front(shown: str, said: str) -> str | None:
+    """The words that an h1 has in front of what a label says; None where it does not end so."""
+    whole, end = words(shown), words(said)
+    front = whole.removesuffix(" " + end)
+    return front if len(end) >= CLOSE_ENOUGH_CHARS and front != whole and len(front) <= LONGEST_KICKER_CHARS else None
+
+
 def _has_kicker(headline: Node, shown: str, said: str) -> bool:
     """Whether an h1 has something in front of what a label says, in an element of its own."""
-    if not (len(said) < len(shown) and words(shown).endswith(" " + words(said))):
-        return False
-    front = words(shown[: len(shown) - len(said)])
-    return len(front) <= LONGEST_KICKER_CHARS and any(words(node_text(n)) == front for n in headline.css("*"))
+    front = _front(shown, said)
+    return front is not None and any(words(node_text(n)) == front for n in headline.css("*"))
 
 
 def _has_subtitle(headline: Node, shown: str, said: str) -> bool:
@@ -219,14 +227,16 @@ def without_site(title: str, own: Collection[str], label: str) -> str:
     """A label without the name of the site behind it or before it."""
     parts = _SEPARATORS.split(title)
     while len(parts) > 1:
-        key = words(parts[-1]).replace(" ", "")
-        if _names_site(words(parts[-1]), key, own, label):
+        last, first = words(parts[-1]), words(parts[0])
+        if _names_site(last, last.replace(" ", ""), own, label):
             parts.pop()
-            continue
-        if _names_site(words(parts[0]), words(parts[0]).replace(" ", ""), own, label):
+        elif first in own or (
+            # In front "Lantern gift guide: …" is as often the headline's own.
+            len(first) <= len(label) + LONGEST_EXTRA_CHARS and _names_site(first, first.replace(" ", ""), own, label)
+        ):
             parts.pop(0)
-            continue
-        break
+        else:
+            break
     start = title.find(parts[0])
     return title[start : title.rfind(parts[-1]) + len(parts[-1])].strip()
 

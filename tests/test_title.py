@@ -295,3 +295,25 @@ def test_outlets_of_east_asia_that_no_label_names(behind: str) -> None:
 @pytest.mark.parametrize("title", ["新桥-旧桥：一座城市的故事", "A-新しい橋", "다리-물레방아 이야기"])
 def test_hyphens_of_east_asia_within_a_headline(title: str) -> None:
     assert without_site(title, set(), "") == title
+
+
+def test_a_kicker_that_the_label_for_sharing_leaves_out() -> None:
+    """Though JSON-LD and the window title have it."""
+    both = f"Town hall: {TITLE}"
+    assert titled(f"<h1>{both}</h1>", ld=both, og=TITLE, window=both) == (TITLE, "h1")
+    # Too much for a kicker, and too little for a headline.
+    long = f"{SHORT}, {SHORT}, {SHORT}: {TITLE}"
+    assert titled(f"<h1>{long}</h1>", ld=long, og=TITLE)[0] == long
+    assert titled(f"<h1>{both}</h1>", ld=both, og="mill pond")[0] == both
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("Lantern gift guide for every pond: what to buy", "Lantern gift guide for every pond: what to buy"),
+        ("Lantern News: what to buy", "what to buy"),
+        ("what to buy | Lantern, the paper for every pond", "what to buy"),
+    ],
+)
+def test_a_headline_that_begins_with_the_sites_name(title: str, expected: str) -> None:
+    assert without_site(title, set(), "lantern") == expected
