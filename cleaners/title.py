@@ -22,6 +22,8 @@ MOST_OF_TITLE_SHARE = 0.6
 LONG_TITLE_CHARS = 25
 LEAST_TITLE_CHARS = 12  # a shorter h1 that no label knows is as often a section's name
 LEAST_INNER_LABEL_CHARS = 8
+MOST_NAME_WORDS = 12
+MOST_STYLES = 10
 LONGEST_EXTRA_CHARS = 8  # "Lantern News" on lantern.example
 CLOSE_ENOUGH_CHARS = 15  # a label and an h1 that share so many letters from the start name the same thing
 
@@ -134,7 +136,7 @@ def headline_of(page: Page, title: str) -> Node | None:
 def _shown(headline: Node, whole: str) -> list[tuple[str, str]]:
     """An h1's text, and the same without its kicker; nothing where it is empty or too long for a title."""
     if "{" in whole:
-        for style in headline.css("style, script"):
+        for style in headline.css("style, script")[:MOST_STYLES]:
             whole = line(whole.replace(node_text(style), " "))
     if not whole or len(whole) > LONGEST_TITLE_CHARS:
         return []
@@ -247,7 +249,9 @@ def _names_site(key: str, flat: str, own: Collection[str], label: str) -> bool:
     if label and (flat.startswith(label) or (len(flat) > 4 and label.startswith(flat))):
         return True
     # "The Example Post" on example-post.org, "Die Beispielpost aus Bern" on beispielpost.ch
-    each = key.split()
-    if len(label) >= LEAST_INNER_LABEL_CHARS and any("".join(each[i:]).startswith(label) for i in range(len(each))):
-        return True
+    each = key.split(maxsplit=MOST_NAME_WORDS)
+    if len(label) >= LEAST_INNER_LABEL_CHARS and len(each) <= MOST_NAME_WORDS:
+        ends = ("".join(each[i:]) for i in range(len(each)))
+        if any(end.startswith(label) for end in ends):
+            return True
     return not flat.isascii() and _OUTLET.fullmatch(flat) is not None

@@ -6,7 +6,7 @@ marked elements, then the lines near the headline.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 
 from cleaners.boilerplate import named_reason
@@ -25,6 +25,8 @@ LINES_BESIDE_HEADLINE = 3
 LONGEST_EDGES_CHARS = 20  # marks around a title
 LEVELS_LOOKED_UP = 12
 LEVELS_AROUND_BODY = 3
+MOST_READ = 1_000  # elements called byline or date; more are a list
+MOST_READ_CHARS = 1_000_000  # elements within one another hold the same text again and again
 LEVELS_BEFORE_BODY = 5
 ELEMENTS_BEFORE_BODY = 3
 
@@ -101,7 +103,7 @@ def bylines(labels: Sequence[Skipped], nodes: Sequence[Node], *, article: frozen
     """
     holders = [s.node for s in labels if s.reason in _LABELS] or _around(nodes)
     for holder in holders:
-        texts = [node_text(n) for n in holder.css(_BYLINE_SELECTOR) if not _is_elsewhere(n, article)]
+        texts = [t for n, t in _texts(holder.css(_BYLINE_SELECTOR)) if not _is_elsewhere(n, article)]
         # The shortest that names anybody: the elements around a name carry dates, roles and links as well.
         named = next(
             (t for t in sorted(texts, key=len) if 3 < len(t) < LONGEST_BYLINE_CHARS and _names_people(t)), None
@@ -113,6 +115,17 @@ def bylines(labels: Sequence[Skipped], nodes: Sequence[Node], *, article: frozen
         if named:
             return [named]
     return []
+
+
+def _texts(nodes: Sequence[Node]) -> Iterator[tuple[Node, str]]:
+    """Elements with what they say, until enough is read."""
+    left = MOST_READ_CHARS
+    for node in nodes[:MOST_READ]:
+        if left <= 0:
+            return
+        text = node_text(node)
+        left -= len(text)
+        yield node, text
 
 
 def _names_people(text: str) -> bool:
@@ -140,8 +153,7 @@ def linked_author(holder: Node | None, *, article: frozenset[int]) -> list[str]:
     """Names that markup or the address of a link calls an author's, within the holder of headline and body."""
     found: list[str] = []
     parent = None
-    for node in holder.css(_AUTHOR_SELECTOR) if holder is not None else ():
-        text = node_text(node)
+    for node, text in _texts(holder.css(_AUTHOR_SELECTOR) if holder is not None else ()):
         above = node.parent.mem_id if node.parent is not None else None
         if (parent is not None and above != parent) or not 3 < len(text) < LONGEST_BYLINE_CHARS:
             continue
@@ -163,13 +175,13 @@ def marked_dates(page: Page, *, zone: str | None, article: frozenset[int]) -> di
     pass over the page.
     """
     found: dict[str, datetime | date] = {}
-    for node in page.css(_DATE_SELECTOR):
+    for node, text in _texts(page.css(_DATE_SELECTOR)):
         attributes = node.attributes
         named = (attributes.get("itemprop") or attributes.get("property") or "").rpartition(":")[2]
         kind = "modified" if named == "dateModified" else "microdata" if named or "pubdate" in attributes else "time"
         if kind in found or _is_elsewhere(node, article) or _is_listed(node):
             continue
-        for value in (attributes.get("datetime"), attributes.get("content"), attributes.get("title"), node_text(node)):
+        for value in (attributes.get("datetime"), attributes.get("content"), attributes.get("title"), text):
             if value and (day := parse_date(value, zone=zone)):
                 found[kind] = day
                 break
@@ -210,8 +222,7 @@ def date_before(nodes: Sequence[Node], *, zone: str | None) -> datetime | date |
 
 def named_date(holder: Node | None, *, article: frozenset[int], zone: str | None) -> datetime | date | None:
     """The first date whose element is called one, within the holder of headline and body."""
-    for node in holder.css(_NAMED_DATE_SELECTOR) if holder is not None else ():
-        text = node_text(node)
+    for node, text in _texts(holder.css(_NAMED_DATE_SELECTOR) if holder is not None else ()):
         if (
             len(text) <= LONGEST_NAMED_DATE_CHARS
             and _FIGURE.search(text)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from datetime import date, datetime
 
 import pytest
@@ -287,3 +288,20 @@ def test_dates_in_a_list_of_links() -> None:
     assert published(page(f"<main><h1>{TITLE}</h1><div class=text>{paragraphs()}</div>{other}</main>")) is None
     own = "<ul class=facts><li><time datetime=2024-05-07>7 May</time></li></ul>"
     assert published(beside(own)) == "2024-05-07"
+
+
+@pytest.mark.parametrize(
+    "crowd",
+    [
+        "<span itemprop=author>" * 300 + "x " * 500_000 + "</span>" * 300,
+        "<div class=date>" * 300 + "1 " * 500_000 + "</div>" * 300,
+        "<time>" * 300 + "1 " * 500_000 + "</time>" * 300,
+        "<a rel=author href=/author/desk>News Desk</a>" * 10_000,
+        "<div class=caption>Text: Ab</div>" * 10_000,
+    ],
+)
+def test_elements_within_one_another_and_crowds_of_them(crowd: str) -> None:
+    html = page(f"<main><h1>{TITLE}</h1>{crowd}<div class=text>{paragraphs()}</div></main>")
+    started = time.perf_counter()
+    inspected(html, url=None)
+    assert time.perf_counter() - started < 2
