@@ -220,7 +220,7 @@ def _split(raw: str) -> tuple[tuple[str, bool], ...]:
         if belongs and words(place) in _AGENCIES:
             found.append((place, False))
     if not all(person for _, person in found):
-        # "Institute for Woods and Forestry" is no Institute beside a person called Forestry.
+        # "Institute for Ploughs and Tillage" is no Institute beside a person called Tillage.
         is_one = _LISTED.isdisjoint(text)
         found = [
             (name, person)
@@ -304,7 +304,7 @@ def is_person(name: str) -> bool:
     if each[0].islower() and each[0] not in _PARTICLES and any(word[0].isupper() for word in each):
         return False  # "deinen Brückenbauern"
     if sum(word[0].islower() and word not in _PARTICLES for word in each[1:]) > 1 and not name.islower():
-        return False  # "Reporting on the latest"
+        return False  # "Writing about the newest"
     if any(c.isdigit() for c in name) and (len(each) > 1 or not name[0].isalpha() or name.isupper()):
         return False
     # "KentNews" has a desk's word in it, too.

@@ -50,7 +50,7 @@ def test_a_line_that_opens_as_a_byline(text: str, name: str | None) -> None:
     [
         ("Date: 7 May 2024 Author: Ada Quill Source: Lantern", "Ada Quill"),
         ("Sport | by Ada Quill | 7 May 2024", "Ada Quill"),
-        ("capital von Ada van der Quill 07. Mai 2024", "Ada van der Quill"),
+        ("Geld von Ada van der Quill 07. Mai 2024", "Ada van der Quill"),
         ("Opinion by Ada Quill May 7, 2024", "Ada Quill"),
         ("Noticias por Ángela Díaz, 7 de mayo de 2024", "Ángela Díaz"),
         ("Photo by Ben Inkwell, 7 May 2024", None),

@@ -176,7 +176,7 @@ def test_template_further_from_the_headline() -> None:
 
 
 def test_a_line_of_facts_that_is_called_a_byline() -> None:
-    named = "<div class=byline><span class=author-section>capital</span> by Ada Quill 7 May 2024 3 min</div>"
+    named = "<div class=byline><span class=author-section>money</span> by Ada Quill 7 May 2024 3 min</div>"
     assert authors(beside(named))[0] == ("Ada Quill",)
     labels = "<span class=author-label>Date:</span> 7 May 2024 <span class=author-label>Author:</span> Ada Quill"
     assert authors(beside(f"<div class=byline><p class=author-line>{labels} Source: Lantern</p></div>"))[0] == (
