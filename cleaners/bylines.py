@@ -47,9 +47,16 @@ _DESK_WORDS = frozenset(
     insider article articles stories gastbeitrag gastautor hinweis agencia agenzia kolumne kommentar club unbekannt
     anonym text size share shares print save comments minutes reading follow following landesanstalt bundesanstalt
     twitter facebook instagram youtube linkedin whatsapp telegram welle mdr ndr wdr swr rbb zdf ard orf srf bbc
+    übersetzung translation traduction traducción traduzione edition
+    presse feuerwehr polizei abteilung gemeinde landkreis departement bundesamt copyright reserved publisher
+    cnn cnbc msnbc nbc npr pbs sport sports business politics telegraph guardian
+    symbolbild symbolfoto archivbild archivfoto foto fotos photo photos
     bundesverband landesverband ministerium stiftung hochschule universität pressestelle pressemitteilung
     """.split()  # noqa: SIM905 - shorter than a list
 )
+# Lower-case words with which a name may begin.
+_PARTICLES = frozenset("von van de der den del della di da dos du el al la le bin ibn ten ter vom zu zum zur d".split())  # noqa: SIM905
+_COMPANIES = frozenset("AG KG SE PLC GbR OHG BV NV SpA Oy AB SARL SRL Corp Corp. Co.".split())  # noqa: SIM905
 _DESK_BEGINNINGS = ("redaktion", "admin")
 _DESK_PARTS = (
     r"(?i)\.(?:com|net|org|de|at|ch|co|in|uk|info|eu|fr|es|it|pl|be|nl|br|news|tv)\b|\be\.?\s?v\b"
@@ -58,7 +65,20 @@ _DESK_PARTS = (
 # What systems write where nobody is named.
 _NOBODY = frozenset(
     (
-        *("undefined", "null", "none", "na", "n a", "true", "false", "object object", "test", "by", "author"),
+        *(
+            "undefined",
+            "null",
+            "none",
+            "no author",
+            "na",
+            "n a",
+            "true",
+            "false",
+            "object object",
+            "test",
+            "by",
+            "author",
+        ),
         *("admin", "administrator", "wp admin", "root", "unknown", "anonymous"),
     )
 )
@@ -82,12 +102,13 @@ _PLACES = frozenset(
 BY = re.compile(
     r"""(?ix)^(?:
     (?:written|reported|posted|published|authored|edited|compiled|story|words|text|texte|texto|testo|article|report|
-       review|photographs?|interview|recipe|created|submitted|updated|eingestellt|geschrieben|verfasst|veröffentlicht|
+       review|photographs?|interview|recipe|created|submitted|updated|eingestellt|erstellt|geschrieben|verfasst|
+       veröffentlicht|beitrag|
        publié|publicado|pubblicato|geplaatst|skrevet|skriven)\s*(?:by|:|von|por|par|di|da|door|av|af)\s*:?\s+
     | (?:by|von|par|por|door|oleh)\s*:?\s+ | (?:di|af|av|przez|from)\s+ | (?:by|door):
-    | (?:autor(?:in|en|a|es|i|ka)?|author(?:s|\(s\))?|auteur|text|texto|tekst|teksti|szerző|írta|yazan|penulis|автори?|
-         текст|κείμενο|लेखक)\s*[:：]\s*
-    | authors?\s+ | автор\s+ | (?:eine?|aus)\s+\w+\s+von\s+ | una?\s+\w+\s+de\s+
+    | (?:autor(?:in|en|innen|a|es|i|ka|in/autor)?|author(?:s|\(s\))?|
+         auteure?(?:s|\(s\))?|redaktion|interview|text|texto|tekst|teksti|szerző|írta|yazan|penulis|автори?|текст|κείμενο|लेखक)\s*[:：]\s*
+    | authors?\s+ | autor(?:en|in|in/autor)\s+ | автор\s+ | (?:eine?|aus)\s+\w+\s+von\s+ | una?\s+\w+\s+de\s+
     | scritto\s+da\s+ | a\s+cura\s+di\s+ | propos\s+recueillis\s+par\s+ | escrito\s+por\s*:?\s+
     | γράφ(?:ει|ουν)\s+(?:[οη]|οι)\s+ | بقلم\s*:?\s* | كتبت?\s*[:/]\s* | מאת\s*:?\s+
     | (?:文|图|圖|撰文|作者|글|취재)\s*[:：/／=＝|]\s* | (?:記者|记者)\s*[:：/／=＝|]?\s*
@@ -106,7 +127,7 @@ _SPLIT = r"""(?x)\s*(?: [;|•/；／,，、](?:\s*(?:and|And|AND|und|et|og|och|
     | (?<=[\w.])\s+(?:y|e|i|en|і)\s+(?=[^\W\d_][\w.'’-]*\s+[^\W\d_]|[A-Z]{2,5}\b)
     | \s+[–—-]+\s+ )\s*"""
 # "Jane Roe in London", "Jane Roe for The Paper": what follows the name.
-_BELONGS = r"\s+(?:[Ff]or|FOR|[Ff]rom|FROM|in|of)\s+(?:[Tt]he\s+)?(?=[A-Z])"
+_BELONGS = r"\s+(?:[Ff]or|FOR|[Ff]rom|FROM|in|IN|of)\s+(?:[Tt]he\s+)?(?=[A-Z])"
 _ROLE = r"""(?ix)^(?:(?:
     the|senior|chief|deputy|assistant|associate|managing|executive|contributing|staff|special|political|
     sports?|business|foreign|national|economics?|science|health|technology|tech|crime|education|environment|food|travel|
@@ -118,10 +139,11 @@ _ROLE = r"""(?ix)^(?:(?:
     professor|lecturer|director|ceo|founder|co-founder|chef|blogger|consultant|researcher|fellow|redakteur(?:in)?|
     journalistin?|korrespondent(?:in)?|reporterin|autorin|volont[aä]r(?:in)?|ressortleiter(?:in)?|
     chefredakteur(?:in)?|periodista|redactor(?:a)?|journaliste|giornalista)\b.*$
-    | ^(?:updated|published|posted|last\ updated|today|yesterday|\d).*$
-    | ^(?:ph\.?d|m\.?d|m\.?a|esq|rn|rd|msc|bsc|mba|dds)\.?$ | ^.*(?:報導|报道|報道)$"""
+    | ^(?:updated|published|posted|publiziert|veröffentlicht|publié|publicado|last\ updated|today|yesterday|\d).*$
+    | ^(?:ph\.?d|m\.?d|m\.?a|m\.?s|m\.?ph|j\.?d|esq|rn|rdn?|ldn|cscs|msc|bsc|mba|dds|frcp|mbe|obe)\.?$
+    | ^.*(?:報導|报道|報道)$"""
 # "Jane Roe on March 3, 2020", "Jane Roe am 3. März", "jane @ 12:01": when it was written.
-_WHEN = (
+WHEN = (
     r"(?i)(?<=[^\W\d])(?:\s*[,|/–—-])?\s+(?:(?:on|am|at|le|el|il|op|om|vom|den|dne|dnia|um|@)\s+)?"
     r"(?:[^\W\d_]{3,10}\.?\s+)?\d{1,4}(?:[.:,/\s-].*)?$"
 )
@@ -129,16 +151,21 @@ _STATUS = (
     r"(?i)\s*[|/,–—-]?\s*\b(?:last |first )?(?:updated|published|posted|modified|aktualisiert|veröffentlicht|"
     r"actualizado|publicado)\b\s*(?:on|at|am|el)?\s*:?.*$"
 )
-_WEEKDAY = (
-    r"(?<=\w)\s+(?:am|on)\s+"
-    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch)$"
-)
+_DAYS = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch)$"
+_WEEKDAY = rf"(?<=\w)\s+(?:am|on)\s+{_DAYS}"
+_WEEKDAY_ALONE = rf"(?<=\w)[\s,]+(?:(?:am|on)\s+)?{_DAYS}"
+_DOMAIN = r" (?:com|net|org|de|at|ch|fr|it|es|nl|be|pl|uk|co uk|in|br|com br|info|news|tv)$"
 _ROLE_BEHIND = r"(?i)(?<=\w)\s+(?:chef)?(?:redakteur|redaktor)(?:in)?$"
 _TITLE = r"(?i)^(?:mr|mrs|ms|prof)\.?\s+(?=\w)"
 _CAMEL = r"(?<=[a-z])(?=[A-Z])"
 _GENERATION = r"(?i)^(?:jr|sr|ii|iii|iv)\.?$"
 _KOREAN_ROLE = r"\s*(?:선임기자|논설위원|특파원|기자|記者|记者)(?:\s*외\s*\d+\s*명)?$"
 _LAST_INITIAL = r"(?:^|[\s.])(?:[^\W\d_]|[JS]r)\.$"
+_LISTED = frozenset(",;|/•、，；")  # what stands between the names of a list
+# "Jane Roe, photographs by John Doe": who made the pictures.
+PICTURES = (
+    r"(?i)\W+(?:illustration|fotos?|photo|bild(?:er)?|pictures|images)[^\W\d_]*(?:\s+(?:von|by|par|de)\s|\s*:).*$"
+)
 _EDGES = " \t,;:|–—-•·\"'*_(["
 
 
@@ -149,9 +176,14 @@ def people_and_agency(raw: Iterable[str], *, outlets: Iterable[str] = ()) -> tup
     """
     people: dict[str, str] = {}
     agency: str | None = None
-    own = frozenset(form for o in outlets if (w := words(o)) for form in (w, w.replace(" ", "")))
+    own = frozenset(
+        form for o in outlets if (w := words(o)) for form in (w, w.replace(" ", ""), re.sub(_DOMAIN, "", w)) if form
+    )
     for byline in raw:
-        for name, person in _split(byline[:LONGEST_BYLINE_CHARS]):
+        found = _split(byline[:LONGEST_BYLINE_CHARS])
+        if len(found) > 1 and words(byline) in own:
+            found = ((unescaped(byline), False),)  # "Salt & Vinegar" is a site, not two people
+        for name, person in found:
             key = words(name)
             if person and key not in own:
                 people.setdefault(key, name)
@@ -168,7 +200,11 @@ def _split(raw: str) -> tuple[tuple[str, bool], ...]:
     text = re.sub(_BRACKETS, _bracketed, re.sub(_HANDLE, " ", text))
     for _ in range(2):
         text = BY.sub("", _bare(text))
-    text = re.sub(_WEEKDAY, "", re.sub(_WHEN, "", re.sub(_STATUS, "", text)))
+    if len(text) > LONGEST_NAME_CHARS // 2:
+        text = re.sub(PICTURES, "", text)
+    undated = re.sub(WHEN, "", re.sub(_STATUS, "", text))
+    # "Jane Roe Monday, 4 May 2020": a weekday belongs to a date that stood behind it.
+    text = re.sub(_WEEKDAY if undated == text else _WEEKDAY_ALONE, "", undated.rstrip(_EDGES) or undated)
     if words(text) in _AGENCIES:
         return ((text, False),)
     if words(text) in _NOBODY:
@@ -184,7 +220,13 @@ def _split(raw: str) -> tuple[tuple[str, bool], ...]:
         if belongs and words(place) in _AGENCIES:
             found.append((place, False))
     if not all(person for _, person in found):
-        found = [(name, person) for name, person in found if not (person and _is_abbreviation(name))]
+        # "Institute for Ploughs and Tillage" is no Institute beside a person called Tillage.
+        is_one = _LISTED.isdisjoint(text)
+        found = [
+            (name, person)
+            for name, person in found
+            if not (person and (_is_abbreviation(name) or (is_one and " " not in name)))
+        ]
     return tuple(found)
 
 
@@ -233,6 +275,14 @@ def _is_abbreviation(name: str) -> bool:
     )
 
 
+def is_login_of(login: str, name: str) -> bool:
+    """Whether a name as systems write it is this person's: janeroe, jane.roe and jane-roe are Jane Roe's."""
+    if " " in login or " " not in name or not login.islower():
+        return False
+    each = words(name).split()
+    return login == "".join(each) or (len(parts := re.split(r"[._-]", login)) > 1 and set(parts) <= set(each))
+
+
 def is_agency(name: str | None) -> bool:
     """Whether this is the name of a news agency, not of a desk or an outlet."""
     return name is not None and words(name) in _AGENCIES
@@ -246,14 +296,22 @@ def is_person(name: str) -> bool:
     each = name.split()
     if len(name) > LONGEST_NAME_CHARS or len(each) > LONGEST_NAME_WORDS or not any(c.isalpha() for c in name):
         return False
+    if each[-1] in _COMPANIES and len(each) > 1:
+        return False
     key = words(name)
     if key in _AGENCIES or key in _NOBODY or key.startswith("the ") or re.search(_DESK_PARTS, name):
         return False
+    if each[0].islower() and each[0] not in _PARTICLES and any(word[0].isupper() for word in each):
+        return False  # "deinen Brückenbauern"
+    if sum(word[0].islower() and word not in _PARTICLES for word in each[1:]) > 1 and not name.islower():
+        return False  # "Writing about the newest"
     if any(c.isdigit() for c in name) and (len(each) > 1 or not name[0].isalpha() or name.isupper()):
         return False
     # "KentNews" has a desk's word in it, too.
     plain = {word.strip("0123456789") for word in (*key.split(), *words(re.sub(_CAMEL, " ", name)).split())}
-    return _DESK_WORDS.isdisjoint(plain) and not any(word.startswith(_DESK_BEGINNINGS) for word in plain)
+    return _DESK_WORDS.isdisjoint(plain) and not any(
+        word.startswith(_DESK_BEGINNINGS) or word.endswith("admin") for word in plain
+    )
 
 
 _INPUTS = r"""(?ix)(?:^|[(\[ ]) (?:(?:with|reporting\ by|agency)?\s*(?:agency\ |additional\ )?inputs?\ (?:from|by)\s+

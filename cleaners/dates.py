@@ -156,7 +156,7 @@ def parse_date(text: str, *, zone: str | None = None, month_first: bool | None =
 
 @lru_cache(maxsize=1024)
 def _parse(text: str, zone: str | None, month_first: bool | None) -> datetime | date | None:
-    if re.fullmatch(_EPOCH, text):
+    if text.isdigit() and re.fullmatch(_EPOCH, text):
         seconds = int(text) / (1000 if len(text) == 13 else 1)
         moment = datetime.fromtimestamp(int(seconds), tz=_zone(zone) or UTC)
         return _fixed(moment) if EARLIEST_YEAR <= moment.year <= LATEST_YEAR else None
@@ -312,3 +312,41 @@ def date_in_url(url: str) -> date | None:
         if month and (day := _day(int(match[1]), month, int(match[3]))):
             return day
     return None
+
+
+# Countries whose pages are read in one zone, by the ending of their hosts.
+_COUNTRY_ZONES = {
+    **dict.fromkeys("de at ch it fr nl be lu es pl cz sk hu si hr rs se no dk".split(), "Europe/Berlin"),  # noqa: SIM905
+    **{"gr": "Europe/Athens", "fi": "Europe/Helsinki", "ro": "Europe/Bucharest", "bg": "Europe/Sofia"},
+    **{"tr": "Europe/Istanbul", "ua": "Europe/Kyiv", "il": "Asia/Jerusalem", "ir": "Asia/Tehran"},
+    **{"za": "Africa/Johannesburg", "ke": "Africa/Nairobi", "sa": "Asia/Riyadh", "ae": "Asia/Dubai"},
+    **{"pk": "Asia/Karachi", "in": "Asia/Kolkata", "lk": "Asia/Colombo", "np": "Asia/Kathmandu", "bd": "Asia/Dhaka"},
+    **{"th": "Asia/Bangkok", "vn": "Asia/Ho_Chi_Minh", "cn": "Asia/Shanghai", "hk": "Asia/Hong_Kong"},
+    **{"tw": "Asia/Taipei", "sg": "Asia/Singapore", "my": "Asia/Kuala_Lumpur", "ph": "Asia/Manila"},
+    **{"kr": "Asia/Seoul", "jp": "Asia/Tokyo", "nz": "Pacific/Auckland"},
+    **{"br": "America/Sao_Paulo", "ar": "America/Argentina/Buenos_Aires", "uy": "America/Montevideo"},
+    **{"cl": "America/Santiago", "bo": "America/La_Paz", "py": "America/Asuncion", "ve": "America/Caracas"},
+    **{"pe": "America/Lima", "ec": "America/Guayaquil", "pa": "America/Panama"},
+    **{"gt": "America/Guatemala", "cr": "America/Costa_Rica", "do": "America/Santo_Domingo", "cu": "America/Havana"},
+}
+LEAST_SHIFT = timedelta(hours=3)
+
+
+def in_country(value: datetime | date, url: str | None) -> datetime | date:
+    """A moment in UTC in the zone of the country that the URL's host ends with, so that the day is its readers' day.
+
+    Many systems write UTC whatever the country. Only where the zone is three hours or more from UTC: an hour or two
+    seldom changes the day. A moment that is midnight there is a day without a time.
+    """
+    if not isinstance(value, datetime) or value.tzinfo is not UTC:
+        return value
+    host = (url or "").partition("://")[2].partition("/")[0].partition(":")[0]
+    local = _zone(_COUNTRY_ZONES.get(host.rpartition(".")[2].lower()))
+    if local is None:
+        return value
+    moment = _fixed(value.astimezone(local))
+    assert isinstance(moment, datetime)
+    shift = abs(moment.utcoffset() or timedelta())
+    if shift and (moment.hour, moment.minute, moment.second) == (0, 0, 0):
+        return moment.date()
+    return moment if shift >= LEAST_SHIFT else value

@@ -91,14 +91,21 @@ def _name(item: Any) -> Any:
 def outlets(page: Page, article: dict[str, Any]) -> list[str]:
     """Names of the site and its publisher, as the page's own labels give them."""
     found = list(names(article.get("publisher"), page))
-    for key in (
-        "og:site_name",
-        "application-name",
-        "apple-mobile-web-app-title",
-        "publisher",
-        "copyright",
-        "twitter:site",
-    ):
+    for key in ("og:site_name", "application-name", "apple-mobile-web-app-title", "publisher", "copyright"):
         found += page.meta.get(key, [])
     found += [n for o in page.ld if "WebSite" in types(o) and (n := text(o.get("name")))]
-    return [unescaped(n).lstrip("@") for n in found]
+    return [unescaped(n) for n in found]
+
+
+def handles(page: Page) -> list[str]:
+    """The site's names on Twitter: one person's own where a blog is one person's."""
+    return [unescaped(n).lstrip("@") for n in page.meta.get("twitter:site", ())]
+
+
+def publishing_people(page: Page, article: dict[str, Any]) -> list[str]:
+    """Names of publishers that the page calls people, as blogs do whose author is the publisher."""
+    publisher = article.get("publisher")
+    if not isinstance(publisher, dict):
+        return []
+    known = [publisher, *(o for o in page.ld if o.get("@id") == publisher.get("@id") is not None)]
+    return list(names(publisher, page)) if any("Person" in types(o) for o in known) else []

@@ -7,32 +7,37 @@ microdata and what a reader sees. The first source that gives a usable value win
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date, datetime
+from functools import cache
 from typing import Any
 
 from cleaners import jsonld
 from cleaners.article import Access
-from cleaners.bylines import is_agency
-from cleaners.dates import date_in_url, parse_date
+from cleaners.bylines import is_agency, is_login_of, people_and_agency
+from cleaners.credits import byline_among, signed
+from cleaners.dates import date_in_url, in_country, parse_date
 from cleaners.facts import Facts
 from cleaners.page import Node, Page, node_text
 from cleaners.site import FieldRule, Site, compiled, host_of
-from cleaners.text import line, unescaped
+from cleaners.text import line, unescaped, words
 from cleaners.title import choose_title, headline_of
 from cleaners.visible import (
     article_elements,
-    byline_among,
     bylines,
     common_holder,
+    credited,
     date_among,
+    date_before,
     lines_near,
+    linked_author,
     marked_dates,
     named_date,
     opening_date,
 )
 from cleaners.walk import Skipped
 
+FIRST_LINES = 3  # a byline in one of them is believed before others; further down template may follow
 LONGEST_SECTION_CHARS = 60
 MOST_TAGS = 50
 LARGEST_EPOCH_MS = 10**13
@@ -61,6 +66,8 @@ _MODIFIED_META = _ranked(
     dc.date.modified lastmod last-modified article.updated modified_time updated_time revised
     """
 )
+# As often when the page was changed or sent: believed where the page shows no other date.
+_WEAK_DATES = frozenset(("date",))
 _AUTHOR_META = tuple(
     _ranked(
         """
@@ -78,6 +85,11 @@ _SECTION_META = (
     "sailthru.section",
     "section",
 )
+# What cards for sharing call their first line where it names the author.
+_WRITTEN_BY = re.compile(
+    r"(?i)written by|verfasst von|geschrieben von|escrito por|[ée]crit par|scritto da|geschreven door|skrevet av|"
+    r"skriven av|autore?|автор|написано|作者|投稿者|執筆者|글쓴이|yazan|ditulis oleh|napsal|napisane przez"
+)
 _TRUTH = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0": False}
 
 
@@ -89,29 +101,37 @@ def read(
     labels: Sequence[Skipped] = (),
     nodes: Sequence[Node] = (),
     opening: Sequence[str] = (),
+    closing: Sequence[str] = (),
 ) -> None:
     """Fill in all fields that stand on a page outside its text and are still open.
 
     `labels` are the elements that the walk over the page passed over, `nodes` the body's elements, `opening` its first
-    lines: where a byline is near.
+    and `closing` its last lines: where a byline is near.
     """
     article = jsonld.main_object(page)
     facts.types = frozenset(t for o in page.ld for t in jsonld.types(o))
     zone = site.timezone if site is not None else None
     outlets = [*(site.outlets if site is not None else ()), *jsonld.outlets(page, article)]
+    names = [*outlets, *jsonld.handles(page)]  # for titles; the author's own name may be among them
+    if people := {words(n) for n in jsonld.publishing_people(page, article)}:
+        outlets = [o for o in outlets if words(o) not in people]
     if site is not None and not site.is_family:
         _by_rules(facts, page, site=site, outlets=outlets)
     _canonical(facts, page)
     _structured(facts, page, article, outlets=outlets, zone=zone)
     # A byline that opens the text itself: nearer to the article than what a family's template says below it.
-    facts.put_text("authors", byline_among(opening), "opening line", outlets=outlets)
+    if "authors" not in facts.values:
+        facts.put_text("authors", byline_among(opening[:FIRST_LINES]), "opening line", outlets=outlets)
     if site is not None and site.is_family:
         _by_rules(facts, page, site=site, outlets=outlets)
     if "title" not in facts.values:
-        facts.put("title", *choose_title(page, article, outlets=outlets))
+        facts.put("title", *choose_title(page, article, outlets=names))
     if page.headline is None and "title" in facts.values:
         page.headline = headline_of(page, facts.get("title"))
-    _visible(facts, page, labels=labels, nodes=nodes, opening=opening, outlets=outlets, zone=zone)
+    _visible(facts, page, labels=labels, nodes=nodes, opening=opening, closing=closing, outlets=outlets, zone=zone)
+    for field in ("published", "modified") if zone is None else ():
+        if (moment := facts.get(field)) is not None:
+            facts.values[field] = in_country(moment, page.url or page.canonical)
 
 
 def _by_rules(facts: Facts, page: Page, *, site: Site, outlets: Sequence[str]) -> None:
@@ -154,6 +174,8 @@ def _canonical(facts: Facts, page: Page) -> None:
 
 
 def _same_site(one: str, other: str) -> bool:
+    if one.split("/", 3)[2:3] == other.split("/", 3)[2:3]:
+        return True
     a, b = host_of(one).split("."), host_of(other).split(".")
     return a[-2:] == b[-2:] or a[0] == b[0]
 
@@ -162,13 +184,16 @@ def _structured(facts: Facts, page: Page, article: dict[str, Any], *, outlets: S
     """JSON-LD, then meta tags."""
     for key in ("author", "creator"):
         facts.put_text("authors", list(jsonld.names(article.get(key), page)), "JSON-LD", outlets=outlets)
-    named = [
-        c
-        for k in _AUTHOR_META
-        for c in page.meta.get(k, ())
-        if not c.startswith(("http", "//")) and "facebook.com" not in c
-    ]
-    facts.put_text("authors", named, "meta", outlets=outlets)
+    if "authors" not in facts.values:
+        named = [
+            c
+            for k in _AUTHOR_META
+            for c in page.meta.get(k, ())
+            if not c.startswith(("http", "//")) and "facebook.com" not in c
+        ]
+        facts.put_text("authors", named, "meta", outlets=outlets)
+    if "authors" not in facts.values and _WRITTEN_BY.match(page.meta_text("twitter:label1") or ""):
+        facts.put_text("authors", page.meta.get("twitter:data1", ()), "twitter:data1", outlets=outlets)
     for field, keys, rank in (
         ("published", ("datePublished", "dateCreated", "uploadDate"), _PUBLISHED_META),
         ("modified", ("dateModified",), _MODIFIED_META),
@@ -176,7 +201,7 @@ def _structured(facts: Facts, page: Page, article: dict[str, Any], *, outlets: S
         for key in keys:
             facts.put(field, _ld_date(article.get(key), zone), "JSON-LD")
         if field not in facts.values:
-            by_trust = sorted((rank[n], n) for n in page.meta.keys() & rank.keys())
+            by_trust = sorted((rank[n], n) for n in page.meta.keys() & rank.keys() - _WEAK_DATES)
             facts.put(
                 field,
                 next((d for _, n in by_trust for c in page.meta[n] if (d := parse_date(c, zone=zone))), None),
@@ -206,6 +231,8 @@ def _tags(facts: Facts, page: Page, article: dict[str, Any]) -> None:
         ([k for k in (keywords if isinstance(keywords, list) else [keywords]) if isinstance(k, str)], "JSON-LD"),
         (page.meta.get("news_keywords", []) or page.meta.get("keywords", []), "meta"),
     ):
+        if "tags" in facts.values:
+            return
         split = [t for tag in found for t in (re.split(r"\s*[,;]\s*", unescaped(tag)) if len(found) == 1 else [tag])]
         facts.put("tags", tuple(dict.fromkeys(t for s in split if (t := unescaped(s))))[:MOST_TAGS], origin)
 
@@ -262,30 +289,55 @@ def _visible(
     labels: Sequence[Skipped],
     nodes: Sequence[Node],
     opening: Sequence[str],
+    closing: Sequence[str],
     outlets: Sequence[str],
     zone: str | None,
 ) -> None:
     """Microdata, marked elements and the lines near the headline, for what nothing else told."""
-    near: list[str] | None = None
+    known: tuple[str, ...] = facts.get("authors") or ()
+    is_login = len(known) == 1 and known[0].islower() and " " not in known[0]
+    if known and not is_login and "published" in facts.values:
+        return
     around = article_elements(page.headline, nodes)
-    if "authors" not in facts.values:
-        facts.put_text("authors", bylines(labels, nodes, article=around), "byline", outlets=outlets)
-    if "authors" not in facts.values and not is_agency(facts.get("agency")):
-        near = lines_near(page.headline, nodes)
-        facts.put_text("authors", byline_among(near), "near the headline", outlets=outlets)
+    holder = common_holder(page.headline, nodes)
+
+    @cache
+    def near() -> list[str]:
+        return lines_near(page.headline, nodes)
+
+    if is_login:
+        # The name under which somebody logs in: the reader sees another one.
+        seen = bylines(labels, nodes, article=around) or linked_author(holder, article=around)
+        if name := next((n for n in people_and_agency(seen)[0] if is_login_of(known[0], n)), None):
+            facts.values["authors"], facts.origins["authors"] = (name,), "byline"
+    by: tuple[tuple[str, Callable[[], list[str]]], ...] = (
+        ("byline", lambda: bylines(labels, nodes, article=around)),
+        ("author link", lambda: linked_author(holder, article=around)),
+        ("near the headline", lambda: byline_among(near())),
+        ("opening line", lambda: byline_among(opening[FIRST_LINES:])),
+        ("closing line", lambda: signed(closing)),
+        ("credits", lambda: credited(labels)),
+    )
+    for origin, names in by:
+        # Below a byline that names an agency alone, other names are of other things.
+        if "authors" in facts.values or (origin != "byline" and is_agency(facts.get("agency"))):
+            break
+        facts.put_text("authors", names(), origin, outlets=outlets)
     if "published" not in facts.values:
         marked = marked_dates(page, zone=zone, article=around)
         for kind in ("microdata", "time"):
             facts.put("published", marked.get(kind), kind)
         facts.put("modified", marked.get("modified"), "microdata")
-    if "published" not in facts.values:
-        facts.put(
-            "published",
-            date_among(lines_near(page.headline, nodes) if near is None else near, zone=zone),
-            "near the headline",
-        )
-        facts.put("published", date_in_url(page.url or page.canonical or ""), "url")
-        facts.put(
-            "published", named_date(common_holder(page.headline, nodes), article=around, zone=zone), "named element"
-        )
-        facts.put("published", opening_date(opening, zone=zone), "opening line")
+    weak = [c for n in _WEAK_DATES for c in page.meta.get(n, ())]
+    dated: tuple[tuple[str, Callable[[], datetime | date | None]], ...] = (
+        ("near the headline", lambda: date_among(near(), zone=zone)),
+        ("meta", lambda: next((d for c in weak if (d := parse_date(c, zone=zone))), None)),
+        ("url", lambda: date_in_url(page.url or page.canonical or "")),
+        ("named element", lambda: named_date(holder, article=around, zone=zone)),
+        ("opening line", lambda: opening_date(opening, zone=zone)),
+        ("before the text", lambda: date_before(nodes, zone=zone)),
+    )
+    for origin, day in dated:
+        if "published" in facts.values:
+            break
+        facts.put("published", day(), origin)

@@ -29,7 +29,8 @@ from cleaners.site import Site, Sites, by_fingerprint, by_marks, find_site, load
 from cleaners.story import find_story, story_body, story_captions, story_facts
 from cleaners.trim import is_title, trim
 
-OPENING_LINES = 3  # so near the top of the text a byline may stand
+OPENING_LINES = 6  # so near the top of the text a byline or a date may stand
+CLOSING_LINES = 8  # so near its end, before what is no text is taken off
 CLOSING_BLOCKS = 3  # so near the end a line names the agency that the text came from
 NO_TEXT = "no text found"
 SHOWN_FIELDS = ("title", "summary", "authors", "section", "tags")  # in which a wrong label shows
@@ -143,7 +144,8 @@ def _cleaned(
     _put_lifted(facts, draft, zone=rules.timezone if rules is not None else None)
     clock.lap("body")
     opening = [x.text for x in draft.lines[:OPENING_LINES]]
-    metadata.read(facts, page, site=rules, labels=body.labels, nodes=body.nodes, opening=opening)
+    closing = [x.text for x in draft.lines[-CLOSING_LINES:]]
+    metadata.read(facts, page, site=rules, labels=body.labels, nodes=body.nodes, opening=opening, closing=closing)
     shown = (*(x.text for x in body.lines), *(str(facts.get(f)) for f in SHOWN_FIELDS))
     if page.trusted and any("\ufffd" in text for text in shown):
         # The label was wrong: once more, by what the bytes look like.

@@ -21,15 +21,28 @@ HEADINGS_LOOKED_AT = 12
 MOST_OF_TITLE_SHARE = 0.6
 LONG_TITLE_CHARS = 25
 LEAST_TITLE_CHARS = 12  # a shorter h1 that no label knows is as often a section's name
+LEAST_INNER_LABEL_CHARS = 8
+MOST_NAME_WORDS = 12
+MOST_STYLES = 10
+LONGEST_EXTRA_CHARS = 8  # "Lantern News" on lantern.example
 CLOSE_ENOUGH_CHARS = 15  # a label and an h1 that share so many letters from the start name the same thing
 
 _SEPARATORS = LazyPattern(
-    r"\s+[|ǀ–—·•:«»›~/\\-]+\s+|\s*[|｜»ㅣ]\s*|(?<=\S)[:：]\s+|(?<=[\u3040-\u9fff\uac00-\ud7af])[-：](?=\S)"
+    r"\s+[|ǀ–—·•:«»›~/\\-]+\s+|\s*[|｜»ㅣ]\s*|(?<=\S)[:：]\s+|(?<=[\u3001-\u9fff\uac00-\ud7af\uff01-\uff5e])[-：_](?=\S)"
 )
 _KICKER = re.compile(
     r"kicker|overline|over-?title|topline|top-?line|dachzeile|roof|spitzmarke|catchline|eyebrow|super-?title|pre-?title|supra|prefix|label|"
     r"section|category|rubric|rubrik|overheading|surtitre|antetitulo|volanta|occhiello|tagline|intro-?title|flag|badge|location|city",
     re.IGNORECASE,
+)
+_NAMED = re.compile(r"(?:entry|post|article|page|story|news)[-_]?(?:title|headline)(?![a-z])", re.IGNORECASE)
+_SITE_NAMED = re.compile(r"(?<![a-z])(?:logo|(?:site|blog)[-_]?(?:title|name|logo))(?![a-z])", re.IGNORECASE)
+_ARCHIVE = LazyPattern(r"(?i)»\s*blog arch\w+\s*»")
+_BEFORE_SITE = frozenset("|ǀ–—·•«»›~/\\-｜ㅣ")  # no colon: what follows one is as often the headline
+# How Chinese, Japanese and Korean outlets and their sections are called, where no label of the page tells the name.
+_OUTLET = LazyPattern(
+    r"\w{1,10}(?:网|網|新聞|新闻|[日晚早时時快][报報]|频道|頻道|ニュース|일보|신문|뉴스)"
+    r"|정치|경제|사회|국제|문화|스포츠|연예|政治|社会|経済|经济|国際|国际|国内|体育|财经|娱乐|科技|スポーツ"
 )
 
 
@@ -38,33 +51,46 @@ def choose_title(page: Page, article: dict[str, Any], *, outlets: Sequence[str])
     own = {w for o in outlets if (w := words(o))}
     label = words(host_of(page.url or page.canonical).partition(".")[0]).replace(" ", "")
     window = page.window_title
-    labels = [
-        (text, origin)
-        for raw, origin in (
-            (jsonld.text(article.get("headline")), "JSON-LD"),
-            (page.meta_text("og:title"), "og:title"),
-            (page.meta_text("twitter:title"), "twitter:title"),
-            (window, "title"),
-        )
-        if raw and (text := without_site(raw, own, label))
-    ]
-    if (found := _second_heading(page, labels)) is not None:
+    headings = [(n, node_text(n)) for n in page.headings]
+    seen = {words(text) for _, text in headings}
+    labels: list[tuple[str, str]] = []
+    cut: dict[str, str] = {}  # most pages say the same in each label
+    for raw, origin in (
+        (jsonld.text(article.get("headline")), "JSON-LD"),
+        (page.meta_text("og:title"), "og:title"),
+        (page.meta_text("twitter:title"), "twitter:title"),
+        (window, "title"),
+    ):
+        if raw and raw not in cut:
+            # What a heading says in full ends with no site's name.
+            cut[raw] = raw if words(raw) in seen else without_site(raw, own, label)
+        if raw and cut[raw]:
+            labels.append((cut[raw], origin))
+    if headings and (found := _second_heading(page, labels, words(headings[0][1]))) is not None:
         return found
-    shown = [
-        (whole, bare, n) for n in page.headings for whole, bare in _shown(n) if not _is_site(whole, own, label, window)
-    ]
+    said_as = {words(text) for text, origin in labels if origin != "title"}
+    once: dict[str, tuple[str, str, Node]] = {}  # a page may hold its headline twice, for narrow screens and for wide
+    for node, text in headings:
+        for whole, bare in _shown(node, text):
+            if not _is_site(whole, node, own, label, window, said_as):
+                once.setdefault(words(whole), (whole, bare, node))
+    shown = list(once.values())
     # What a reader sees, if a label of the page agrees: with its kicker, without it, or nearly.
     for whole, bare, node in shown:
         for said, _ in labels:
             if words(said) == words(whole):
                 page.headline = node
-                return (whole if whole == bare else said), "h1"
+                # A kicker is what the first label leaves out, or the one for sharing.
+                alone = next((t for t, o in labels if o == "og:title" and _front(whole, t) is not None), None)
+                if alone is None and labels[0][1] != "title" and _has_kicker(node, whole, labels[0][0]):
+                    alone = labels[0][0]
+                return alone or (whole if whole == bare else said), "h1"
     for _, bare, node in shown:
         for said, _ in labels:
             if match := _agreed(bare, said):
                 page.headline = node
-                return match, "h1"
-    telling = [
+                return (said if match == bare and _has_subtitle(node, bare, said) else match), "h1"
+    telling = [(bare, node) for _, bare, node in shown if _is_named(node)] or [
         (bare, node)
         for _, bare, node in shown
         if len(bare) >= (LEAST_TITLE_CHARS if len(shown) == 1 else LONG_TITLE_CHARS)
@@ -81,9 +107,8 @@ def choose_title(page: Page, article: dict[str, Any], *, outlets: Sequence[str])
     return _by_heading(page, window, labels) or next(((bare, "h1") for _, bare, _ in shown), (None, ""))
 
 
-def _second_heading(page: Page, labels: Sequence[tuple[str, str]]) -> tuple[str, str] | None:
-    """A label that an h2 shows while the h1 shows another one: such an h1 is written for search engines."""
-    seen = words(node_text(page.headings[0])) if page.headings else ""
+def _second_heading(page: Page, labels: Sequence[tuple[str, str]], seen: str) -> tuple[str, str] | None:
+    """A label that an h2 shows while the h1 shows another one (`seen`): such an h1 is written for search engines."""
     if not seen:
         return None
     rest = [
@@ -92,11 +117,12 @@ def _second_heading(page: Page, labels: Sequence[tuple[str, str]]) -> tuple[str,
         if o != "title" and len(t) >= LONG_TITLE_CHARS and (key := words(t)) not in seen and seen not in key
     ]
     for node in page.css("h2")[:HEADINGS_LOOKED_AT] if rest else ():
-        text = words(node_text(node))
-        for title, key in rest:
-            if text == key or (text.endswith(" " + key) and len(text) - len(key) <= LONGEST_KICKER_CHARS):
-                page.headline = node
-                return title, "h2"
+        for whole, bare in _shown(node, node_text(node)):
+            text = words(whole)
+            for title, key in rest:
+                if text == key or (text.endswith(" " + key) and len(text) - len(key) <= LONGEST_KICKER_CHARS):
+                    page.headline = node
+                    return (title if whole == bare else bare), "h2"
     return None
 
 
@@ -107,9 +133,11 @@ def headline_of(page: Page, title: str) -> Node | None:
     return found or next((n for n in page.css("h2, h3, h4") if words(node_text(n)) == key), None)
 
 
-def _shown(headline: Node) -> list[tuple[str, str]]:
+def _shown(headline: Node, whole: str) -> list[tuple[str, str]]:
     """An h1's text, and the same without its kicker; nothing where it is empty or too long for a title."""
-    whole = node_text(headline)
+    if "{" in whole:
+        for style in headline.css("style, script")[:MOST_STYLES]:
+            whole = line(whole.replace(node_text(style), " "))
     if not whole or len(whole) > LONGEST_TITLE_CHARS:
         return []
     first = headline.first_child
@@ -123,13 +151,51 @@ def _shown(headline: Node) -> list[tuple[str, str]]:
     return [(whole, whole)]
 
 
-def _is_site(text: str, own: Collection[str], label: str, window: str) -> bool:
-    """Whether an h1 is the site's name: it is called so, or it is the second part of the window title."""
+def _front(shown: str, said: str) -> str | None:
+    """The words that an h1 has in front of what a label says; None where it does not end so."""
+    whole, end = words(shown), words(said)
+    front = whole.removesuffix(" " + end)
+    return front if len(end) >= CLOSE_ENOUGH_CHARS and front != whole and len(front) <= LONGEST_KICKER_CHARS else None
+
+
+def _has_kicker(headline: Node, shown: str, said: str) -> bool:
+    """Whether an h1 has something in front of what a label says, in an element of its own."""
+    front = _front(shown, said)
+    return front is not None and any(words(node_text(n)) == front for n in headline.css("*"))
+
+
+def _has_subtitle(headline: Node, shown: str, said: str) -> bool:
+    """Whether an h1 goes on behind what a label says, in an element of its own."""
+    rest = words(shown.removeprefix(said))
+    return shown.startswith(said) and bool(rest) and any(words(node_text(n)) == rest for n in headline.css("*"))
+
+
+def _is_named(headline: Node) -> bool:
+    """Whether markup says that this heading is the article's own."""
+    attributes = headline.attributes
+    return attributes.get("itemprop") == "headline" or _NAMED.search(attributes.get("class") or "") is not None
+
+
+def _is_site(
+    text: str, headline: Node, own: Collection[str], label: str, window: str, said_as: Collection[str]
+) -> bool:
+    """Whether an h1 is the site's or a section's name: called so, or what the window title has behind the headline.
+
+    `said_as` are the labels but for the window title: what one of them says is the headline.
+    """
     key = words(text)
     if key in own or (label and key.replace(" ", "") == label):
         return True
-    parts = [words(p) for p in _SEPARATORS.split(window)]
-    return len(parts) > 1 and key in parts and key != parts[0]
+    if key in said_as or len(text) >= len(window):
+        return False
+    if _SITE_NAMED.search(headline.attributes.get("class") or ""):
+        return True
+    at = window.casefold().find(text.casefold())
+    if at == 0:
+        return _ARCHIVE.search(window) is not None  # "Site » Blog Archive » Headline"
+    if at > 0 and at + len(text) == len(window):
+        return window[:at].rstrip()[-1] in _BEFORE_SITE
+    return len(text) < LONG_TITLE_CHARS and key in [words(p) for p in _SEPARATORS.split(window)[1:]]
 
 
 def _agreed(shown: str, said: str) -> str | None:
@@ -163,20 +229,29 @@ def without_site(title: str, own: Collection[str], label: str) -> str:
     """A label without the name of the site behind it or before it."""
     parts = _SEPARATORS.split(title)
     while len(parts) > 1:
-        key = words(parts[-1]).replace(" ", "")
-        if _names_site(words(parts[-1]), key, own, label):
+        last, first = words(parts[-1]), words(parts[0])
+        if _names_site(last, last.replace(" ", ""), own, label):
             parts.pop()
-            continue
-        if _names_site(words(parts[0]), words(parts[0]).replace(" ", ""), own, label):
+        elif first in own or (
+            # In front "Lantern gift guide: …" is as often the headline's own.
+            len(first) <= len(label) + LONGEST_EXTRA_CHARS and _names_site(first, first.replace(" ", ""), own, label)
+        ):
             parts.pop(0)
-            continue
-        break
+        else:
+            break
     start = title.find(parts[0])
     return title[start : title.rfind(parts[-1]) + len(parts[-1])].strip()
 
 
 def _names_site(key: str, flat: str, own: Collection[str], label: str) -> bool:
-    return bool(flat) and (
-        key in own
-        or (bool(label) and (flat == label or flat.startswith(label) or (len(flat) > 4 and label.startswith(flat))))
-    )
+    if not flat or key in own:
+        return bool(flat)
+    if label and (flat.startswith(label) or (len(flat) > 4 and label.startswith(flat))):
+        return True
+    # "The Example Post" on example-post.org, "Die Beispielpost aus Bern" on beispielpost.ch
+    each = key.split(maxsplit=MOST_NAME_WORDS)
+    if len(label) >= LEAST_INNER_LABEL_CHARS and len(each) <= MOST_NAME_WORDS:
+        ends = ("".join(each[i:]) for i in range(len(each)))
+        if any(end.startswith(label) for end in ends):
+            return True
+    return not flat.isascii() and _OUTLET.fullmatch(flat) is not None

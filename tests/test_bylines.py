@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cleaners.bylines import BY, closing_agency, dateline, is_agency, is_person, people_and_agency
+from cleaners.bylines import BY, closing_agency, dateline, is_agency, is_login_of, is_person, people_and_agency
 
 ROE, DOE = "Jane Roe", "John Doe"
 SLOW_S = 0.5  # a byline made to be slow takes milliseconds; quadratic work would take minutes
@@ -227,6 +227,66 @@ def test_several_bylines_count_as_one_list() -> None:
 def test_the_sites_own_name_is_no_person() -> None:
     assert people_and_agency(["Jane Roe, River Gull"], outlets=["River Gull"]) == ((ROE,), "River Gull")
     assert people_and_agency(["Jane Roe, River Gull"]) == ((ROE, "River Gull"), None)
+
+
+def test_a_sites_name_that_reads_like_two_people() -> None:
+    assert people_and_agency(["Salt & Vinegar"], outlets=["Salt & Vinegar"]) == ((), "Salt & Vinegar")
+    assert people_and_agency(["Jane Roe & John Doe"], outlets=["Salt & Vinegar"]) == ((ROE, DOE), None)
+
+
+def test_what_belongs_to_an_organisation_is_no_person_of_one_name() -> None:
+    assert people_and_agency(["Institut für Pflug und Ackerbau"])[0] == ()
+    assert people_and_agency(["Institut für Pflug, Madonna"])[0] == ("Madonna",)
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    [
+        "deinen Brückenbauern",
+        "Writing about the newest",
+        "Übersetzung Jane Roe",
+        "Symbolbild",
+        "No Author",
+        "Publiziert am",
+    ],
+)
+def test_phrases_that_are_no_names(phrase: str) -> None:
+    assert people_and_agency([phrase])[0] == ()
+
+
+@pytest.mark.parametrize("name", ["von der Quill", "de la Cruz", "Jane of Arc", "jane roe the elder", "d'Arville"])
+def test_small_words_in_names(name: str) -> None:
+    assert is_person(name)
+
+
+@pytest.mark.parametrize(
+    ("login", "name", "expected"),
+    [
+        ("janeroe", "Jane Roe", True),
+        ("jane.roe", "Jane P. Roe", True),
+        ("jane-roe", "Jane Roe", True),
+        ("jroe", "Jane Roe", False),
+        ("jane", "Jane Roe", False),
+        ("Janeroe", "Jane Roe", False),
+        ("jane.doe", "Jane Roe", False),
+    ],
+)
+def test_a_login_and_the_name_behind_it(login: str, name: str, expected: bool) -> None:
+    assert is_login_of(login, name) is expected
+
+
+def test_the_site_by_its_address() -> None:
+    assert people_and_agency(["Lantern", "Jane Roe"], outlets=["Lantern.com"]) == ((ROE,), "Lantern")
+
+
+@pytest.mark.parametrize("byline", ["By Jane Roe Monday, November 18, 2019", "Von Jane Roe Montag, 18. November 2019"])
+def test_a_weekday_belongs_to_its_date(byline: str) -> None:
+    assert people_and_agency([byline]) == ((ROE,), None)
+    assert people_and_agency(["Rick Monday"]) == (("Rick Monday",), None)
+
+
+def test_degrees_are_no_people() -> None:
+    assert people_and_agency(["Jane Roe, MS, RDN and John Doe, J.D."]) == ((ROE, DOE), None)
 
 
 def test_too_long_for_a_name() -> None:

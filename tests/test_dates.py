@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cleaners.dates import EARLIEST_YEAR, LATEST_YEAR, date_in_url, day_of, is_month, parse_date
+from cleaners.dates import EARLIEST_YEAR, LATEST_YEAR, date_in_url, day_of, in_country, is_month, parse_date
 
 DAY = date(2020, 5, 3)
 TIME = datetime(2020, 5, 3, 14, 48)
@@ -331,3 +331,29 @@ def test_month_names(word: str) -> None:
 @pytest.mark.parametrize("word", ["", "People", "Mon", "Maybe", "ma"])
 def test_other_words(word: str) -> None:
     assert not is_month(word)
+
+
+@pytest.mark.parametrize(
+    ("moment", "host", "day"),
+    [
+        ("2022-05-04T00:25:56Z", "farol.example.br", "2022-05-03T21:25:56-03:00"),
+        ("2022-05-03T20:30:00+00:00", "akari.example.jp", "2022-05-04T05:30:00+09:00"),
+        # A day without a time, as it is stored.
+        ("2021-11-04T23:00:00Z", "laterne.example.de", "2021-11-05"),
+        ("2022-07-04T22:00:00.000Z", "lanterne.example.fr", "2022-07-05"),
+        # An hour or two.
+        ("2022-07-04T22:30:00Z", "laterne.example.de", "2022-07-04T22:30:00+00:00"),
+        # Countries of several zones, and hosts of no country.
+        ("2022-05-04T00:25:56Z", "lantern.example.com", "2022-05-04T00:25:56+00:00"),
+        ("2022-05-04T00:00:00Z", "lantern.example.us", "2022-05-04T00:00:00+00:00"),
+        ("2022-05-04T00:00:00Z", "", "2022-05-04T00:00:00+00:00"),
+        # The page's own zone stays, and so does a time without one.
+        ("2022-05-04T00:25:56-04:00", "farol.example.br", "2022-05-04T00:25:56-04:00"),
+        ("2022-05-04T00:25:56", "farol.example.br", "2022-05-04T00:25:56"),
+        ("2022-05-04", "farol.example.br", "2022-05-04"),
+    ],
+)
+def test_the_day_of_a_pages_readers(moment: str, host: str, day: str) -> None:
+    found = parse_date(moment)
+    assert found is not None
+    assert in_country(found, f"https://{host}/pond" if host else None).isoformat() == day

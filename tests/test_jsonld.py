@@ -273,9 +273,24 @@ def test_outlets() -> None:
         "Lantern Press",
         "The Lantern",
         "Lantern & Gull",
-        "lantern",
         "L",
     ]
+    assert jsonld.handles(found) == ["lantern"]
+
+
+@pytest.mark.parametrize(
+    ("publisher", "expected"),
+    [
+        ({"@type": ["Person", "Organization"], "name": "Jane Roe"}, ["Jane Roe"]),
+        ({"@id": "#jane"}, ["Jane Roe"]),
+        ({"@type": "Organization", "name": "Lantern Press"}, []),
+        ("Jane Roe", []),
+        (None, []),
+    ],
+)
+def test_people_who_publish(publisher: Any, expected: list[str]) -> None:
+    found = page(ARTICLE | {"publisher": publisher}, {"@type": "Person", "@id": "#jane", "name": "Jane Roe"})
+    assert jsonld.publishing_people(found, jsonld.main_object(found)) == expected
 
 
 def test_path() -> None:

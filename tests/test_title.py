@@ -208,3 +208,112 @@ def test_white_space_and_marks_in_a_headline() -> None:
     assert titled("<h1>Council\n   approves <em>the</em>&nbsp;new bridge<br>over the pond</h1>")[0] == (
         "Council approves the new bridge over the pond"
     )
+
+
+@pytest.mark.parametrize(
+    ("headline", "window"),
+    [
+        (f"<h1>Town hall</h1><h1>{TITLE}</h1>", f"Blog: Pond ǀ {TITLE} — the Lantern"),
+        (f"<h1>{TITLE}</h1>", f"Press release: {TITLE}"),
+        (f"<h1>{TITLE}</h1>", f"New - {TITLE} - A first look"),
+    ],
+)
+def test_a_headline_that_the_window_title_has_behind_something_else(headline: str, window: str) -> None:
+    assert titled(headline, window=window) == (TITLE, "h1")
+
+
+@pytest.mark.parametrize("name", ["Millbrook – a paper", "The Morning Lantern: Millbrook", "Lamps - paths - prams"])
+def test_a_sites_name_with_marks_in_it(name: str) -> None:
+    assert titled(f"<h1>{name}</h1><h1>{SHORT}</h1>", window=f"{SHORT} | {name}") == (SHORT, "h1")
+    assert titled(f"<h1>{name}</h1>", window=f"{SHORT} | {name}")[0] != name
+
+
+def test_a_headline_that_its_own_label_repeats_is_no_site() -> None:
+    """The window title has it behind a section's name."""
+    assert titled(f"<h1>{TITLE}</h1>", window=f"Millbrook | {TITLE}", og=TITLE) == (TITLE, "h1")
+
+
+def test_the_window_title_of_an_old_blog() -> None:
+    window = f"Four quiet years » Blog Archive » {SHORT}"
+    assert titled(f"<h1>Four quiet years</h1><h2>{SHORT}</h2>", window=window)[0] == SHORT
+
+
+def test_a_headline_that_is_there_for_narrow_and_for_wide_screens() -> None:
+    both = "<h1 class=wide>Bridge no. 12 over the pond</h1><h1 class=narrow>Bridge no. 12 over the pond</h1>"
+    assert titled(both, og=SHORT, window=SHORT) == ("Bridge no. 12 over the pond", "h1")
+
+
+def test_a_headline_that_markup_calls_the_articles_own() -> None:
+    others = "<h1>Everything about footbridges and ponds</h1>"
+    assert titled(f"{others}<h1 class='post-title'>Type 3</h1>", window="Type 3 in Millbrook")[0] == "Type 3"
+    assert titled(f"{others}<h1 itemprop=headline>Type 3</h1>", window="Type 3 in Millbrook")[0] == "Type 3"
+
+
+def test_a_headline_that_markup_calls_the_sites_own() -> None:
+    assert titled(f"<h1 class=site-title>Ponds</h1><h2>{TITLE}</h2>", window=f"{TITLE} : Ponds and more")[0] == TITLE
+    assert titled(f"<h1 class=logotype-story>{TITLE}</h1>", window=f"{TITLE} : Ponds and more")[0] == TITLE
+
+
+def test_a_style_sheet_in_a_headline() -> None:
+    assert titled(f"<h1><style>.a{{color:red}}</style>{TITLE}</h1>")[0] == TITLE
+    assert (
+        titled("<h1>What {braces} mean in a template language</h1>")[0] == "What {braces} mean in a template language"
+    )
+
+
+def test_a_subtitle_within_the_headline() -> None:
+    assert titled(f"<h1>{TITLE} <small>A walk to the mill</small></h1>", og=TITLE)[0] == TITLE
+
+
+def test_a_label_that_ends_early_has_no_subtitle_behind() -> None:
+    assert titled(f"<h1>{TITLE} at the <em>second</em> attempt</h1>", og=TITLE)[0] == f"{TITLE} at the second attempt"
+
+
+def test_a_kicker_that_only_the_first_label_leaves_out() -> None:
+    headline = f"<h1><b>Town hall</b><br>{TITLE}</h1>"
+    assert titled(headline, ld=TITLE, og=f"Town hall | {TITLE}")[0] == TITLE
+    assert titled(f"<h1>Town hall {TITLE}</h1>", ld=TITLE, og=f"Town hall | {TITLE}")[0] == f"Town hall {TITLE}"
+
+
+def test_a_second_headline_with_a_kicker() -> None:
+    body = f"<h1>{SHORT}: news from the pond</h1><h2><span class=kicker>Town hall:</span> {TITLE}</h2>"
+    assert titled(body, og=f"Town hall: {TITLE}", window=f"{SHORT}: news from the pond") == (TITLE, "h2")
+
+
+def test_a_site_whose_name_holds_the_hosts() -> None:
+    assert without_site(f"{TITLE} - Das Laternenblatt aus Bern", set(), "laternenblatt") == TITLE
+    assert without_site(f"{TITLE} - Millbrook Games Mill 2022", set(), "mill2022") == TITLE
+    # Not within a word.
+    assert without_site("Nachtlaternenblatt: ein Nachruf", set(), "laternenblatt") == "Nachtlaternenblatt: ein Nachruf"
+
+
+@pytest.mark.parametrize("behind", ["-灯台网", "_灯台新闻", " - 灯台晚报", "|灯台ニュース", "-경제ㅣ등대일보", "-政治"])
+def test_outlets_of_east_asia_that_no_label_names(behind: str) -> None:
+    assert without_site(f"水车池上的新桥获批！{behind}", set(), "") == "水车池上的新桥获批！"
+
+
+@pytest.mark.parametrize("title", ["新桥-旧桥：一座城市的故事", "A-新しい橋", "다리-물레방아 이야기"])
+def test_hyphens_of_east_asia_within_a_headline(title: str) -> None:
+    assert without_site(title, set(), "") == title
+
+
+def test_a_kicker_that_the_label_for_sharing_leaves_out() -> None:
+    """Though JSON-LD and the window title have it."""
+    both = f"Town hall: {TITLE}"
+    assert titled(f"<h1>{both}</h1>", ld=both, og=TITLE, window=both) == (TITLE, "h1")
+    # Too much for a kicker, and too little for a headline.
+    long = f"{SHORT}, {SHORT}, {SHORT}: {TITLE}"
+    assert titled(f"<h1>{long}</h1>", ld=long, og=TITLE)[0] == long
+    assert titled(f"<h1>{both}</h1>", ld=both, og="mill pond")[0] == both
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("Lantern gift guide for every pond: what to buy", "Lantern gift guide for every pond: what to buy"),
+        ("Lantern News: what to buy", "what to buy"),
+        ("what to buy | Lantern, the paper for every pond", "what to buy"),
+    ],
+)
+def test_a_headline_that_begins_with_the_sites_name(title: str, expected: str) -> None:
+    assert without_site(title, set(), "lantern") == expected

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import time
 from datetime import date, datetime
 
 import pytest
 from made import TITLE, inspected, page, paragraphs
 
 from cleaners.page import Node, Page
-from cleaners.visible import article_elements, byline_among, date_among, lines_near, opening_date
+from cleaners.visible import article_elements, date_among, lines_near, opening_date
 
 
 def near(html: str) -> list[str]:
@@ -43,20 +44,6 @@ def test_long_lines_are_text() -> None:
 
 def test_without_a_headline_nothing_is_near() -> None:
     assert lines_near(None, []) == []
-
-
-@pytest.mark.parametrize(
-    ("lines", "expected"),
-    [
-        (["Local", "By Ada Quill", "By Ben Inkwell"], ["By Ada Quill"]),
-        (["Von Ada Quill, Mühlbach"], ["Von Ada Quill, Mühlbach"]),
-        (["By News Desk", "By Reuters"], []),
-        (["Ada Quill"], []),
-        ([], []),
-    ],
-)
-def test_byline_among_lines(lines: list[str], expected: list[str]) -> None:
-    assert byline_among(lines) == expected
 
 
 @pytest.mark.parametrize(
@@ -123,3 +110,198 @@ def test_a_date_of_another_article_is_none_of_this_one() -> None:
     article = inspected(html, url=None).article
     assert article is not None
     assert article.published is None
+
+
+def authors(html: str) -> tuple[tuple[str, ...], str | None]:
+    """Who wrote it, and where that stands."""
+    report = inspected(html, url=None)
+    assert report.article is not None, report.reason
+    return report.article.authors, report.origins.get("authors")
+
+
+def beside(extra: str, *, head: str = "") -> str:
+    """The story with something between headline and text."""
+    return page(f"<main><h1>{TITLE}</h1>{extra}<div class=text>{paragraphs()}</div></main>", head=head)
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        "<p><a rel=author href=/a>Ada Quill</a> 06 PM | 18 May</p>",
+        "<p><a rel='author nofollow' href=/a>Ada Quill</a></p>",
+        "<p><span itemprop='author creator'>Ada Quill</span></p>",
+        "<p><a href=/author/ada-quill>Ada Quill</a> / 22.04.2020</p>",
+        "<p><a href=/autoren/ada-quill/>Ada Quill</a></p>",
+        "<p><a rel=author href=/a>All articles by Ada Quill</a></p>",
+    ],
+)
+def test_an_authors_link(link: str) -> None:
+    found, origin = authors(beside(link))
+    assert found == ("Ada Quill",)
+    assert origin in ("byline", "author link")
+
+
+def test_all_links_of_one_byline_and_none_of_the_next() -> None:
+    first = "<p><a href=/author/ada>Ada Quill</a> <a href=/author/ben>Ben Inkwell</a></p>"
+    assert authors(beside(f"{first}<p><a href=/author/zoe>Zoe Blot</a></p>"))[0] == ("Ada Quill", "Ben Inkwell")
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        "<div class=related><a rel=author href=/a>Zoe Blot</a></div>",
+        "<div class=comments><a rel=author href=/a>Zoe Blot</a></div>",
+        "<p><a href=/authors/>Authors</a></p>",
+        "<p><a href=/author/desk>News Desk</a></p>",
+        "<p><a rel=author href=/a>© Zoe Blot</a></p>",
+        "<p><a href=/tag/bridges>Zoe Blot</a></p>",
+    ],
+)
+def test_links_that_name_no_author_of_this(link: str) -> None:
+    assert authors(beside(link)) == ((), None)
+
+
+@pytest.mark.parametrize("name", ["tags", "entry-footer-line", "sidebar"])
+def test_template_right_beside_the_headline(name: str) -> None:
+    dated = f"<div class={name}>By Ada Quill | 7 May 2024</div>"
+    report = inspected(beside(dated), url=None)
+    assert report.article is not None
+    assert report.article.authors == ("Ada Quill",)
+    assert str(report.article.published)[:10] == "2024-05-07"
+
+
+def test_template_further_from_the_headline() -> None:
+    html = beside("".join(f"<p>Line {n}</p>" for n in "abcdefgh") + "<div class=sidebar>By Zoe Blot | 7 May 2024</div>")
+    assert authors(html) == ((), None)
+
+
+def test_a_line_of_facts_that_is_called_a_byline() -> None:
+    named = "<div class=byline><span class=author-section>money</span> by Ada Quill 7 May 2024 3 min</div>"
+    assert authors(beside(named))[0] == ("Ada Quill",)
+    labels = "<span class=author-label>Date:</span> 7 May 2024 <span class=author-label>Author:</span> Ada Quill"
+    assert authors(beside(f"<div class=byline><p class=author-line>{labels} Source: Lantern</p></div>"))[0] == (
+        "Ada Quill",
+    )
+
+
+def test_the_name_under_which_an_author_logs_in() -> None:
+    head = '<meta name="author" content="adaquill">'
+    assert authors(beside("<p class=byline><a class=author>Ada Quill</a></p>", head=head)) == (("Ada Quill",), "byline")
+    assert authors(beside("<p class=byline><a class=author>Zoe Blot</a></p>", head=head))[0] == ("adaquill",)
+
+
+def test_a_line_below_the_text_that_says_who_wrote_it() -> None:
+    signed = "<p>Autorin: Ada Quill</p>"
+    html = page(f"<main><h1>{TITLE}</h1><div class=text>{paragraphs()}{signed}</div></main>")
+    assert authors(html)[0] == ("Ada Quill",)
+    html = page(f"<main><h1>{TITLE}</h1><div class=text>{paragraphs()}<p>Text messages cost 2 Euro</p></div></main>")
+    assert authors(html) == ((), None)
+
+
+def test_a_credit_line() -> None:
+    html = page(
+        f"<main><h1>{TITLE}</h1><div class=text>{paragraphs()}</div>"
+        "<p class=credits>Text: Ada Quill, photographs: Ben Inkwell</p></main>"
+    )
+    assert authors(html) == (("Ada Quill",), "credits")
+    assert authors(html.replace("Text: Ada Quill, photo", "Photo")) == ((), None)
+
+
+def test_a_byline_behind_what_stands_above_the_text() -> None:
+    above = "<p>Printed from lantern.example for you alone, with best wishes</p><p>Town hall</p><p>As of 3 May</p>"
+    html = page(f"<div class=text><h1>{TITLE}</h1>{above}<p>By Ada Quill and Ben Inkwell</p>{paragraphs()}</div>")
+    assert authors(html)[0] == ("Ada Quill", "Ben Inkwell")
+
+
+@pytest.mark.parametrize("label", ["Written by", "Verfasst von", "Écrit par", "Escrito por", "Autor"])
+def test_a_card_for_sharing_that_names_the_author(label: str) -> None:
+    card = f'<meta name="twitter:label1" content="{label}"><meta name="twitter:data1" content="Ada Quill">'
+    assert authors(beside("", head=card)) == (("Ada Quill",), "twitter:data1")
+
+
+def test_a_card_for_sharing_that_tells_something_else() -> None:
+    card = '<meta name="twitter:label1" content="Reading time"><meta name="twitter:data1" content="Five Minutes">'
+    assert authors(beside("", head=card)) == ((), None)
+
+
+def test_a_blog_whose_author_publishes_it() -> None:
+    person = '{"@type": ["Person", "Organization"], "name": "Ada Quill"}'
+    ld = f'{{"@type": "BlogPosting", "headline": "{TITLE}", "author": {person}, "publisher": {person}}}'
+    assert authors(beside("", head=f'<script type="application/ld+json">{ld}</script>'))[0] == ("Ada Quill",)
+    ld = ld.replace('"publisher": {"@type": ["Person", "Organization"]', '"publisher": {"@type": "Organization"')
+    assert authors(beside("", head=f'<script type="application/ld+json">{ld}</script>'))[0] == ()
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (["A crane at the pond, 24 April 2024", "Date 7 May 2024"], date(2024, 5, 7)),
+        (["A crane at the pond, 24 April 2024", "Veröffentlicht am 7. Mai 2024"], date(2024, 5, 7)),
+        (["A crane at the pond, 24 April 2024", "Published: Tuesday, May 7, 2024"], date(2024, 5, 7)),
+        (["7 May 2024", "Data from 24 April 2024", "Published papers from 3 April 2024"], date(2024, 5, 7)),
+        (["Registered: 18 Sep 2008", "by ada » 7 May 2024"], date(2024, 5, 7)),
+        (["© 24 April 2024 The Lantern", "Termin: 24. April 2024"], None),
+    ],
+)
+def test_which_of_several_dates(lines: list[str], expected: date | None) -> None:
+    assert date_among(lines, zone=None) == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Stand des Artikels: 7. Mai 2024", date(2024, 5, 7)),
+        ("Tue 07.05.24 | 14:07 | By Ada Quill", datetime(2024, 5, 7, 14, 7)),
+        ("Data from 7 May 2024 show a rise.", None),
+        ("Stand up for 7 May 2024", None),
+        ("They met on 7 May 2024.", None),
+    ],
+)
+def test_a_date_in_a_line_of_facts_that_opens_the_text(line: str, expected: date | None) -> None:
+    assert opening_date(["The bridge is open.", line], zone=None) == expected
+
+
+def published(html: str) -> str | None:
+    article = inspected(html, url=None).article
+    assert article is not None
+    return article.published.isoformat() if article.published else None
+
+
+def test_a_date_right_before_the_text() -> None:
+    header = f"<header><div><div><div><div><h1>{TITLE}</h1></div></div></div></div></header>"
+    dated = "<div><p>7 May 2024 11:38<br>Section: ponds</p></div>"
+    assert published(page(f"{header}<main>{dated}<div class=text>{paragraphs()}</div></main>")) == "2024-05-07T11:38:00"
+    other = f"<div><p>{'Other things happened. ' * 4} 7 May 2024</p></div>"
+    assert published(page(f"{header}<main>{other}<div class=text>{paragraphs()}</div></main>")) is None
+
+
+def test_a_meta_tag_that_is_only_called_date() -> None:
+    head = '<meta name="date" content="2024-05-09">'
+    assert published(beside("<p>7 May 2024</p>", head=head)) == "2024-05-07"
+    assert published(beside("", head=head)) == "2024-05-09"
+    head += '<meta property="article:published_time" content="2024-05-08">'
+    assert published(beside("<p>7 May 2024</p>", head=head)) == "2024-05-08"
+
+
+def test_dates_in_a_list_of_links() -> None:
+    other = "<ul><li><time datetime=2023-04-01>1 April</time><a href=/o>Another story of the pond</a></li></ul>"
+    assert published(page(f"<main><h1>{TITLE}</h1><div class=text>{paragraphs()}</div>{other}</main>")) is None
+    own = "<ul class=facts><li><time datetime=2024-05-07>7 May</time></li></ul>"
+    assert published(beside(own)) == "2024-05-07"
+
+
+@pytest.mark.parametrize(
+    "crowd",
+    [
+        "<span itemprop=author>" * 300 + "x " * 500_000 + "</span>" * 300,
+        "<div class=date>" * 300 + "1 " * 500_000 + "</div>" * 300,
+        "<time>" * 300 + "1 " * 500_000 + "</time>" * 300,
+        "<a rel=author href=/author/desk>News Desk</a>" * 10_000,
+        "<div class=caption>Text: Ab</div>" * 10_000,
+    ],
+)
+def test_elements_within_one_another_and_crowds_of_them(crowd: str) -> None:
+    html = page(f"<main><h1>{TITLE}</h1>{crowd}<div class=text>{paragraphs()}</div></main>")
+    started = time.perf_counter()
+    inspected(html, url=None)
+    assert time.perf_counter() - started < 2

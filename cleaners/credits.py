@@ -1,0 +1,89 @@
+"""Lines that name their author: where in a line of facts the name stands, and which line is one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from cleaners.bylines import BY, PICTURES, WHEN, is_person, people_and_agency
+from cleaners.dates import is_month, parse_date
+
+LONGEST_BYLINE_CHARS = 120
+_FIGURE = re.compile(r"\d")
+
+# A line of its own before the name.
+_AUTHOR_LABEL = re.compile(
+    r"(?i)(?:autor(?:in|en|es|a)?|authors?|auteur|text|texto|von|by|por|par|written by|redaktion)\s*:?"
+)
+# A line below the text that says who wrote it.
+_SIGNED = re.compile(
+    r"(?i)(?:(?:autor(?:in|innen|en|a|es)?|authors?|auteure?s?|text[eo]?)\s*:|(?:text[eo]?|written|verfasst)\s+"
+    r"(?:von|by|par|por|di))\s+(?=\w)"
+)
+# "Photo by", "Reviewed by": somebody else than who wrote it.
+_OTHER_WORK = re.compile(
+    r"(?i)(?:photo|foto|image|picture|illustration|graphi|grafik|bild|video|review|check|translat|sponsor|present|"
+    r"produc|direct|power|provid|übersetz|redigiert|geprüft)[^\W\d_]*$"
+)
+_LIST_MARK = r"\s*[,|•·(]"
+_NAME = r"""(?P<name>[^\W\da-z_][\w.'’-]*(?:\s+(?:(?:von|van|der|den|de|del|la|le|di|da|dos|du|el|al|bin|zu)\s+){0,2}
+    [^\W\da-z_][\w.'’-]*){1,3})"""
+_LABELLED = rf"""(?x)(?:^|[\s|,:•·/–—-])(?:[Aa]utor(?:in|innen|en|a|es)?|AUTOR|[Aa]uth?or(?:s|\(s\))?
+    |[Aa]uteure?s?|[Rr]edaktion|[Tt]exte?|[Tt]exto)\s*:\s+{_NAME}"""
+_BY_WITHIN = (
+    rf"(?x)(?:^|[\s|,:•·/–—-])(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|[Pp]or|[Dd]oor|[Aa]f|[Aa]v|[Oo]leh|[Pp]rzez)\s*:?\s+{_NAME}"
+)
+
+
+def byline_among(lines: Sequence[str]) -> list[str]:
+    """The first line that opens as a byline does and names a person."""
+    for before, text in zip(("", *lines), lines, strict=False):
+        if _AUTHOR_LABEL.fullmatch(before) and people_and_agency([text])[0]:
+            return [text]
+        if len(text) > LONGEST_BYLINE_CHARS:
+            continue
+        if text[-1] not in ".!?" and named_first(text) is not None:
+            return [text]
+        if name := named_within(text):
+            return [name]
+    return []
+
+
+def signed(lines: Sequence[str]) -> list[str]:
+    """The last of the closing lines that says who wrote the text."""
+    for text in reversed(lines):
+        if len(text) <= LONGEST_BYLINE_CHARS and _SIGNED.match(text) and people_and_agency([text])[0]:
+            return [text]
+    return []
+
+
+def named_within(text: str, *, is_fact: bool = False) -> str | None:
+    """The name of two words or more in a line of facts: "Date: 3 May 2020 Author: Jane Roe".
+
+    `is_fact`: the line is one though it has no date; "Sport | by Jane Roe | 3 May 2020" has.
+    """
+    match = re.search(_LABELLED, text) if ":" in text else None
+    if match is None and (is_fact or _FIGURE.search(text)):
+        match = re.search(_BY_WITHIN, text)
+        if match is not None and not is_fact and parse_date(text) is None:
+            return None
+    if match is None or _OTHER_WORK.search(text[: match.start()]):
+        return None
+    each = match["name"].split()
+    if text[match.end() : match.end() + 1] == ":":
+        each.pop()  # the next label
+    while each and is_month(each[-1].rstrip(".")):
+        each.pop()
+    name = " ".join(each)
+    return name if len(each) > 1 and is_person(name) else None
+
+
+def named_first(text: str) -> str | None:
+    """The name in a line that opens as a byline does: "By Jane Roe | 3 May 2020", "Text: Jane Roe, photographs: …"."""
+    match = BY.match(text)
+    if match is None:
+        return None
+    first, *more = re.split(_LIST_MARK, re.sub(PICTURES, "", text[match.end() :]), maxsplit=1)
+    name = re.sub(WHEN, "", first).strip()
+    # "Von Sprachregeln, Reden und …" opens a deck: only a name that stands alone is of one word.
+    return name if is_person(name) and (" " in name or not more or first != name) else None

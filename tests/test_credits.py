@@ -1,0 +1,94 @@
+"""Lines that name their author, and lines that only look like it."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from cleaners.credits import byline_among, named_first, named_within, signed
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (["Local", "By Ada Quill", "By Ben Inkwell"], ["By Ada Quill"]),
+        (["Von Ada Quill, Mühlbach"], ["Von Ada Quill, Mühlbach"]),
+        (["By News Desk", "By Reuters"], []),
+        (["Author", "Ada Quill"], ["Ada Quill"]),
+        (["Fri 7 May 2024 | 14:07 | By Ada Quill"], ["Ada Quill"]),
+        (["Ada Quill"], []),
+        ([], []),
+    ],
+)
+def test_byline_among_lines(lines: list[str], expected: list[str]) -> None:
+    assert byline_among(lines) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("By Ada Quill | 7 May 2024", "Ada Quill"),
+        ("Ein Artikel von Ada Quill | 07.05.2024 - 12:45", "Ada Quill"),
+        ("Erstellt von Ada am Dienstag 7. Mai 2024", "Ada"),
+        ("Posted by Ada @ 12:00 am", "Ada"),
+        ("Text von Ada Quill   Illustration von Ben Inkwell", "Ada Quill"),
+        ("Text: Ada Quill, Fotos: Ben Inkwell", "Ada Quill"),
+        ("Autorin/Autor Ada Quill", "Ada Quill"),
+        ("Redaktion: Ada Quill (spokeswoman)", "Ada Quill"),
+        ("Von Regeln, Reden und Rechten", None),
+        ("By the way", None),
+        ("Ada Quill", None),
+    ],
+)
+def test_a_line_that_opens_as_a_byline(text: str, name: str | None) -> None:
+    assert named_first(text) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Date: 7 May 2024 Author: Ada Quill Source: Lantern", "Ada Quill"),
+        ("Sport | by Ada Quill | 7 May 2024", "Ada Quill"),
+        ("Geld von Ada van der Quill 07. Mai 2024", "Ada van der Quill"),
+        ("Opinion by Ada Quill May 7, 2024", "Ada Quill"),
+        ("Noticias por Ángela Díaz, 7 de mayo de 2024", "Ángela Díaz"),
+        ("Photo by Ben Inkwell, 7 May 2024", None),
+        ("Reviewed by Ben Inkwell on 7 May 2024", None),
+        ("Sport by News Desk, 7 May 2024", None),
+        ("Stand by for rain, 7 May 2024", None),
+        ("Author: ada", None),
+    ],
+)
+def test_a_name_within_a_line_of_facts(text: str, name: str | None) -> None:
+    assert named_within(text) == name
+
+
+def test_a_line_without_a_date_is_prose() -> None:
+    assert named_within("The book by Ada Quill") is None
+    assert named_within("No. 7 by Ada Quill") is None
+    assert named_within("All articles by Ada Quill", is_fact=True) == "Ada Quill"
+    assert named_within("Text: Ada Quill") == "Ada Quill"
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Autorin: Ada Quill, head of the project", ["Autorin: Ada Quill, head of the project"]),
+        ("Text von Ada Quill", ["Text von Ada Quill"]),
+        ("Written by Ada Quill", ["Written by Ada Quill"]),
+        ("Authors Guild Members Met", []),
+        ("Text messages were sent by post", []),
+        ("Text: News Desk", []),
+    ],
+)
+def test_a_line_that_signs_the_text(line: str, expected: list[str]) -> None:
+    assert signed(["The bridge is open.", line, "More on this"]) == expected
+
+
+@pytest.mark.parametrize("hostile", ["by " * 40, "A" * 120, "By A B " * 17, "Text: " + "Aa " * 38, "von der " * 15])
+def test_no_line_is_slow(hostile: str) -> None:
+    started = time.perf_counter()
+    byline_among([hostile] * 100)
+    named_within(hostile, is_fact=True)
+    assert time.perf_counter() - started < 1
