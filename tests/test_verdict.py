@@ -164,8 +164,6 @@ class TestTeaser:
             NO_BODY,
             prose=4000,
             last="The pier is …",
-            passed_over=(),
-            removed=(),
         )
 
     def test_ellipsis_alone_is_none(self) -> None:
