@@ -49,7 +49,8 @@ from cleaners.signs import (
     VIDEO_TITLE,
 )
 from cleaners.text import LazyPattern, words
-from cleaners.walk import Line, Walk
+from cleaners.visible import article_elements
+from cleaners.walk import Walk
 
 Verdict = Literal[
     "article", "live blog", "paywalled teaser",
@@ -91,8 +92,7 @@ _STORY_MARKS = "article, time, [itemprop=articleBody], .hentry"
 _WALL_REASONS = frozenset(("consent", "hidden", "pop-up", "paywall", "form", "noscript"))
 _BUTTONS = "button, a, input[type=submit], input[type=button], [role=button]"
 _PAID_TIERS = ("locked", "paid", "premium", "metered")
-_WALL_WORDS = ("paywall", "regwall", "subscri", "premium", "offer", "piano", "gate", "locked")
-LEVELS_TO_WALL = 3  # from a line up to the element that is named so
+_WALL_WORDS = re.compile(r"paywall|regwall|subscri|premium|offer|piano|gate|locked")
 # A feed or sitemap that was saved as a page.
 _FEED = re.compile(
     rb"\s*(?:<(?:\?xml[^>]{0,200}>|!--(?:(?!-->).){0,500}-->)\s*){0,9}<(?:rss|feed|rdf:RDF|urlset|sitemapindex)[\s>]",
@@ -140,28 +140,26 @@ def is_teaser(page: Page, body: Body, *, prose: int, last: str) -> bool:
     tier = (page.meta_text("article:content_tier", "og:article:content_tier") or "").lower()
     if (paid or tier in _PAID_TIERS) and (_ELLIPSIS.search(last) or any(_is_withheld(page, o) for o in paid)):
         return True
-    return any(PAYWALL_TEXT.search(x.text) and _is_in_wall(body, x) for x in (*body.lines, *body.beside)) or any(
+    walled = _walled(body)
+    return any(walled[x.owner] and PAYWALL_TEXT.search(x.text) for x in (*body.lines, *body.beside) if walled) or any(
         PAYWALL_TEXT.search(node_text(s.node)[:WALL_CHARS]) for s in body.labels if _is_wall(s.node)
     )
 
 
-def _is_in_wall(body: Body, line: Line) -> bool:
-    owner = line.owner
-    for _ in range(LEVELS_TO_WALL):
-        node = body.elements[owner] if owner < len(body.elements) else None
-        if node is None:
-            return False
-        if _is_wall(node):
-            return True
-        owner = body.parents[owner]
-    return False
+def _walled(body: Body) -> list[bool]:
+    """For each element of the walk whether it is, or is in, one that is named as what stands in for a paid text."""
+    holders = article_elements(None, body.nodes)
+    walled: list[bool] = []
+    for node, above in zip(body.elements, body.parents, strict=True):
+        is_here = node is not None and node.mem_id not in holders and _is_wall(node)
+        walled.append(is_here or (above < len(walled) and walled[above]))
+    return walled
 
 
 def _is_wall(node: Node) -> bool:
-    """Whether an element is named as what stands in place of a paid text."""
     attributes = node.attributes
     names = f"{attributes.get('class') or ''} {attributes.get('id') or ''}".lower()
-    return any(word in names for word in _WALL_WORDS)
+    return _WALL_WORDS.search(names) is not None
 
 
 def _is_suspect(page: Page, *, prose: int, link_lines: int, hints: int, declared: int) -> bool:
