@@ -135,9 +135,12 @@ _WHOLE = {
     "print": "tool",
 }
 _REASON_OF = {phrase.replace("-", ""): reason for reason, phrases in _PHRASES.items() for phrase in phrases.split()}
+# Most words of names begin no phrase, which this tells at once.
+_BEGINNINGS = frozenset(phrase[:end] for phrase in _REASON_OF for end in range(1, len(phrase) + 1))
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _WORD = re.compile(r"[a-z0-9]+")
 # The body's own name, which may hold a word of the above: "article_details_body".
+_BODY_ENDS = ("body", "content", "text", "copy")
 _BODY = re.compile(
     r"(?:^|[-_])(?:article|story|post|entry|news|blog|content)(?:[-_]?(?:details?|main|inner|page))?[-_]?(?:body|content|text|copy)$"
 )
@@ -167,16 +170,21 @@ def named_reason(class_names: str | None, element_id: str | None) -> str | None:
 def _name_reason(name: str) -> str | None:
     """Why one name says template; "" for the body's own name."""
     lowered = name.lower()
-    if _BODY.search(lowered):
+    if lowered.endswith(_BODY_ENDS) and _BODY.search(lowered):
         return ""
     if lowered.startswith("social") and _QUOTED.search(lowered):
         return None
-    if reason := _WHOLE.get(lowered):
-        return reason
-    words = _WORD.findall(lowered if lowered == name else _CAMEL.sub("-", name).lower())
-    for start in range(len(words)):
-        phrase = ""
-        for word in words[start : start + LONGEST_PHRASE_WORDS]:
+    return _WHOLE.get(lowered) or _phrase_reason(lowered if lowered == name else _CAMEL.sub("-", name).lower())
+
+
+def _phrase_reason(name: str) -> str | None:
+    words = _WORD.findall(name)
+    for start, phrase in enumerate(words):
+        if phrase not in _BEGINNINGS:
+            continue
+        if reason := _REASON_OF.get(phrase):
+            return reason
+        for word in words[start + 1 : start + LONGEST_PHRASE_WORDS]:
             phrase += word
             if reason := _REASON_OF.get(phrase):
                 return reason
