@@ -26,6 +26,7 @@ PROSE_SIZE = 80  # letters: a line of so much text is no label
 PULL_QUOTE_SIZE = 25
 PULLED_SHARE = 0.7  # of three words in a row
 PULLED_LEAST_WORDS = 8
+TAGGED_SHARE = 0.7  # of the letters in paragraphs and items: then short text in boxes is no paragraph
 REPEATED_LABELS = 2  # lines with a link behind the same label
 CARD_LINES = 4
 CAPTION_LINES = 2
@@ -94,10 +95,12 @@ _PLACEHOLDER = re.compile(r"([\[{$%#])\1\s?[\w .:=-]{1,60}\s?([\]}$%#])\2")
 # An element named for its picture and for nothing else: "detail-img", not "image-and-text".
 _PICTURE_NAME = re.compile(r"(?i)(?<![a-z])(?:image|img|photo|picture|figure|foto|bild)(?![a-z])")
 _TEXT_NAME = re.compile(r"(?i)text|txt|content|body|card|teaser|step|media-?object")
+_TITLE_NAME = re.compile(r"(?i)head|titl|\bh[1-6]\b")  # a sub-heading of a list of pictures
 _URL = re.compile(r"^https?://\S+$")
 _ADDRESS = re.compile(r"(?:\W?\d{1,3}\W{1,2})?(?:https?://)?(?:[\w-]+\.)+[a-z]{2,}(?:[:/?#]\S*)?")
 _PARTS = re.compile(r"\s*[|/•·–—]\s*|\s+-\s+")
 _NAME_END = re.compile(r",|\||/|•|·| and | und | et | y | (?=\d)")
+_PICTURE_TAGS = ("img", "picture", "figure", "amp-img", "video")
 _SPEECH = frozenset("\"'“”‘’«»„「『—–-")
 _MEANING = re.compile(r"[^\W_]")
 _LETTER = re.compile(r"[^\W\d_]")
@@ -181,6 +184,7 @@ def _captions(draft: Draft, gone: dict[int, tuple[str, str]], body: Body) -> Non
             count[item.owner] += 1
     for i in range(len(count) - 1, 0, -1):
         count[body.parents[i]] += count[i]
+    has_paragraphs = sum(x.size for x in lines if x.is_text_tag) >= TAGGED_SHARE * sum(x.size for x in lines)
     text = "\n".join(x.text for x in lines)
     may_be_credited = any(h in text for h in _CAPTION_HINTS)
     for i, item in enumerate(lines):
@@ -190,7 +194,13 @@ def _captions(draft: Draft, gone: dict[int, tuple[str, str]], body: Body) -> Non
         may_be_label = is_short and (item.size < CAPTION_SIZE or not ends_sentence(item.text))
         is_credited = is_short and may_be_credited and _CAPTION_END.search(item.text) is not None
         if is_credited or (
-            item.kind == "paragraph" and _beside_picture(item.owner, count, body, is_named=not may_be_label)
+            item.kind == "paragraph"
+            and (
+                _beside_picture(item.owner, count, body, is_named=not may_be_label)
+                or (
+                    may_be_label and not item.is_text_tag and has_paragraphs and _below_picture(item.owner, count, body)
+                )
+            )
         ):
             gone[i] = ("pattern", "caption")
 
@@ -210,6 +220,21 @@ def _beside_picture(owner: int, count: list[int], body: Body, *, is_named: bool)
             return True
         owner = body.parents[owner]
     return False
+
+
+def _below_picture(owner: int, count: list[int], body: Body) -> bool:
+    """Whether a box of one line, or of this and a credit, stands right below an element with a picture and no text."""
+    node = body.elements[owner] if owner < len(body.elements) and count[owner] <= CAPTION_LINES else None
+    if node is None or _TITLE_NAME.search(node.attributes.get("class") or ""):
+        return False
+    above = node.prev
+    while above is not None and not above.is_element_node and not (above.text_content or "").strip():
+        above = above.prev
+    if above is None or not above.is_element_node:
+        return False
+    return (
+        above.tag in _PICTURE_TAGS or above.css_first("img, picture, amp-img, video") is not None
+    ) and not above.text().strip()
 
 
 def _is_named_for_picture(names: str | None) -> bool:

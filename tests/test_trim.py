@@ -181,6 +181,27 @@ class TestCaptions:
         box = f'<div class="{name}"><img src=p.jpg><p>{SECOND}</p></div>'
         assert blocks(story(f"{paragraphs(FIRST)}{box}{paragraphs(FOURTH, FIFTH)}")) == [FIRST, SECOND, FOURTH, FIFTH]
 
+    @pytest.mark.parametrize("picture", ["<img src=p.jpg>", "<div><picture><img src=p.jpg></picture></div>"])
+    def test_a_box_below_a_picture_goes_where_the_text_has_paragraphs(self, picture: str) -> None:
+        box = f"{picture}\n<div class=x9>The pond in winter.</div>"
+        assert blocks(story(f"{paragraphs(FIRST, SECOND)}{box}{paragraphs(THIRD, FOURTH)}")) == [*PROSE[:4]]
+
+    def test_a_box_below_a_picture_stays_where_the_text_has_none(self) -> None:
+        boxes = "".join(f"<div>{t}</div>" for t in (*PROSE, "The pond in winter."))
+        assert blocks(story(f"<div>{boxes.replace('<div>The pond', '<div><img src=p.jpg></div><div>The pond')}</div>"))[
+            -1
+        ] == ("The pond in winter.")
+
+    @pytest.mark.parametrize("name", ["heading-h3", "item__title", "h3 wide"])
+    def test_a_sub_heading_below_a_picture_stays(self, name: str) -> None:
+        box = f'<div><img src=p.jpg></div><div class="{name}">The pond in winter</div>'
+        html = story(f"{paragraphs(FIRST, SECOND)}{box}{paragraphs(THIRD, FOURTH)}")
+        assert blocks(html) == [FIRST, SECOND, "The pond in winter", THIRD, FOURTH]
+
+    def test_a_paragraph_below_a_picture_stays(self) -> None:
+        html = story(f"{paragraphs(FIRST, SECOND)}<div><img src=p.jpg></div><p>The pond froze.</p>{paragraphs(THIRD)}")
+        assert "The pond froze." in blocks(html)
+
     def test_prose_that_tells_of_photographs_stays(self) -> None:
         text = "A photo: that was all she wanted from the council."
         assert text in blocks(story(paragraphs(FIRST, SECOND, text, THIRD, FOURTH)))
