@@ -30,11 +30,12 @@ TAGGED_SHARE = 0.7  # of the letters in paragraphs and items: then short text in
 REPEATED_LABELS = 2  # lines with a link behind the same label
 CARD_LINES = 4
 CAPTION_LINES = 2
-CAPTION_SIZE = 120  # letters: a longer line that ends as a sentence may be text beside a picture
+CAPTION_SIZE = 120  # letters: a longer line that ends as a sentence may be text beside a picture; or an item a source
 LONG_CAPTION_SIZE = 500  # letters: so long it may be in an element that is named for its picture
 LEVELS_TO_PICTURE = 3
 CARD_LINE_SIZE = 260  # letters: a teaser is shorter
 LINK_SHARE = 0.8
+LINKED_ITEM_SHARE = 0.5  # of each item in a list: "Newsblog: all that happened today"
 SAME_TITLE_SHARE = 0.7  # of the shorter one's words
 SAME_TITLE_LEAST_WORDS = 4
 BEGINNING_SHARE = 0.33  # of the text: prose that sounds like a template's last lines is safe there
@@ -315,7 +316,7 @@ def _goes_on(heading: Line, below: Line, parents: Sequence[int]) -> bool:
 
 
 def _link_lines(draft: Draft, gone: dict[int, tuple[str, str]], parents: Sequence[int]) -> None:
-    """Lines that are nothing but links. An address that is written out is the author's: a template shows a title."""
+    """Lines that are nothing but links, and lists of which each item is one for the most part. An address that is written out is the author's: a template shows a title."""
     lines = draft.lines
     linked = [
         x.link_share >= LINK_SHARE and x.kind != "headline" and ("." not in x.text or not _ADDRESS.fullmatch(x.text))
@@ -329,6 +330,17 @@ def _link_lines(draft: Draft, gone: dict[int, tuple[str, str]], parents: Sequenc
             and _goes_on(lines[i], lines[i + 1], parents)
         ):
             gone.setdefault(i, ("links", "line is a link"))
+    first = 0
+    while first < len(lines):
+        end = first
+        while end < len(lines) and lines[end].kind == "item":
+            end += 1
+        if end - first > 1 and all(
+            x.link_share >= LINKED_ITEM_SHARE and x.size < CAPTION_SIZE and not x.text.endswith(".")
+            for x in lines[first:end]
+        ):
+            gone.update((i, ("links", "list of links")) for i in range(first, end) if i not in gone)
+        first = max(end, first + 1)
 
 
 def _related_runs(draft: Draft, gone: dict[int, tuple[str, str]]) -> None:
@@ -444,7 +456,8 @@ def _is_label(text: str, *, near_top: bool) -> bool:
     match = BY.match(text)
     if match is not None and len(text) <= LONGEST_LABEL_CHARS * 2 and not ends_sentence(text):
         name = _NAME_END.split(text[match.end() :])[0].strip()
-        return is_person(name) or is_agency(name)
+        if is_person(name) or is_agency(name):
+            return True
     if (
         len(text) <= LONGEST_LABEL_CHARS * 2
         and text[:1].isdigit()

@@ -104,6 +104,24 @@ class TestLinks:
         line = f'<p><a href="/s/1">{text}</a></p>'
         assert blocks(story(f"{paragraphs(FIRST, SECOND)}{line}{paragraphs(THIRD, FOURTH)}")) == [*PROSE[:4]]
 
+    def test_a_list_of_links_with_labels(self) -> None:
+        items = "".join(f'<li>Boat {n} – <a href="/s/{n}">The last day of ferry {n}</a></li>' for n in range(3))
+        html = story(f"{paragraphs(FIRST, SECOND)}<ul>{items}</ul>{paragraphs(THIRD, FOURTH)}")
+        assert blocks(html) == [*PROSE[:4]]
+
+    @pytest.mark.parametrize(
+        "last",
+        [
+            "<li>A lamp without any link</li>",
+            '<li>It says: <a href="/s/9">this is the last day of the ferry.</a></li>',
+            f'<li>Quill, A. (2019), in a volume of papers on clay and its uses <a href="/s/9">{THIRD[:90]}</a></li>',
+        ],
+    )
+    def test_a_list_with_an_item_of_another_kind_stays(self, last: str) -> None:
+        items = "".join(f'<li>Boat {n} – <a href="/s/{n}">The last day of ferry {n}</a></li>' for n in range(3))
+        html = story(f"{paragraphs(FIRST, SECOND)}<ul>{items}{last}</ul>{paragraphs(FOURTH, FIFTH)}")
+        assert len(blocks(html)) == 8
+
     def test_an_item_with_a_link_in_it_stays(self) -> None:
         items = '<ul><li><a href="/a">Lamps</a> on both sides of the path.</li><li>A <a href="/b">path</a>.</li></ul>'
         assert "Lamps on both sides of the path." in blocks(story(f"{paragraphs()}{items}<p>{SECOND[:90]}.</p>"))
@@ -240,6 +258,7 @@ class TestHead:
             "By Ada Quill",
             "Von Ada Quill",
             "Par Ada Quill et Ben Inkwell",
+            "Von laterne-online, jse",
             "May 7, 2024",
             "Published: 7 May 2024, 10:15 am IST",
             "Aktualisiert am 07.05.2024, 10:15 Uhr",
