@@ -210,7 +210,10 @@ class Walk:
                 if reason is not None and reason in _INLINE_REASONS and not self._yields(child, reason):
                     self.skipped.append(Skipped(child, reason, owner, len(self.lines)))
                 elif child.first_child is not None:
-                    self._below(child, owner, kind, in_link or tag == A, depth + 1)
+                    # <a name=top> is a place and no link; left open, it holds the rest of the text. A label that is one
+                    # stands as often above a list of the site's as above the text.
+                    is_link = tag == A and ("href" in attributes or "name" not in attributes or kind == "heading")
+                    self._below(child, owner, kind, in_link or is_link, depth + 1)
                 elif (names := attributes.get("class")) and "br" in names.split():
                     self._break(owner, kind)
             else:
