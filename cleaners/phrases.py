@@ -193,12 +193,14 @@ PHRASES = (
             (?:get in touch|contact us|email us|got a (?:story|tip)|have a (?:story|tip)|do you have|are you|have you been).{0,60}(?:@|email|e-mail|get in touch|touch|tip).{0,140}
             for (?:more|the latest|all).{0,80}(?:stories|news|coverage|updates)[^,:]{0,40}[,:]? (?:please |you can )?(?:check|visit|follow|click|head|sign up|subscribe|go to|download|see).{0,140}
             stay (?:informed|up to date|updated|connected|tuned) .{0,200}
+            (?:listen|watch) (?:back )?(?:to )?.{2,60}\b(?:live|on (?:bbc|itunes|spotify|sounds|iplayer|youtube|apple podcasts))\b.{0,100}\b(?:here|now|apps?|online|weekdays|daily|podcasts?)
             (?:our|this) (?:web ?site|app) is (?:your|the) (?:destination|place|home|source).{0,260}
             (?:please )?bookmark .{0,160}
             (?:support|unterstützen sie) (?:our|us|independent|quality|uns|unabhängigen).{0,200}
             (?:cek|ikuti|baca) (?:berita|kami|juga).{0,140}""",
         holds=r"""
             (?:order|subscribe|buy|download|sign up|register) now
+            we(?:['’]d| would) (?:like|love) to hear (?:from you|what you|your)
             (?:please|can|to) donate (?:now|here|today|via|to us|online|what)
             (?:please|consider|click|help|support|you can)\b.{0,60}\b(?:make|making) a (?:donation|contribution)
             (?:donat\w+|spende\w*|support\w*|help|unterstütz\w*|contribut\w+|give|tip|via|per|using)\b.{0,80}\b(?:paypal|ecocash|patreon|gofundme|buymeacoffee|ko-fi)
@@ -222,6 +224,7 @@ PHRASES = (
             "whatsapp",
             "follow ",
             "join ",
+            "to hear ",
         ),
     ),
     Phrases(
@@ -263,6 +266,7 @@ PHRASES = (
         whole=r"""
             (?:sign up|subscribe|register)(?: now| here| today| free| for free)?(?: (?:to|for) .{1,160})?
             get .{1,100} (?:delivered )?(?:straight |directly )?(?:to|in) your (?:inbox|email).{0,300}
+            get .{1,100} delivered (?:straight |directly )?(?:to|through) your (?:door|home|letterbox|mailbox)\b.{0,200}
             (?:our |the |free |daily |weekly )*newsletters?
             newsletter abonnieren
             enter your email.{0,60}
