@@ -63,7 +63,7 @@ PHRASES = (
             ads?
             sponsored(?: content| by .{1,40})?
             ad feedback
-            anzeige
+            anzeige(?: [-–|] .{0,100})?
             werbung
             publicit[ée]
             publicidade?
@@ -196,6 +196,7 @@ PHRASES = (
             (?:listen|watch) (?:back )?(?:to )?.{2,60}\b(?:live|on (?:bbc|itunes|spotify|sounds|iplayer|youtube|apple podcasts))\b.{0,100}\b(?:here|now|apps?|online|weekdays|daily|podcasts?)
             (?:our|this) (?:web ?site|app) is (?:your|the) (?:destination|place|home|source).{0,260}
             (?:please )?bookmark .{0,160}
+            (?:submit|send) (?:us )?your (?:letters?|op-?eds?|story|stories|tips?|news tips?)\b.{0,160}
             (?:support|unterstützen sie) (?:our|us|independent|quality|uns|unabhängigen).{0,200}
             (?:cek|ikuti|baca) (?:berita|kami|juga).{0,140}""",
         holds=r"""
@@ -254,6 +255,11 @@ PHRASES = (
             first published (?:in|on|by|at) .{0,80}
             (?:this (?:article|story) )?(?:was )?(?:originally|first) (?:published|appeared) (?:in|on|at|by) .{0,140}
             dieser artikel (?:wurde|erschien|ist) .{0,140}
+            dieser (?:beitrag|text) (?:wurde|erschien|ist) (?:zuerst|ursprünglich|erstmals|veröffentlicht).{0,200}
+            (?:dieser|der) (?:gast)?(?:beitrag|artikel|text|kommentar) gibt .{0,40}meinung.{0,160}
+            (?:suggested citation|recommended citation|how to cite|cite this (?:article|page|post)|zitiervorschlag)\b.{0,300}
+            (?:the )?(?:views|opinions)(?: \w+){0,3} expressed .{0,160}(?:necessarily|of the authors?|author['’]s|their own|his own|her own)\b.{0,200}
+            (?:las opiniones|les opinions|les propos|as opiniões|le opinioni) (?:expresad|vertid|exprimé|express|espress).{0,200}
             (?:uważam|уважаемые читатели).{0,120}
             (?:source|quelle|fuente|fonte|sumber|kaynak|источник|via)\s*:\s*.{2,60}
             (?:edited|reporting|additional reporting|writing|translated|compiled) by (?!.*\b(?:ha[sd]|have|was|were|is|are|would|could|can)\b).{2,220}
@@ -304,7 +310,7 @@ PHRASES = (
         "photo credit",
         "any",
         whole=r"""
-            \(?(?:(?:file |representational |representative )?(?:photos?|images?|pictures?|pics?)|fotos?|bild(?:er|quelle)?|crédit(?:s)?(?: photos?)?|cr[ée]dito)(?: (?:credits?|courtesy|source|by|via|von|de|for .{1,20}))?\s*[:/©]\s*[^.!?]{1,70}\)?
+            \(?(?:(?:file |representational |representative )?(?:photos?|images?|pictures?|pics?)|fotos?|(?:titel|beitrags|aufmacher)?bild(?:er|quelle)?|crédit(?:s)?(?: photos?)?|cr[ée]dito)(?: (?:credits?|courtesy|source|by|via|von|de|for .{1,20}))?\s*[:/©]\s*[^.!?]{1,70}\)?
             (?:representational|representative|file|symbolic) (?:image|photo|picture)
             \((?:ap|reuters|afp|getty|file) (?:photo|image)s?.{0,60}\)
             image (?:source|credit)s?.{0,60}
