@@ -21,6 +21,8 @@ from cleaners.walk import Line
 END_LINES = 3
 HEAD_LINES = 14  # above the text there are rarely more lines than this
 LONGEST_LABEL_CHARS = 60
+LONGEST_PART_CHARS = 40  # of a label between bars
+SHORT_PART_CHARS = 12
 LABEL_SIZE = 40  # letters: two lines of more mean that the text has begun
 PROSE_SIZE = 80  # letters: a line of so much text is no label
 PULL_QUOTE_SIZE = 25
@@ -444,12 +446,7 @@ def _is_label(text: str, *, near_top: bool) -> bool:
     """A date, a byline, an address, a credit; at the very top a bare word or two as well."""
     if _URL.match(text) or _is_date_line(text) or _RELATIVE_TIME.match(text):
         return True
-    parts = _PARTS.split(text) if len(text) <= LONGEST_LABEL_CHARS * 2 else [text]
-    if (
-        len(parts) > 1
-        and any(map(_is_date_line, parts))
-        and all(_is_date_line(p) or is_person(BY.sub("", p)) or len(p) < 12 for p in parts)
-    ):
+    if _is_dated_label(text):
         return True
     if _is_credit(text):
         return True
@@ -466,6 +463,20 @@ def _is_label(text: str, *, near_top: bool) -> bool:
     ):
         return True
     return is_agency(text) or not _LETTER.search(text) or (near_top and len(text) < 25 and not ends_sentence(text))
+
+
+def _is_dated_label(text: str) -> bool:
+    """Whether a line is parts, a date one of them: "May 7, 2024 | Politics | 3 comments". Between dashes it may be what is
+    on that day, so there the others have to be short, or a person."""
+    if len(text) > LONGEST_LABEL_CHARS * 2:
+        return False
+    parts = _PARTS.split(text)
+    longest = LONGEST_PART_CHARS if "|" in text and not ends_sentence(text) else SHORT_PART_CHARS
+    return (
+        len(parts) > 1
+        and any(map(_is_date_line, parts))
+        and all(len(p) < longest or _is_date_line(p) or is_person(BY.sub("", p)) for p in parts)
+    )
 
 
 def _is_date_line(text: str) -> bool:

@@ -272,6 +272,7 @@ class TestHead:
             "Reuters",
             "PTI",
             "Ada Quill | May 7, 2024",
+            "May 7, 2024 at 10:15 AM | filed under: Bridges, Ponds | View comments",
             "https://lantern.example/short",
             "Politics",
             "***",
@@ -290,6 +291,8 @@ class TestHead:
             "In 2024 the council met 14 times.",
             "Two hours ago the siren fell silent.",
             "“It is done.”",
+            "May 7, 2024 – a walk along the pond with the clerk",
+            "May 7, 2024 | The council met, and it voted for the bridge at once.",
         ],
     )
     def test_a_first_sentence_like_them_stays(self, text: str) -> None:
