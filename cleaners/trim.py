@@ -198,6 +198,9 @@ def _captions(draft: Draft, gone: dict[int, tuple[str, str]], body: Body) -> Non
         is_credited = is_short and may_be_credited and _CAPTION_END.search(item.text) is not None
         if is_credited or (
             item.kind == "paragraph"
+            and body.elements
+            # Most paragraphs stand among others: no need to look for a picture beside them.
+            and (may_be_label or count[body.parents[item.owner]] <= CAPTION_LINES)
             and (
                 _beside_picture(item.owner, count, body, is_named=not may_be_label)
                 or (
