@@ -25,7 +25,7 @@ FIRM_YIELD_SHARE = 0.8
 _FIRM = frozenset(("comments", "related", "consent", "navigation", "breadcrumb", "caption", "pop-up"))
 # What is not the article even where next to nothing else is left; the first not even where nothing is.
 _NEVER_ARTICLE = ("comments", "consent", "pop-up", "footer", "newsletter")
-_BR = TAG_IDS["br"]
+_ARTICLE, _BR = TAG_IDS["article"], TAG_IDS["br"]
 _PARAGRAPHS = tag_ids("p li ul ol dl blockquote h1 h2 h3 h4 h5 h6 pre td dd dt")
 
 
@@ -253,7 +253,27 @@ def _choose(found: Walk) -> tuple[int, set[int]]:
         above = found.parents[above]
     while best and (node := found.nodes[best]) is not None and node.tag_id in _PARAGRAPHS and found.parents[best]:
         best = found.parents[best]
-    return best, _apart(found, best, bulk)
+    return best, _apart(found, best, bulk) | _others(found, bulk)
+
+
+def _others(found: Walk, bulk: list[int]) -> set[int]:
+    """Every <article> with a headline of its own behind the first that has one and text: the next ones of an endless
+    page, or cards."""
+    holders: list[int] = []
+    for item in found.lines:
+        if item.kind != "headline":
+            continue
+        above = item.owner
+        while above and ((node := found.nodes[above]) is None or node.tag_id != _ARTICLE):
+            above = found.parents[above]
+        if above and above not in holders:
+            holders.append(above)
+    main = next((i for i in holders if bulk[i] > THIN_PROSE), 0)
+    above, around = main, set()
+    while above:
+        around.add(above)
+        above = found.parents[above]
+    return {i for i in holders if i > main and i not in around} if main else set()
 
 
 def _apart(found: Walk, container: int, bulk: list[int]) -> set[int]:

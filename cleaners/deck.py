@@ -12,6 +12,7 @@ from cleaners.text import size, words
 
 LEAST_SIZE = 30  # letters
 LARGEST_SIZE = 500
+LINES_COMPARED = 8
 LEVELS_FROM_HEADLINE = 5
 ELEMENTS_AFTER_HEADLINE = 4
 SHORT_DATE_LINE_CHARS = 80
@@ -43,12 +44,18 @@ def find_deck(page: Page, body: Body) -> str | None:
                     continue
                 seen += 1
                 if (text := _deck_text(after, described)) is not None:
-                    return text
+                    return _said_in_body(text, body) or text
             after = after.next
         if node.parent is None or node.parent.tag in ("body", "html"):
             return None
         node = node.parent
     return None
+
+
+def _said_in_body(deck: str, body: Body) -> str | None:
+    """The first line of the body that stands in a deck as well, beside a caption or a button: that line is the deck."""
+    key = words(deck)
+    return next((x.text for x in body.lines[:LINES_COMPARED] if x.size >= LEAST_SIZE and words(x.text) in key), None)
 
 
 def _holders(body: Body) -> set[int]:

@@ -64,7 +64,7 @@ PHRASES = (
             ads?
             sponsored(?: content| by .{1,40})?
             ad feedback
-            anzeige
+            anzeige(?: [-–|] .{0,100})?
             werbung
             publicit[ée]
             publicidade?
@@ -194,12 +194,15 @@ PHRASES = (
             (?:get in touch|contact us|email us|got a (?:story|tip)|have a (?:story|tip)|do you have|are you|have you been).{0,60}(?:@|email|e-mail|get in touch|touch|tip).{0,140}
             for (?:more|the latest|all).{0,80}(?:stories|news|coverage|updates)[^,:]{0,40}[,:]? (?:please |you can )?(?:check|visit|follow|click|head|sign up|subscribe|go to|download|see).{0,140}
             stay (?:informed|up to date|updated|connected|tuned) .{0,200}
+            (?:listen|watch) (?:back )?(?:to )?.{2,60}\b(?:live|on (?:bbc|itunes|spotify|sounds|iplayer|youtube|apple podcasts))\b.{0,100}\b(?:here|now|apps?|online|weekdays|daily|podcasts?)
             (?:our|this) (?:web ?site|app) is (?:your|the) (?:destination|place|home|source).{0,260}
             (?:please )?bookmark .{0,160}
+            (?:submit|send) (?:us )?your (?:letters?|op-?eds?|story|stories|tips?|news tips?)\b.{0,160}
             (?:support|unterstützen sie) (?:our|us|independent|quality|uns|unabhängigen).{0,200}
             (?:cek|ikuti|baca) (?:berita|kami|juga).{0,140}""",
         holds=r"""
             (?:order|subscribe|buy|download|sign up|register) now
+            we(?:['’]d| would) (?:like|love) to hear (?:from you|what you|your)
             (?:please|can|to) donate (?:now|here|today|via|to us|online|what)
             (?:please|consider|click|help|support|you can)\b.{0,60}\b(?:make|making) a (?:donation|contribution)
             (?:donat\w+|spende\w*|support\w*|help|unterstütz\w*|contribut\w+|give|tip|via|per|using)\b.{0,80}\b(?:paypal|ecocash|patreon|gofundme|buymeacoffee|ko-fi)
@@ -223,6 +226,7 @@ PHRASES = (
             "whatsapp",
             "follow ",
             "join ",
+            "to hear ",
         ),
     ),
     Phrases(
@@ -252,6 +256,11 @@ PHRASES = (
             first published (?:in|on|by|at) .{0,80}
             (?:this (?:article|story) )?(?:was )?(?:originally|first) (?:published|appeared) (?:in|on|at|by) .{0,140}
             dieser artikel (?:wurde|erschien|ist) .{0,140}
+            dieser (?:beitrag|text) (?:wurde|erschien|ist) (?:zuerst|ursprünglich|erstmals|veröffentlicht).{0,200}
+            (?:dieser|der) (?:gast)?(?:beitrag|artikel|text|kommentar) gibt .{0,40}meinung.{0,160}
+            (?:suggested citation|recommended citation|how to cite|cite this (?:article|page|post)|zitiervorschlag)\b.{0,300}
+            (?:the )?(?:views|opinions)(?: \w+){0,3} expressed .{0,160}(?:necessarily|of the authors?|author['’]s|their own|his own|her own)\b.{0,200}
+            (?:las opiniones|les opinions|les propos|as opiniões|le opinioni) (?:expresad|vertid|exprimé|express|espress).{0,200}
             (?:uważam|уважаемые читатели).{0,120}
             (?:source|quelle|fuente|fonte|sumber|kaynak|источник|via)\s*:\s*.{2,60}
             (?:edited|reporting|additional reporting|writing|translated|compiled) by (?!.*\b(?:ha[sd]|have|was|were|is|are|would|could|can)\b).{2,220}
@@ -264,6 +273,7 @@ PHRASES = (
         whole=r"""
             (?:sign up|subscribe|register)(?: now| here| today| free| for free)?(?: (?:to|for) .{1,160})?
             get .{1,100} (?:delivered )?(?:straight |directly )?(?:to|in) your (?:inbox|email).{0,300}
+            get .{1,100} delivered (?:straight |directly )?(?:to|through) your (?:door|home|letterbox|mailbox)\b.{0,200}
             (?:our |the |free |daily |weekly )*newsletters?
             newsletter abonnieren
             enter your email.{0,60}
@@ -301,7 +311,7 @@ PHRASES = (
         "photo credit",
         "any",
         whole=r"""
-            \(?(?:(?:file |representational |representative )?(?:photos?|images?|pictures?|pics?)|fotos?|bild(?:er|quelle)?|crédit(?:s)?(?: photos?)?|cr[ée]dito)(?: (?:credits?|courtesy|source|by|via|von|de|for .{1,20}))?\s*[:/©]\s*[^.!?]{1,70}\)?
+            \(?(?:(?:file |representational |representative )?(?:photos?|images?|pictures?|pics?)|fotos?|(?:titel|beitrags|aufmacher)?bild(?:er|quelle)?|crédit(?:s)?(?: photos?)?|cr[ée]dito)(?: (?:credits?|courtesy|source|by|via|von|de|for .{1,20}))?\s*[:/©]\s*[^.!?]{1,70}\)?
             (?:representational|representative|file|symbolic) (?:image|photo|picture)
             \((?:ap|reuters|afp|getty|file) (?:photo|image)s?.{0,60}\)
             image (?:source|credit)s?.{0,60}

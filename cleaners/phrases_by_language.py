@@ -14,7 +14,8 @@ LATIN: dict[str, dict[tuple[str, str], str]] = {
     },
     "es": {
         ("follow line", "tail"): r"""
-            (?:únete|suscríbete|síguenos|sigue) (?:a|al|en|nuestro).{0,60}(?:canal|boletín|newsletter|whatsapp|telegram|google news|facebook|instagram).{0,60}""",
+            (?:únete|suscríbete|síguenos|sigue) (?:a|al|en|nuestro).{0,60}(?:canal|boletín|newsletter|whatsapp|telegram|google news|facebook|instagram).{0,60}
+            .{0,80}(?:nuestro|tenemos) (?:canal|grupo) (?:de|en) (?:whatsapp|telegram|youtube)\b.{0,60}""",
     },
     "fr": {
         ("follow line", "tail"): r"""
@@ -50,6 +51,10 @@ LATIN: dict[str, dict[tuple[str, str], str]] = {
             "tail",
         ): r"(?:polub|obserwuj|śledź|dołącz do|subskrybuj).{0,60}(?:<NET>|facebooku|twitterze|google news|youtube|newsletter).{0,40}",
         ("programme note", "tail"): r"(?:źródło|fot|autor|oprac|opracowanie|zdjęcia?)\s?[.:]\s*.{2,60}",
+        (
+            "appeal to readers",
+            "tail",
+        ): r"(?:zapraszamy|zachęcamy) .{0,30}(?:subskrypcji|prenumeraty|newslettera|obserwowania|śledzenia).{0,160}",
         ("share line", "any"): r"udostępnij(?: (?:na|artykuł).{0,20})?",
         ("tags line", "tail"): r"(?:słowa kluczowe|tematy)\s*:.{0,200}",
     },

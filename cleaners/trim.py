@@ -21,20 +21,24 @@ from cleaners.walk import Line
 END_LINES = 3
 HEAD_LINES = 14  # above the text there are rarely more lines than this
 LONGEST_LABEL_CHARS = 60
+LONGEST_PART_CHARS = 40  # of a label between bars
+SHORT_PART_CHARS = 12
 LABEL_SIZE = 40  # letters: two lines of more mean that the text has begun
 PROSE_SIZE = 80  # letters: a line of so much text is no label
 PULL_QUOTE_SIZE = 25
 PULLED_SHARE = 0.7  # of three words in a row
 PULLED_LEAST_WORDS = 8
+TAGGED_SHARE = 0.7  # of the letters in paragraphs and items: then short text in boxes is no paragraph
 REPEATED_LABELS = 2  # lines with a link behind the same label
 CARD_LINES = 4
 CAPTION_LINES = 2
-CAPTION_SIZE = 120  # letters: a longer line that ends as a sentence may be text beside a picture
+CAPTION_SIZE = 120  # letters: a longer line that ends as a sentence may be text beside a picture; or an item a source
 LONG_CAPTION_SIZE = 500  # letters: so long it may be in an element that is named for its picture
 LEVELS_TO_PICTURE = 3
 CREDIT_CHARS = 80  # the longest end of a caption that is a credit
 CARD_LINE_SIZE = 260  # letters: a teaser is shorter
 LINK_SHARE = 0.8
+LINKED_ITEM_SHARE = 0.5  # of each item in a list: "Newsblog: all that happened today"
 SAME_TITLE_SHARE = 0.7  # of the shorter one's words
 SAME_TITLE_LEAST_WORDS = 4
 BEGINNING_SHARE = 0.33  # of the text: prose that sounds like a template's last lines is safe there
@@ -75,10 +79,12 @@ _PLACEHOLDER = re.compile(r"([\[{$%#])\1\s?[\w .:=-]{1,60}\s?([\]}$%#])\2")
 # An element named for its picture and for nothing else: "detail-img", not "image-and-text".
 _PICTURE_NAME = re.compile(r"(?i)(?<![a-z])(?:image|img|photo|picture|figure|foto|bild)(?![a-z])")
 _TEXT_NAME = re.compile(r"(?i)text|txt|content|body|card|teaser|step|media-?object")
+_TITLE_NAME = re.compile(r"(?i)head|titl|\bh[1-6]\b")  # a sub-heading of a list of pictures
 _URL = re.compile(r"^https?://\S+$")
 _ADDRESS = re.compile(r"(?:\W?\d{1,3}\W{1,2})?(?:https?://)?(?:[\w-]+\.)+[a-z]{2,}(?:[:/?#]\S*)?")
 _PARTS = re.compile(r"\s*[|/•·–—]\s*|\s+-\s+")
 _NAME_END = re.compile(r",|\||/|•|·| and | und | et | y | (?=\d)")
+_PICTURE_TAGS = ("img", "picture", "figure", "amp-img", "video")
 _SPEECH = frozenset("\"'“”‘’«»„「『—–-")
 _MEANING = re.compile(r"[^\W_]")
 _LETTER = re.compile(r"[^\W\d_]")
@@ -163,6 +169,7 @@ def _captions(draft: Draft, gone: dict[int, tuple[str, str]], body: Body) -> Non
             count[item.owner] += 1
     for i in range(len(count) - 1, 0, -1):
         count[body.parents[i]] += count[i]
+    has_paragraphs = sum(x.size for x in lines if x.is_text_tag) >= TAGGED_SHARE * sum(x.size for x in lines)
     for i, item in enumerate(lines):
         if item.size > LONG_CAPTION_SIZE or item.kind in ("headline", "item") or i in gone:
             continue
@@ -171,7 +178,16 @@ def _captions(draft: Draft, gone: dict[int, tuple[str, str]], body: Body) -> Non
         end = item.text[-CREDIT_CHARS:] if is_short else ""
         is_credited = any(mark in end for mark in _CREDIT_MARKS) and _CAPTION_END.search(end) is not None
         if is_credited or (
-            item.kind == "paragraph" and _beside_picture(item.owner, count, body, is_named=not may_be_label)
+            item.kind == "paragraph"
+            and body.elements
+            # Most paragraphs stand among others: no need to look for a picture beside them.
+            and (may_be_label or count[body.parents[item.owner]] <= CAPTION_LINES)
+            and (
+                _beside_picture(item.owner, count, body, is_named=not may_be_label)
+                or (
+                    may_be_label and not item.is_text_tag and has_paragraphs and _below_picture(item.owner, count, body)
+                )
+            )
         ):
             gone[i] = ("pattern", "caption")
 
@@ -191,6 +207,21 @@ def _beside_picture(owner: int, count: list[int], body: Body, *, is_named: bool)
             return True
         owner = body.parents[owner]
     return False
+
+
+def _below_picture(owner: int, count: list[int], body: Body) -> bool:
+    """Whether a box of one line, or of this and a credit, stands right below an element with a picture and no text."""
+    node = body.elements[owner] if owner < len(body.elements) and count[owner] <= CAPTION_LINES else None
+    if node is None or _TITLE_NAME.search(node.attributes.get("class") or ""):
+        return False
+    above = node.prev
+    while above is not None and not above.is_element_node and not (above.text_content or "").strip():
+        above = above.prev
+    if above is None or not above.is_element_node:
+        return False
+    return (
+        above.tag in _PICTURE_TAGS or above.css_first("img, picture, amp-img, video") is not None
+    ) and not above.text().strip()
 
 
 def _is_named_for_picture(names: str | None) -> bool:
@@ -272,7 +303,7 @@ def _goes_on(heading: Line, below: Line, parents: Sequence[int]) -> bool:
 
 
 def _link_lines(draft: Draft, gone: dict[int, tuple[str, str]], parents: Sequence[int]) -> None:
-    """Lines that are nothing but links. An address that is written out is the author's: a template shows a title."""
+    """Lines that are nothing but links, and lists of which each item is one for the most part. An address that is written out is the author's: a template shows a title."""
     lines = draft.lines
     linked = [
         x.link_share >= LINK_SHARE and x.kind != "headline" and ("." not in x.text or not _ADDRESS.fullmatch(x.text))
@@ -286,6 +317,17 @@ def _link_lines(draft: Draft, gone: dict[int, tuple[str, str]], parents: Sequenc
             and _goes_on(lines[i], lines[i + 1], parents)
         ):
             gone.setdefault(i, ("links", "line is a link"))
+    first = 0
+    while first < len(lines):
+        end = first
+        while end < len(lines) and lines[end].kind == "item":
+            end += 1
+        if end - first > 1 and all(
+            x.link_share >= LINKED_ITEM_SHARE and x.size < CAPTION_SIZE and not x.text.endswith(".")
+            for x in lines[first:end]
+        ):
+            gone.update((i, ("links", "list of links")) for i in range(first, end) if i not in gone)
+        first = max(end, first + 1)
 
 
 def _related_runs(draft: Draft, gone: dict[int, tuple[str, str]]) -> None:
@@ -389,19 +431,15 @@ def _is_label(text: str, *, near_top: bool) -> bool:
     """A date, a byline, an address, a credit; at the very top a bare word or two as well."""
     if _URL.match(text) or _is_date_line(text) or _RELATIVE_TIME.match(text):
         return True
-    parts = _PARTS.split(text) if len(text) <= LONGEST_LABEL_CHARS * 2 else [text]
-    if (
-        len(parts) > 1
-        and any(map(_is_date_line, parts))
-        and all(_is_date_line(p) or is_person(BY.sub("", p)) or len(p) < 12 for p in parts)
-    ):
+    if _is_dated_label(text):
         return True
     if _is_credit(text):
         return True
     match = BY.match(text)
     if match is not None and len(text) <= LONGEST_LABEL_CHARS * 2 and not ends_sentence(text):
         name = _NAME_END.split(text[match.end() :])[0].strip()
-        return is_person(name) or is_agency(name)
+        if is_person(name) or is_agency(name):
+            return True
     if (
         len(text) <= LONGEST_LABEL_CHARS * 2
         and text[:1].isdigit()
@@ -410,6 +448,20 @@ def _is_label(text: str, *, near_top: bool) -> bool:
     ):
         return True
     return is_agency(text) or not _LETTER.search(text) or (near_top and len(text) < 25 and not ends_sentence(text))
+
+
+def _is_dated_label(text: str) -> bool:
+    """Whether a line is parts, a date one of them: "May 7, 2024 | Politics | 3 comments". Between dashes it may be what is
+    on that day, so there the others have to be short, or a person."""
+    if len(text) > LONGEST_LABEL_CHARS * 2:
+        return False
+    parts = _PARTS.split(text)
+    longest = LONGEST_PART_CHARS if "|" in text and not ends_sentence(text) else SHORT_PART_CHARS
+    return (
+        len(parts) > 1
+        and any(map(_is_date_line, parts))
+        and all(len(p) < longest or _is_date_line(p) or is_person(BY.sub("", p)) for p in parts)
+    )
 
 
 def _is_date_line(text: str) -> bool:

@@ -211,14 +211,17 @@ class Walk:
                 if reason is not None and reason in _INLINE_REASONS and not self._yields(child, reason):
                     self.skipped.append(Skipped(child, reason, owner, len(self.lines)))
                 elif (first := child.first_child) is not None:
+                    # <a name=top> is a place and no link; left open, it holds the rest of the text. A label that is one
+                    # stands as often above a list of the site's as above the text.
+                    is_link = tag == A and ("href" in attributes or "name" not in attributes or kind == "heading")
                     if first.tag_id == TEXT and first.next is None:
                         text = first.text_content
                         if text and (pieces or not text.isspace()):
                             pieces.append(text)
-                            if in_link or tag == A:
+                            if in_link or is_link:
                                 self._link_chars += len(text.strip())
                     else:
-                        self._below(child, owner, kind, in_link or tag == A, depth + 1)
+                        self._below(child, owner, kind, in_link or is_link, depth + 1)
                 elif (names := attributes.get("class")) and "br" in names.split():
                     self._break(owner, kind)
             else:

@@ -186,6 +186,23 @@ def test_a_paragraph_above_a_long_article_does_not_widen_it() -> None:
     assert origin_of(html) == "generic: div#text"
 
 
+def test_the_next_article_of_an_endless_page_is_left_out() -> None:
+    other = "The boatman says farewell to the ferry after forty years"
+    tale = paragraphs(*(f"{text} So it was told of the ferry." for text in PROSE))
+    parts = (f"<article><h1>{TITLE}</h1>{paragraphs()}</article>", f"<article><h1>{other}</h1>{tale}</article>")
+    assert blocks(page(f"<main><div>{parts[0]}</div><div>{parts[1]}</div></main>")) == [*PROSE]
+
+
+def test_parts_of_one_article_stay() -> None:
+    parts = "".join(f"<article><h2>Part {n}</h2><p>{text}</p></article>" for n, text in enumerate(PROSE))
+    assert [t for t in blocks(page(f"<main><h1>{TITLE}</h1>{parts}</main>")) if t in PROSE] == [*PROSE]
+
+
+def test_a_card_with_a_headline_above_the_article_is_not_taken_for_it() -> None:
+    card = f"<article><h1>{TEASERS[0]}</h1><p>A short teaser for it.</p></article>"
+    assert blocks(page(f"<main>{card}<article><h1>{TITLE}</h1>{paragraphs()}</article></main>")) == [*PROSE]
+
+
 def test_what_follows_the_main_part_is_not_taken_for_it() -> None:
     notice = "This page was made with care by people who like bridges, and who would like to hear from you about it."
     html = page(f"<h1>{TITLE}</h1><div><div class=text>{paragraphs()}</div><div class=box><p>{notice}</p></div></div>")

@@ -52,6 +52,18 @@ def test_before_the_body_in_the_element_that_holds_it() -> None:
     assert [b.text for b in article.blocks] == [DECK, *PROSE]
 
 
+def test_a_line_of_the_body_that_stands_in_the_deck_as_well_is_said_once() -> None:
+    intro = f"<div class=intro><span>The pond in winter. Bild: Lantern</span> <span>{FIRST}</span></div>"
+    article, origin = cleaned(intro)
+    assert (article.summary, origin) == (FIRST, "deck")
+    assert [b.text for b in article.blocks] == [*PROSE]
+
+
+def test_a_deck_that_is_said_again_in_a_longer_sentence_stays() -> None:
+    article, _ = cleaned(f"<h2>{DECK}</h2>", body=paragraphs(f"{DECK}, the clerk wrote.", *PROSE))
+    assert article.blocks[0].text == DECK
+
+
 def test_a_deck_that_takes_up_the_titles_words() -> None:
     deck = f"{TITLE} after two hours of debate in a crowded hall that few had seen coming"
     article, _ = cleaned(f"<h2>Yesterday the {deck}</h2>")

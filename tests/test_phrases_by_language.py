@@ -17,6 +17,7 @@ GOES = [
     ("el", "Πηγή: Ο Φανός"),
     ("el", "Ακολουθήστε το Φανός στο Google News"),
     ("es", "Únete a nuestro canal de WhatsApp"),
+    ("es", "¡Mira lo que hay en nuestro canal de YouTube!"),
     ("fa", "انتهای پیام/"),
     ("fa", "تبلیغات"),
     ("fr", "Suivez La Lanterne sur Facebook"),
@@ -40,6 +41,7 @@ GOES = [
     ("ko", "등불일보 채널 구독하기"),
     ("ko", "공유하기"),
     ("nl", "Volg ons op Facebook"),
+    ("pl", "Zapraszamy do subskrypcji tygodnika Latarnia"),
     ("pl", "Polub Latarnię na Facebooku:"),
     ("pl", "Źródło: Latarnia"),
     ("pt", "Siga a Lanterna no Instagram"),
@@ -76,6 +78,8 @@ GOES = [
     ("zh", "分享到微信"),
 ]
 STAYS = [
+    "El grupo que tenemos en WhatsApp decidió la marcha, contó el alcalde a la radio del valle.",
+    "Zapraszamy wszystkich mieszkańców na most, powiedział burmistrz.",
     "المصدر الوحيد للمياه في القرية هو البئر القديمة.",
     "Zdroj pitné vody leží dva kilometry za obcí.",
     "Πηγή ζωής για το χωριό είναι το ποτάμι.",

@@ -104,6 +104,24 @@ class TestLinks:
         line = f'<p><a href="/s/1">{text}</a></p>'
         assert blocks(story(f"{paragraphs(FIRST, SECOND)}{line}{paragraphs(THIRD, FOURTH)}")) == [*PROSE[:4]]
 
+    def test_a_list_of_links_with_labels(self) -> None:
+        items = "".join(f'<li>Boat {n} – <a href="/s/{n}">The last day of ferry {n}</a></li>' for n in range(3))
+        html = story(f"{paragraphs(FIRST, SECOND)}<ul>{items}</ul>{paragraphs(THIRD, FOURTH)}")
+        assert blocks(html) == [*PROSE[:4]]
+
+    @pytest.mark.parametrize(
+        "last",
+        [
+            "<li>A lamp without any link</li>",
+            '<li>It says: <a href="/s/9">this is the last day of the ferry.</a></li>',
+            f'<li>Quill, A. (2019), in a volume of papers on clay and its uses <a href="/s/9">{THIRD[:90]}</a></li>',
+        ],
+    )
+    def test_a_list_with_an_item_of_another_kind_stays(self, last: str) -> None:
+        items = "".join(f'<li>Boat {n} – <a href="/s/{n}">The last day of ferry {n}</a></li>' for n in range(3))
+        html = story(f"{paragraphs(FIRST, SECOND)}<ul>{items}{last}</ul>{paragraphs(FOURTH, FIFTH)}")
+        assert len(blocks(html)) == 8
+
     def test_an_item_with_a_link_in_it_stays(self) -> None:
         items = '<ul><li><a href="/a">Lamps</a> on both sides of the path.</li><li>A <a href="/b">path</a>.</li></ul>'
         assert "Lamps on both sides of the path." in blocks(story(f"{paragraphs()}{items}<p>{SECOND[:90]}.</p>"))
@@ -181,6 +199,27 @@ class TestCaptions:
         box = f'<div class="{name}"><img src=p.jpg><p>{SECOND}</p></div>'
         assert blocks(story(f"{paragraphs(FIRST)}{box}{paragraphs(FOURTH, FIFTH)}")) == [FIRST, SECOND, FOURTH, FIFTH]
 
+    @pytest.mark.parametrize("picture", ["<img src=p.jpg>", "<div><picture><img src=p.jpg></picture></div>"])
+    def test_a_box_below_a_picture_goes_where_the_text_has_paragraphs(self, picture: str) -> None:
+        box = f"{picture}\n<div class=x9>The pond in winter.</div>"
+        assert blocks(story(f"{paragraphs(FIRST, SECOND)}{box}{paragraphs(THIRD, FOURTH)}")) == [*PROSE[:4]]
+
+    def test_a_box_below_a_picture_stays_where_the_text_has_none(self) -> None:
+        boxes = "".join(f"<div>{t}</div>" for t in (*PROSE, "The pond in winter."))
+        assert blocks(story(f"<div>{boxes.replace('<div>The pond', '<div><img src=p.jpg></div><div>The pond')}</div>"))[
+            -1
+        ] == ("The pond in winter.")
+
+    @pytest.mark.parametrize("name", ["heading-h3", "item__title", "h3 wide"])
+    def test_a_sub_heading_below_a_picture_stays(self, name: str) -> None:
+        box = f'<div><img src=p.jpg></div><div class="{name}">The pond in winter</div>'
+        html = story(f"{paragraphs(FIRST, SECOND)}{box}{paragraphs(THIRD, FOURTH)}")
+        assert blocks(html) == [FIRST, SECOND, "The pond in winter", THIRD, FOURTH]
+
+    def test_a_paragraph_below_a_picture_stays(self) -> None:
+        html = story(f"{paragraphs(FIRST, SECOND)}<div><img src=p.jpg></div><p>The pond froze.</p>{paragraphs(THIRD)}")
+        assert "The pond froze." in blocks(html)
+
     def test_prose_that_tells_of_photographs_stays(self) -> None:
         text = "A photo: that was all she wanted from the council."
         assert text in blocks(story(paragraphs(FIRST, SECOND, text, THIRD, FOURTH)))
@@ -219,6 +258,7 @@ class TestHead:
             "By Ada Quill",
             "Von Ada Quill",
             "Par Ada Quill et Ben Inkwell",
+            "Von laterne-online, jse",
             "May 7, 2024",
             "Published: 7 May 2024, 10:15 am IST",
             "Aktualisiert am 07.05.2024, 10:15 Uhr",
@@ -232,6 +272,7 @@ class TestHead:
             "Reuters",
             "PTI",
             "Ada Quill | May 7, 2024",
+            "May 7, 2024 at 10:15 AM | filed under: Bridges, Ponds | View comments",
             "https://lantern.example/short",
             "Politics",
             "***",
@@ -250,6 +291,8 @@ class TestHead:
             "In 2024 the council met 14 times.",
             "Two hours ago the siren fell silent.",
             "“It is done.”",
+            "May 7, 2024 – a walk along the pond with the clerk",
+            "May 7, 2024 | The council met, and it voted for the bridge at once.",
         ],
     )
     def test_a_first_sentence_like_them_stays(self, text: str) -> None:

@@ -85,6 +85,9 @@ def test_only_a_single_break_is_soft() -> None:
         ("<p><a href=x><b>ha</b><i>lf</i></a>half</p>", 0.5),
         ("<a href=x><div>a box</div></a>", 1.0),
         ("<p><a href=x>  </a>none</p>", 0.0),
+        ("<a name=top><p>a place, left open</p>", 0.0),
+        ("<p><a onclick=x>by a script</a></p>", 1.0),
+        ("<h3><a name=more>a label</a></h3>", 1.0),
     ],
 )
 def test_share_of_links(html: str, share: float) -> None:
