@@ -128,6 +128,7 @@ def walk(roots: list[Node], *, removed: dict[int, str] | None = None, headings: 
     yielding: set[int | str] = _holding(headings)
     for _ in range(MAX_WALKS):
         found = Walk(roots, yielding=frozenset(yielding), removed=removed)
+        found.weights = [_weight(x) for x in found.lines]
         misleading = _misleading(found, removed or {})
         if not misleading:
             break
@@ -150,7 +151,8 @@ def _holding(headings: Sequence[Node]) -> set[int | str]:
 
 def _misleading(found: Walk, removed_rules: dict[int, str]) -> set[int | str]:
     """What was passed over (elements by mem_id, or reasons) although most of the page's prose is in it."""
-    prose = max(_positive(found), THIN_PROSE)
+    said = sum([w for w in found.weights if w > 0])
+    prose = max(said, THIN_PROSE)
     most = prose * YIELD_SHARE / (1 - YIELD_SHARE)
     most_firm = prose * FIRM_YIELD_SHARE / (1 - FIRM_YIELD_SHARE)
     misleading: set[int | str] = set()
@@ -171,7 +173,7 @@ def _misleading(found: Walk, removed_rules: dict[int, str]) -> set[int | str]:
             misleading.add(node.mem_id)
     if prose <= THIN_PROSE and not misleading:
         # Next to nothing is left: now even a firm name, or text in any kind of element, is worth a second look.
-        never = _NEVER_ARTICLE if _positive(found) > SOME_PROSE else _NEVER_ARTICLE[:1]
+        never = _NEVER_ARTICLE if said > SOME_PROSE else _NEVER_ARTICLE[:1]
         large = [n for n, reason, _, _ in found.skipped if reason not in never and n.mem_id not in removed_rules]
         sizes = {n.mem_id: _bare_prose(n) for n in large if size(n.text()) > THIN_PROSE}
         return {max(sizes, key=lambda i: sizes[i])} if sizes and max(sizes.values()) > most else set()
@@ -182,10 +184,6 @@ def _misleading(found: Walk, removed_rules: dict[int, str]) -> set[int | str]:
         for reason, nodes in by_reason.items()
         if sum(rough for rough, _ in nodes) > most and sum(_prose_below(node) for _, node in nodes) > most
     }
-
-
-def _positive(found: Walk) -> float:
-    return sum(w for w in map(_weight, found.lines) if w > 0)
 
 
 def _prose_below(node: Node) -> int:
@@ -211,7 +209,7 @@ def _bare_prose(node: Node) -> int:
 
 def _weight(found: Line) -> float:
     """How much a line speaks for its container being the article (letters), or against it."""
-    if found.link_share > 0.5:
+    if found.links and found.link_share > 0.5:
         return -min(found.size, 100) * (0.3 if found.kind == "heading" else 1.0)
     if found.kind in ("heading", "headline"):
         return 0.0
@@ -232,10 +230,9 @@ def _choose(found: Walk) -> tuple[int, set[int]]:
     """
     count = len(found.parents)
     value, bulk, own = [0.0] * count, [0] * count, [0.0] * count
-    for item in found.lines:
-        weight = _weight(item)
+    for item, weight in zip(found.lines, found.weights, strict=True):
         value[item.owner] += weight if weight > 0 else weight * JUNK_FACTOR
-        if item.link_share <= 0.5:
+        if not item.links or item.link_share <= 0.5:
             bulk[item.owner] += item.size
         if weight > 0 and item.is_text_tag and item.kind == "paragraph":
             own[found.parents[item.owner]] += weight

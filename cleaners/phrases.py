@@ -23,6 +23,7 @@ _NETWORK = (
 )
 # Of what is template anywhere, only notices of consent are longer than this; one of these stands in each of them.
 SHORT_TEMPLATE_LINE_CHARS = 90
+SCRIPT_SAMPLE_CHARS = 80  # of a line tell whether it is written in another script
 _LONG_ANYWHERE = (
     "inhalt",
     "content",
@@ -565,7 +566,8 @@ def line_reason(text: str, *, near: str, hints: Sequence[str] | None = None) -> 
     length = len(text)
     if length > LONGEST_TEMPLATE_LINE_CHARS:
         return None
-    if not text.isascii() and _OTHER_SCRIPT.search(text):
+    beginning = text[:SCRIPT_SAMPLE_CHARS]
+    if not beginning.isascii() and _OTHER_SCRIPT.search(beginning):
         found = _whole("any", in_latin=False).match(text)
         if found is None and near != "any":
             found = _whole("tail", in_latin=False).match(text)

@@ -144,6 +144,7 @@ class Walk:
     ) -> None:
         self.lines: list[Line] = []
         self.skipped: list[Skipped] = []
+        self.weights: list[float] = []  # of the lines, once `cleaners.body` has weighed them
         self.parents: list[int] = [0]
         self.nodes: list[Node | None] = [None]
         self._yielding = yielding
