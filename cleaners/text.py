@@ -73,12 +73,20 @@ SENTENCE_END = frozenset(".!?…。！？؟۔।॥։።:;\"”’»)」』'›"
 
 def line(raw: str) -> str:
     """One line: NFC, single spaces, no invisible characters, nothing at either end."""
-    text = " ".join(raw.split())
-    if text.isascii() and text.isprintable():
+    text = raw.strip()
+    if not text.isprintable() or "  " in text:  # of all spaces only the plain one is printable
+        text = " ".join(raw.split())
+        if not text.isprintable():
+            text = _without_invisible(text)
+    if text.isascii():
         return text
-    if not text.isprintable() or _OBJECT_MARK in text:
-        text = " ".join(text.translate(_INVISIBLE).split())
-    return text if text.isascii() or unicodedata.is_normalized("NFC", text) else unicodedata.normalize("NFC", text)
+    if _OBJECT_MARK in text:
+        text = _without_invisible(text)
+    return text if unicodedata.is_normalized("NFC", text) else unicodedata.normalize("NFC", text)
+
+
+def _without_invisible(text: str) -> str:
+    return " ".join(text.translate(_INVISIBLE).split())
 
 
 def unescaped(raw: str) -> str:

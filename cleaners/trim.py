@@ -353,10 +353,10 @@ def _head(draft: Draft, gone: dict[int, tuple[str, str]], titles: Sequence[str],
     for i in [i for i in range(len(lines)) if i not in gone][:HEAD_LINES]:
         item = lines[i]
         is_heading = item.kind in ("headline", "heading")
-        if any(_is_title(words(item.text), key, is_heading=is_heading, is_first=texts == 0) for key in keys) and (
-            is_heading or texts == 0
-        ):
-            start = i + 1  # elsewhere a line like the title is the author's
+        may_be_title = is_heading or texts == 0  # elsewhere a line like the title is the author's
+        said = words(item.text) if may_be_title else ""
+        if may_be_title and any(_is_title(said, key, is_heading=is_heading, is_first=texts == 0) for key in keys):
+            start = i + 1
             texts = 0  # what stood above it was no text, but a kicker or a deck
             gone[i] = ("title", "the title, which stands on line 1")
         elif item.kind == "headline":
