@@ -36,8 +36,9 @@ from scraper.state import State  # noqa: E402
 SITEMAP_LINKS = 50_000
 
 
-def serve(pages: list[bytes], hosts: int, links: int, pipe: Connection) -> None:
-    """Serves until the pipe closes: feeds and pages, or sitemaps of `links` addresses."""
+def serve(folder: Path, hosts: int, links: int, pipe: Connection) -> None:
+    """Serves until the pipe closes: feeds and the pages of a folder, or sitemaps of `links` addresses."""
+    pages = [path.read_bytes() for path in sorted(folder.glob("*"))]
     share = -(-len(pages) // hosts)
     begun: list[float] = []
 
@@ -107,13 +108,13 @@ def main() -> None:
     given = arguments.parse_args()
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        pages: list[bytes] = []
         if not given.known:
             make_pages(given.source, folder / "pages", count=given.pages)
-            pages = [path.read_bytes() for path in sorted((folder / "pages").iterdir())]
+        # Only their sizes: on Linux the peak memory of a process begins with that of the one that started it.
+        sizes = [path.stat().st_size for path in (folder / "pages").glob("*")]
         here, there = multiprocessing.get_context("spawn").Pipe()
         server = multiprocessing.get_context("spawn").Process(
-            target=serve, args=(pages, given.hosts, given.known, there), daemon=True
+            target=serve, args=(folder / "pages", given.hosts, given.known, there), daemon=True
         )
         server.start()
         hosts = here.recv()
@@ -122,7 +123,7 @@ def main() -> None:
         if given.known:
             nothing_new(folder, command, hosts[0], given.known, here)
         else:
-            beside_scrapy(folder, command, hosts, given, len(pages), sum(map(len, pages)))
+            beside_scrapy(folder, command, hosts, given, len(sizes), sum(sizes))
         here.send("end")
 
 
