@@ -69,6 +69,7 @@ VIDEO_PROSE = 600  # a video's description
 GALLERY_PROSE = 350  # a gallery's introduction
 CONSENT_PROSE = 6000  # the longest wall, all purposes spelled out; privacy policies are longer
 WALL_PROSE = 2500  # a wall that nothing but its text gives away
+MOST_WALL_PARTS = 3_000  # lines and elements passed over: a wall is short, and each is searched
 CONSENT_REST = 250  # text beside the wall's own: a shorter article is not known
 TEASER_PROSE = 1500  # the free part of a paid article
 SEEN_SHARE = 0.8  # of the body's letters: a look that finds fewer has been misled
@@ -279,7 +280,7 @@ def _is_consent_address(page: Page) -> bool:
 
 def _is_consent(page: Page, look: Look, titles: list[str], *, prose: int) -> bool:
     """A page that shows nothing before a reader has agreed: its text is the request, and there is a button to agree."""
-    if look.titles >= MANY_LINKS:
+    if look.titles >= MANY_LINKS or len(look.lines) + len(look.skipped) > MOST_WALL_PARTS:
         return False
     told = _is_consent_address(page) or _says(CONSENT_TITLE, titles)
     wall = rest = hits = 0

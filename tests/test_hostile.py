@@ -252,13 +252,26 @@ def test_values_that_are_none(html: bytes) -> None:
         article("word of a line<br>" * 25_000),
         article("<p>Read more: x</p>" * 25_000),
         article(numbered("<figure><img src=x><figcaption>Boat # at the pier</figcaption></figure>", 20_000)),
+        article(
+            numbered(f"<blockquote>The boat of pier # leaves at six, the company said</blockquote>{PROSE[:112]}", 5_000)
+        ),
         article(head=ld(f'"articleBody": "{" " * 400_000}x"')),
         article(head=ld(f'"a": "{" " * 400_000}" x')),
         article(head=ld('"author": [' + ",".join(f'{{"@id": "#{i}"}}' for i in range(15_000)) + "]")),
         b"<title>x</title><noscript>" + b"habilit" * 60_000 + b"</noscript><script>x</script>",
         b"<h1>Ferry</h1>" + b"<a href=/x>link</a> " * 60_000,
     ],
-    ids=["soft lines", "pointers", "captions", "body of spaces", "broken json", "authors", "pleas", "links alone"],
+    ids=[
+        "soft lines",
+        "pointers",
+        "captions",
+        "pull quotes",
+        "body of spaces",
+        "broken json",
+        "authors",
+        "pleas",
+        "links alone",
+    ],
 )
 def test_in_proportion_to_the_size(html: bytes) -> None:
     report = inspect_html(html, site=None)
