@@ -40,6 +40,7 @@ class Body(NamedTuple):
     elements: Sequence[Node | None] = ()  # likewise
     labels: Sequence[Skipped] = ()  # what was passed over anywhere on the page, where the whole page was walked
     beside: Sequence[Line] = ()  # the page's other lines, likewise
+    seen: Sequence[Line] = ()  # all its lines in document order, likewise
 
     @property
     def link_lines(self) -> int:
@@ -98,6 +99,7 @@ def _generic_body(page: Page, *, site: Site | None) -> Body:
         found.nodes,
         found.skipped,
         [x for x in found.lines if not member[x.owner]],
+        found.lines,
     )
 
 

@@ -6,16 +6,19 @@ marked elements, then the lines near the headline.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime
+from operator import itemgetter
 
+from cleaners.body import Body
 from cleaners.boilerplate import named_reason
 from cleaners.bylines import people_and_agency
 from cleaners.credits import LONGEST_BYLINE_CHARS, byline_among, named_within
 from cleaners.dates import parse_date
 from cleaners.page import Node, Page, node_text
 from cleaners.text import words
-from cleaners.walk import Skipped, Walk
+from cleaners.walk import Line, Skipped, Walk
 
 LONGEST_DATE_LINE_CHARS = 120
 LONGEST_NAMED_DATE_CHARS = 60
@@ -261,8 +264,8 @@ def opening_date(lines: Sequence[str], *, zone: str | None) -> datetime | date |
     return None
 
 
-def lines_near(headline: Node | None, nodes: Sequence[Node]) -> list[str]:
-    """Short lines around the headline and outside the body (`nodes`), the nearest first.
+def lines_near(headline: Node | None, body: Body) -> list[str]:
+    """Short lines around the headline and outside the body, the nearest first.
 
     What the walk passes over is left out, but for elements called byline or metadata: those are what is looked for.
     """
@@ -273,18 +276,45 @@ def lines_near(headline: Node | None, nodes: Sequence[Node]) -> list[str]:
     if holder is None or headline is None:
         return []
     above = article_elements(headline, ())  # a body that holds the headline as well can't be left out
-    around = Walk([holder], removed={n.mem_id: "body" for n in nodes if n.mem_id not in above})
-    texts = [(float(i), x.text) for i, x in enumerate(around.lines)]
+    lines, passed_over = _within(holder, body, without=[n for n in body.nodes if n.mem_id not in above])
     title = node_text(headline)
     shown, most = words(title), len(title) + LONGEST_EDGES_CHARS
-    place = next((i for i, text in texts if len(text) <= most and words(text) == shown), 0.0)
-    texts += [
-        (s.before - 0.5, node_text(s.node))
-        for s in around.skipped
+    place = next((i for i, x in enumerate(lines) if len(x.text) <= most and words(x.text) == shown), 0)
+    found: list[tuple[float, Line | Skipped]] = [(abs(i - place), x) for i, x in enumerate(lines)]
+    found += [
+        (abs(s.before - 0.5 - place), s)
+        for s in passed_over
         if s.reason in _LABELS or (s.reason in _LABELS_BESIDE and abs(s.before - place) <= LINES_BESIDE_HEADLINE)
     ]
-    near = sorted(texts, key=lambda x: abs(x[0] - place))[:LINES_NEAR_HEADLINE]
-    return list(dict.fromkeys(t for _, t in near if 0 < len(t) <= LONGEST_BYLINE_CHARS and words(t) != shown))
+    found.sort(key=itemgetter(0))
+    texts = [x.text if isinstance(x, Line) else node_text(x.node) for _, x in found[:LINES_NEAR_HEADLINE]]
+    return list(dict.fromkeys(t for t in texts if 0 < len(t) <= LONGEST_BYLINE_CHARS and words(t) != shown))
+
+
+def _within(holder: Node, body: Body, *, without: Sequence[Node]) -> tuple[Sequence[Line], Sequence[Skipped]]:
+    """The lines and what is passed over in an element, but not in the body's elements `without`.
+
+    As the walk over the page saw them; a site's body had none, and of what such a walk passed over it saw nothing.
+    """
+    inside = _indices(holder, body) if body.seen else None
+    if inside is None:
+        around = Walk([holder], removed={n.mem_id: "body" for n in without})
+        return around.lines, around.skipped
+    left_out = [r for n in without if (r := _indices(n, body)) is not None]
+    owners = set(inside).difference(*left_out)
+    kept = [i for i, x in enumerate(body.seen) if x.owner in owners]
+    passed_over = [s._replace(before=bisect_left(kept, s.before)) for s in body.labels if s.owner in owners]
+    return [body.seen[i] for i in kept], passed_over
+
+
+def _indices(node: Node, body: Body) -> range | None:
+    """The indices of an element and of all below it among the walk's; None where the walk did not enter it."""
+    ident = node.mem_id
+    first = next((i for i, n in enumerate(body.elements) if n is not None and n.mem_id == ident), None)
+    if first is None:
+        return None
+    count = len(body.parents)
+    return range(first, next((i for i in range(first + 1, count) if body.parents[i] < first), count))
 
 
 def _is_listed(node: Node) -> bool:
