@@ -22,6 +22,7 @@ from cleaners.walk import Line, Skipped, Walk
 
 LONGEST_DATE_LINE_CHARS = 120
 LONGEST_NAMED_DATE_CHARS = 60
+LONGEST_NAVIGATION_CHARS = 500  # of a byline that is made a <nav>, spaces and all
 LEVELS_NEAR_HEADLINE = 4  # elements around the headline that are looked through, from the innermost
 LINES_NEAR_HEADLINE = 40
 LINES_BESIDE_HEADLINE = 3
@@ -38,10 +39,10 @@ _BYLINE_SELECTOR = '[itemprop="author"], [rel="author"], [class*="author" i], [c
 _LABELS = frozenset(("byline", "metadata", "navigation"))
 # Reasons of elements that say so right beside a headline, and something else elsewhere.
 _LABELS_BESIDE = frozenset(("tags", "footer", "sidebar"))
-_AUTHOR_SELECTOR = (
-    '[rel~="author"], [itemprop~="author"], a[href*="/author/"], a[href*="/authors/"], a[href*="/autor/"], '
-    'a[href*="/autoren/"], a[href*="/auteur/"], a[href*="/autore/"]'
-)
+# Every selector of a list is tried on every element: for the addresses of authors one is enough, they are told apart
+# afterwards.
+_AUTHOR_SELECTOR = '[rel~="author"], [itemprop~="author"], a[href*="/aut"]'
+_AUTHOR_ADDRESS = re.compile(r"/(?:authors?|autor(?:en|e)?|auteur)/")
 _NAMED_DATE_SELECTOR = (
     '[class*="date" i], [class*="datum" i], [class*="fecha" i], [class*="publish" i], [class*="posted" i], '
     '[class*="created" i]'
@@ -65,7 +66,7 @@ _OPENING_DATE = re.compile(
     r"(\d{1,2}\.\s?\d{1,2}\.\s?\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}\.?\s[^\W\d_]{3,9}\.?\s\d{4}|"
     r"[^\W\d_]{3,9}\.?\s\d{1,2},\s\d{4})(?:\)|\s*(?:[–—|:„“\"-]|$))"
 )
-_DATE_SELECTOR = 'time, [itemprop^="date"], [property$="datePublished"], [pubdate], abbr.published'
+_DATE_SELECTOR = 'time, [itemprop^="date"], [property$="datePublished"], abbr.published'  # a <time> may have pubdate
 # What an element is part of when its byline or date is not the article's.
 _ELSEWHERE = frozenset(
     (
@@ -104,7 +105,8 @@ def bylines(labels: Sequence[Skipped], nodes: Sequence[Node], *, article: frozen
     `labels` are what a walk over the page passed over; without them the elements around the body (`nodes`) are
     searched.
     """
-    holders = [s.node for s in labels if s.reason in _LABELS] or _around(nodes)
+    named_so = [s for s in labels if s.reason in _LABELS]
+    holders = [s.node for s in named_so if not _is_menu(s)] if named_so else _around(nodes)
     for holder in holders:
         texts = [t for n, t in _texts(holder.css(_BYLINE_SELECTOR)) if not _is_elsewhere(n, article)]
         # The shortest that names anybody: the elements around a name carry dates, roles and links as well.
@@ -118,6 +120,11 @@ def bylines(labels: Sequence[Skipped], nodes: Sequence[Node], *, article: frozen
         if named:
             return [named]
     return []
+
+
+def _is_menu(label: Skipped) -> bool:
+    """Whether what is called navigation holds more than a byline: the largest elements of all, searched in vain."""
+    return label.reason == "navigation" and len(label.node.text()) > LONGEST_NAVIGATION_CHARS
 
 
 def _texts(nodes: Sequence[Node]) -> Iterator[tuple[Node, str]]:
@@ -156,7 +163,8 @@ def linked_author(holder: Node | None, *, article: frozenset[int]) -> list[str]:
     """Names that markup or the address of a link calls an author's, within the holder of headline and body."""
     found: list[str] = []
     parent = None
-    for node, text in _texts(holder.css(_AUTHOR_SELECTOR) if holder is not None else ()):
+    named_so = [n for n in holder.css(_AUTHOR_SELECTOR) if _is_called_author(n)] if holder is not None else []
+    for node, text in _texts(named_so):
         above = node.parent.mem_id if node.parent is not None else None
         if (parent is not None and above != parent) or not 3 < len(text) < LONGEST_BYLINE_CHARS:
             continue
@@ -169,6 +177,12 @@ def linked_author(holder: Node | None, *, article: frozenset[int]) -> list[str]:
             parent = above  # the others of one byline stand beside the first
             found.append(text)
     return found
+
+
+def _is_called_author(node: Node) -> bool:
+    attributes = node.attributes
+    marks = f"{attributes.get('rel') or ''} {attributes.get('itemprop') or ''}".split()
+    return "author" in marks or _AUTHOR_ADDRESS.search(attributes.get("href") or "") is not None
 
 
 def marked_dates(page: Page, *, zone: str | None, article: frozenset[int]) -> dict[str, datetime | date]:
