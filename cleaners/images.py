@@ -24,7 +24,7 @@ _CREDIT = r"""(?x)(?: (?:^|[.(|\[–-]|。|\s(?=[^a-z]))\s*\(?\s*(?:
     ([^()]{2,80}?)\)?\s*(?:\((?i:representat|file|for\ repres)[^()]*\)\s*)?$"""
 _LABEL = r"(?i)^(?:image|photo|picture|caption|foto)\s*:\s*(?=\S+\s+\S)"
 _PHOTO_OF = r"(?i)^(?:photo|picture|foto)s?\s*:?\s+(?=\S)"
-_IN_BRACKETS = r"\s*[(\[]([^()\[\]]*(?i:photo|via|/|AP|AFP|Reuters|Getty|PTI|ANI|EPA|dpa|Archiv)[^()\[\]]*)[)\]]\s*\.?$"
+_IN_BRACKETS = r"[(\[]([^()\[\]]*(?i:photo|via|/|AP|AFP|Reuters|Getty|PTI|ANI|EPA|dpa|Archiv)[^()\[\]]*)[)\]]\s*\.?$"
 _FULL_STOP = r"(?<=\w{3})\.$"
 _AGENCY_PHOTO = r"\s((?:AP|AFP|PTI|ANI|EPA|Reuters) Photo ?/ ?[^()]{2,80})$"
 

@@ -181,7 +181,8 @@ def _same_site(one: str, other: str) -> bool:
 def _structured(facts: Facts, page: Page, article: dict[str, Any], *, outlets: Sequence[str], zone: str | None) -> None:
     """JSON-LD, then meta tags."""
     for key in ("author", "creator"):
-        facts.put_text("authors", list(jsonld.names(article.get(key), page)), "JSON-LD", outlets=outlets)
+        if "authors" not in facts.values and (value := article.get(key)):
+            facts.put_text("authors", list(jsonld.names(value, page)), "JSON-LD", outlets=outlets)
     if "authors" not in facts.values:
         named = [
             c
@@ -197,7 +198,8 @@ def _structured(facts: Facts, page: Page, article: dict[str, Any], *, outlets: S
         ("modified", ("dateModified",), _MODIFIED_META),
     ):
         for key in keys:
-            facts.put(field, _ld_date(article.get(key), zone), "JSON-LD")
+            if field not in facts.values and key in article:
+                facts.put(field, _ld_date(article[key], zone), "JSON-LD")
         if field not in facts.values:
             by_trust = sorted((rank[n], n) for n in page.meta.keys() & rank.keys() - _WEAK_DATES)
             facts.put(
@@ -251,7 +253,7 @@ def _language(facts: Facts, page: Page, article: dict[str, Any]) -> None:
         (jsonld.text(article.get("inLanguage")), "JSON-LD"),
         (page.meta_text("og:locale", "content-language", "dc.language"), "meta"),
     ):
-        code = re.match(r"[a-zA-Z]{2,3}(?![a-zA-Z])", value or "")
+        code = re.match(r"[a-zA-Z]{2,3}(?![a-zA-Z])", value) if value and "language" not in facts.values else None
         facts.put("language", code[0].lower() if code else None, origin)
 
 
