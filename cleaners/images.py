@@ -60,15 +60,16 @@ def images(page: Page, captions: Sequence[Node]) -> tuple[Image, ...]:
     """The pictures that these captions belong to, in document order, each once."""
     found: dict[Image, None] = {}
     for caption in captions[:MOST_CAPTIONS]:
-        picture = _picture_near(caption)
+        text = node_text(caption)
+        if not text:  # a figure without a caption
+            continue
         credit = caption.css_first(
             '[class*="credit" i], [class*="copyright" i], [class*="source" i], [class*="attribution" i]'
         )
         said = node_text(credit) if credit is not None and credit.mem_id != caption.mem_id else None
-        text = node_text(caption)
         if said and text.endswith(said):
             text = text[: -len(said)].rstrip(" (|[-–")
-        image = image_of(text, url=_address(picture, page), credit=said)
+        image = image_of(text, url=_address(_picture_near(caption), page), credit=said)
         if image.caption or image.credit:
             found[image] = None
     return tuple(found)
