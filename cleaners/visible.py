@@ -292,8 +292,9 @@ def lines_near(headline: Node | None, body: Body) -> list[str]:
     above = article_elements(headline, ())  # a body that holds the headline as well can't be left out
     lines, passed_over = _within(holder, body, without=[n for n in body.nodes if n.mem_id not in above])
     title = node_text(headline)
-    shown, most = words(title), len(title) + LONGEST_EDGES_CHARS
-    place = next((i for i, x in enumerate(lines) if len(x.text) <= most and words(x.text) == shown), 0)
+    shown = words(title)
+    may_be_title = range(len(shown), len(title) + LONGEST_EDGES_CHARS + 1)  # characters: its words take longer
+    place = next((i for i, x in enumerate(lines) if len(x.text) in may_be_title and words(x.text) == shown), 0)
     found: list[tuple[float, Line | Skipped]] = [(abs(i - place), x) for i, x in enumerate(lines)]
     found += [
         (abs(s.before - 0.5 - place), s)
@@ -302,7 +303,8 @@ def lines_near(headline: Node | None, body: Body) -> list[str]:
     ]
     found.sort(key=itemgetter(0))
     texts = [x.text if isinstance(x, Line) else node_text(x.node) for _, x in found[:LINES_NEAR_HEADLINE]]
-    return list(dict.fromkeys(t for t in texts if 0 < len(t) <= LONGEST_BYLINE_CHARS and words(t) != shown))
+    short = [t for t in texts if 0 < len(t) <= LONGEST_BYLINE_CHARS]
+    return list(dict.fromkeys(t for t in short if len(t) not in may_be_title or words(t) != shown))
 
 
 def _within(holder: Node, body: Body, *, without: Sequence[Node]) -> tuple[Sequence[Line], Sequence[Skipped]]:
@@ -317,8 +319,9 @@ def _within(holder: Node, body: Body, *, without: Sequence[Node]) -> tuple[Seque
     left_out = [r for n in without if (r := _indices(n, body)) is not None]
     owners = set(inside).difference(*left_out)
     kept = [i for i, x in enumerate(body.seen) if x.owner in owners]
-    passed_over = [s._replace(before=bisect_left(kept, s.before)) for s in body.labels if s.owner in owners]
-    return [body.seen[i] for i in kept], passed_over
+    return [body.seen[i] for i in kept], [
+        Skipped(s.node, s.reason, s.owner, bisect_left(kept, s.before)) for s in body.labels if s.owner in owners
+    ]
 
 
 def _indices(node: Node, body: Body) -> range | None:
