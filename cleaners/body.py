@@ -39,18 +39,19 @@ class Body(NamedTuple):
     parents: Sequence[int] = ()  # of the walk's elements, see `Walk.parents`
     elements: Sequence[Node | None] = ()  # likewise
     labels: Sequence[Skipped] = ()  # what was passed over anywhere on the page, where the whole page was walked
-    beside: Sequence[Line] = ()  # the page's other lines, likewise
+    seen: Sequence[Line] = ()  # all lines of the page in document order, likewise
 
     @property
     def link_lines(self) -> int:
         """Lines on the page that are nothing but links."""
-        return sum([x.link_share > LINK_SHARE for x in (*self.lines, *self.beside) if x.links])
+        return sum([x.link_share > LINK_SHARE for x in self.seen if x.links])
 
 
 def text_elsewhere(body: Body) -> int:
     """Letters on the page that the body does not have and that might be an article's."""
     passed_over = (s.node for s in body.labels if s.reason not in _NEVER_ARTICLE)
-    unlinked = sum(x.size for x in body.beside if x.link_share <= 0.5)
+    own = set(map(id, body.lines))
+    unlinked = sum(x.size for x in body.seen if x.link_share <= 0.5 and id(x) not in own)
     return unlinked + sum(max(_prose_below(n), _bare_prose(n)) for n in passed_over)
 
 
@@ -97,7 +98,7 @@ def _generic_body(page: Page, *, site: Site | None) -> Body:
         found.parents,
         found.nodes,
         found.skipped,
-        [x for x in found.lines if not member[x.owner]],
+        found.lines,
     )
 
 

@@ -329,7 +329,8 @@ def closing_agency(text: str) -> str | None:
     return name if words(name) in _AGENCIES and not words(name).startswith("agenc") else None
 
 
-_DATELINE = r"""(?x)^(?P<place>[^\W\d_a-z][^\d()—–:]{1,48}?)
+# What may follow the place is asked first, at each of its characters: all the rest is tried at few of them.
+_DATELINE = r"""(?x)^(?P<place>[^\W\d_a-z][^\d()—–:]{1,48}?) (?=[\s,.(:—–-])
     (?:\s*,\s*(?P<day>(?:[^\W\d_]{3,10}\.?\s+\d{1,2}|\d{1,2}\.?\s+[^\W\d_]{3,10}\.?)(?:,?\s+\d{4})?))?
     \s*(?:\(\s*(?P<agency>[^()]{2,40})\s*\)\s*)?(?P<mark>:|\s[—–-]+|[—–]+|\s?--|\.[—–-]+)\s*(?=\S)"""
 # What opens a line in capitals and is no place.

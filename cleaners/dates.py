@@ -278,6 +278,7 @@ def _zone(name: str | None) -> tzinfo | None:
     return ZoneInfo(name)
 
 
+@lru_cache(maxsize=256)
 def _offset(text: str) -> tzinfo | None:
     """The zone that a string like +05:30, GMT+2 or EST names; None for an ambiguous name."""
     plain = text.strip().lower()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from cleaners.body import Body
 from cleaners.boilerplate import named_reason
@@ -16,6 +17,7 @@ LINES_COMPARED = 8
 LEVELS_FROM_HEADLINE = 5
 ELEMENTS_AFTER_HEADLINE = 4
 SHORT_DATE_LINE_CHARS = 80
+NAMES_CACHE_ENTRIES = 4096  # pages of one site name their elements alike
 
 _HEADING_TAGS = frozenset(TAG_IDS[t] for t in ("h2", "h3", "h4"))
 _DECK = re.compile(
@@ -31,7 +33,6 @@ def find_deck(page: Page, body: Body) -> str | None:
     holders = _holders(body)
     if node is None or node.mem_id in holders or not body.nodes:
         return None
-    described = words(page.meta_text("og:description", "description") or "")
     for _ in range(LEVELS_FROM_HEADLINE):
         after = node.next
         seen = 0
@@ -43,7 +44,7 @@ def find_deck(page: Page, body: Body) -> str | None:
                     after = after.child
                     continue
                 seen += 1
-                if (text := _deck_text(after, described)) is not None:
+                if (text := _deck_text(after, page)) is not None:
                     return _said_in_body(text, body) or text
             after = after.next
         if node.parent is None or node.parent.tag in ("body", "html"):
@@ -69,20 +70,25 @@ def _holders(body: Body) -> set[int]:
     return found
 
 
-def _deck_text(node: Node, described: str) -> str | None:
+@lru_cache(maxsize=NAMES_CACHE_ENTRIES)
+def _is_named(*names: str | None) -> bool:
+    """Whether class, id or itemprop call an element a deck."""
+    return _DECK.search(" ".join([n for n in names if n])) is not None
+
+
+def _deck_text(node: Node, page: Page) -> str | None:
     """What an element says, if that reads like a deck."""
     attributes = node.attributes
-    names = f"{attributes.get('class') or ''} {attributes.get('id') or ''} {attributes.get('itemprop') or ''}"
-    is_named = _DECK.search(names) is not None
-    if not is_named and named_reason(attributes.get("class"), attributes.get("id")) is not None:
+    class_names, ident = attributes.get("class"), attributes.get("id")
+    is_named = _is_named(class_names, ident, attributes.get("itemprop"))
+    if not is_named and named_reason(class_names, ident) is not None:
         return None
     if node.css_first("p + p, img, form, figure, ul, script, time, button") is not None:
         return None
     text = node_text(node)
     if not LEAST_SIZE <= size(text) <= LARGEST_SIZE:
         return None
-    key = words(text)
-    if key == described:
+    if words(text) == words(page.meta_text("og:description", "description") or ""):
         return text
     linked = sum(len(a.text()) for a in node.css("a"))
     if linked * 2 > len(text) or (len(text) < SHORT_DATE_LINE_CHARS and parse_date(text, month_first=True)):

@@ -24,7 +24,7 @@ _CREDIT = r"""(?x)(?: (?:^|[.(|\[–-]|。|\s(?=[^a-z]))\s*\(?\s*(?:
     ([^()]{2,80}?)\)?\s*(?:\((?i:representat|file|for\ repres)[^()]*\)\s*)?$"""
 _LABEL = r"(?i)^(?:image|photo|picture|caption|foto)\s*:\s*(?=\S+\s+\S)"
 _PHOTO_OF = r"(?i)^(?:photo|picture|foto)s?\s*:?\s+(?=\S)"
-_IN_BRACKETS = r"\s*[(\[]([^()\[\]]*(?i:photo|via|/|AP|AFP|Reuters|Getty|PTI|ANI|EPA|dpa|Archiv)[^()\[\]]*)[)\]]\s*\.?$"
+_IN_BRACKETS = r"[(\[]([^()\[\]]*(?i:photo|via|/|AP|AFP|Reuters|Getty|PTI|ANI|EPA|dpa|Archiv)[^()\[\]]*)[)\]]\s*\.?$"
 _FULL_STOP = r"(?<=\w{3})\.$"
 _AGENCY_PHOTO = r"\s((?:AP|AFP|PTI|ANI|EPA|Reuters) Photo ?/ ?[^()]{2,80})$"
 
@@ -60,15 +60,16 @@ def images(page: Page, captions: Sequence[Node]) -> tuple[Image, ...]:
     """The pictures that these captions belong to, in document order, each once."""
     found: dict[Image, None] = {}
     for caption in captions[:MOST_CAPTIONS]:
-        picture = _picture_near(caption)
+        text = node_text(caption)
+        if not text:  # a figure without a caption
+            continue
         credit = caption.css_first(
             '[class*="credit" i], [class*="copyright" i], [class*="source" i], [class*="attribution" i]'
         )
         said = node_text(credit) if credit is not None and credit.mem_id != caption.mem_id else None
-        text = node_text(caption)
         if said and text.endswith(said):
             text = text[: -len(said)].rstrip(" (|[-–")
-        image = image_of(text, url=_address(picture, page), credit=said)
+        image = image_of(text, url=_address(_picture_near(caption), page), credit=said)
         if image.caption or image.credit:
             found[image] = None
     return tuple(found)

@@ -14,6 +14,7 @@ from typing import Any
 
 from cleaners import jsonld
 from cleaners.article import Access
+from cleaners.body import Body
 from cleaners.bylines import is_agency, is_login_of, people_and_agency
 from cleaners.credits import byline_among, signed
 from cleaners.dates import date_in_url, in_country, parse_date
@@ -35,7 +36,6 @@ from cleaners.visible import (
     named_date,
     opening_date,
 )
-from cleaners.walk import Skipped
 
 FIRST_LINES = 3  # a byline in one of them is believed before others; further down template may follow
 LONGEST_SECTION_CHARS = 60
@@ -98,15 +98,13 @@ def read(
     page: Page,
     *,
     site: Site | None,
-    labels: Sequence[Skipped] = (),
-    nodes: Sequence[Node] = (),
-    opening: Sequence[str] = (),
-    closing: Sequence[str] = (),
+    body: Body,
+    opening: Sequence[str],
+    closing: Sequence[str],
 ) -> None:
     """Fill in all fields that stand on a page outside its text and are still open.
 
-    `labels` are the elements that the walk over the page passed over, `nodes` the body's elements, `opening` its first
-    and `closing` its last lines: where a byline is near.
+    `opening` are the body's first and `closing` its last lines: where a byline is near.
     """
     article = jsonld.main_object(page)
     facts.types = frozenset(t for o in page.ld for t in jsonld.types(o))
@@ -128,7 +126,7 @@ def read(
         facts.put("title", *choose_title(page, article, outlets=names))
     if page.headline is None and "title" in facts.values:
         page.headline = headline_of(page, facts.get("title"))
-    _visible(facts, page, labels=labels, nodes=nodes, opening=opening, closing=closing, outlets=outlets, zone=zone)
+    _visible(facts, page, body=body, opening=opening, closing=closing, outlets=outlets, zone=zone)
     for field in ("published", "modified") if zone is None else ():
         if (moment := facts.get(field)) is not None:
             facts.values[field] = in_country(moment, page.url or page.canonical)
@@ -183,7 +181,8 @@ def _same_site(one: str, other: str) -> bool:
 def _structured(facts: Facts, page: Page, article: dict[str, Any], *, outlets: Sequence[str], zone: str | None) -> None:
     """JSON-LD, then meta tags."""
     for key in ("author", "creator"):
-        facts.put_text("authors", list(jsonld.names(article.get(key), page)), "JSON-LD", outlets=outlets)
+        if "authors" not in facts.values and (value := article.get(key)):
+            facts.put_text("authors", list(jsonld.names(value, page)), "JSON-LD", outlets=outlets)
     if "authors" not in facts.values:
         named = [
             c
@@ -199,7 +198,8 @@ def _structured(facts: Facts, page: Page, article: dict[str, Any], *, outlets: S
         ("modified", ("dateModified",), _MODIFIED_META),
     ):
         for key in keys:
-            facts.put(field, _ld_date(article.get(key), zone), "JSON-LD")
+            if field not in facts.values and key in article:
+                facts.put(field, _ld_date(article[key], zone), "JSON-LD")
         if field not in facts.values:
             by_trust = sorted((rank[n], n) for n in page.meta.keys() & rank.keys() - _WEAK_DATES)
             facts.put(
@@ -253,7 +253,7 @@ def _language(facts: Facts, page: Page, article: dict[str, Any]) -> None:
         (jsonld.text(article.get("inLanguage")), "JSON-LD"),
         (page.meta_text("og:locale", "content-language", "dc.language"), "meta"),
     ):
-        code = re.match(r"[a-zA-Z]{2,3}(?![a-zA-Z])", value or "")
+        code = re.match(r"[a-zA-Z]{2,3}(?![a-zA-Z])", value) if value and "language" not in facts.values else None
         facts.put("language", code[0].lower() if code else None, origin)
 
 
@@ -286,8 +286,7 @@ def _visible(
     facts: Facts,
     page: Page,
     *,
-    labels: Sequence[Skipped],
-    nodes: Sequence[Node],
+    body: Body,
     opening: Sequence[str],
     closing: Sequence[str],
     outlets: Sequence[str],
@@ -298,12 +297,13 @@ def _visible(
     is_login = len(known) == 1 and known[0].islower() and " " not in known[0]
     if known and not is_login and "published" in facts.values:
         return
+    labels, nodes = body.labels, body.nodes
     around = article_elements(page.headline, nodes)
     holder = common_holder(page.headline, nodes)
 
     @cache
     def near() -> list[str]:
-        return lines_near(page.headline, nodes)
+        return lines_near(page.headline, body)
 
     if is_login:
         # The name under which somebody logs in: the reader sees another one.

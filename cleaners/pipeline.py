@@ -145,7 +145,7 @@ def _cleaned(
     clock.lap("body")
     opening = [x.text for x in draft.lines[:OPENING_LINES]]
     closing = [x.text for x in draft.lines[-CLOSING_LINES:]]
-    metadata.read(facts, page, site=rules, labels=body.labels, nodes=body.nodes, opening=opening, closing=closing)
+    metadata.read(facts, page, site=rules, body=body, opening=opening, closing=closing)
     shown = (*(x.text for x in body.lines), *(str(facts.get(f)) for f in SHOWN_FIELDS))
     if page.trusted and any("\ufffd" in text for text in shown):
         # The label was wrong: once more, by what the bytes look like.

@@ -28,6 +28,7 @@ METADATA_FIELDS = (
 LIFT_FIELDS = (*METADATA_FIELDS, "caption", "credit")
 SHIPPED = "cleaners/sites"  # how messages name the folder of the package's own site files
 _DOMAIN = re.compile(r"\w[\w-]*(?:\.[\w-]+)*")
+_PLAIN_URL = re.compile(r"https?://([a-z0-9.-]+)(?:[/?#]|$)")  # nearly all are; to part the others takes far longer
 _BLOGSPOT = re.compile(r"\.blogspot\.[a-z]{2,3}(?:\.[a-z]{2})?$")
 
 
@@ -199,8 +200,9 @@ def find_site(url: str | None, *, sites: Sites | None = None) -> Site | None:
 
 def host_of(url: str | None) -> str:
     """The URL's host, lower case, without www; country copies of blogspot count as blogspot.com."""
-    host = (split_url(url).hostname or "").removeprefix("www.")
-    return _BLOGSPOT.sub(".blogspot.com", host)
+    plain = _PLAIN_URL.match(url or "")
+    host = (plain[1] if plain is not None else split_url(url).hostname or "").removeprefix("www.")
+    return _BLOGSPOT.sub(".blogspot.com", host) if ".blogspot." in host else host
 
 
 def by_fingerprint(text: str, *, sites: Sites) -> Site | None:

@@ -27,8 +27,10 @@ MOST_STYLES = 10
 LONGEST_EXTRA_CHARS = 8  # "Lantern News" on lantern.example
 CLOSE_ENOUGH_CHARS = 15  # a label and an h1 that share so many letters from the start name the same thing
 
+# The first group asks for what any of the kinds begins with: most characters of a title are none.
 _SEPARATORS = LazyPattern(
-    r"\s+[|ǀ–—·•:«»›~/\\-]+\s+|\s*[|｜»ㅣ]\s*|(?<=\S)[:：]\s+|(?<=[\u3001-\u9fff\uac00-\ud7af\uff01-\uff5e])[-：_](?=\S)"
+    r"(?=[\s|｜»ㅣ:：_-])(?:\s+[|ǀ–—·•:«»›~/\\-]+\s+|\s*[|｜»ㅣ]\s*|(?<=\S)[:：]\s+|"
+    r"(?<=[\u3001-\u9fff\uac00-\ud7af\uff01-\uff5e])[-：_](?=\S))"
 )
 _KICKER = re.compile(
     r"kicker|overline|over-?title|topline|top-?line|dachzeile|roof|spitzmarke|catchline|eyebrow|super-?title|pre-?title|supra|prefix|label|"

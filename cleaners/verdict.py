@@ -142,7 +142,7 @@ def is_teaser(page: Page, body: Body, *, prose: int, last: str) -> bool:
     if (paid or tier in _PAID_TIERS) and (_ELLIPSIS.search(last) or any(_is_withheld(page, o) for o in paid)):
         return True
     walled = _walled(body)
-    return any(walled[x.owner] and PAYWALL_TEXT.search(x.text) for x in (*body.lines, *body.beside) if walled) or any(
+    return any(walled[x.owner] and PAYWALL_TEXT.search(x.text) for x in body.seen or body.lines if walled) or any(
         PAYWALL_TEXT.search(node_text(s.node)[:WALL_CHARS]) for s in body.labels if _is_wall(s.node)
     )
 

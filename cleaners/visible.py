@@ -6,19 +6,23 @@ marked elements, then the lines near the headline.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime
+from operator import itemgetter
 
+from cleaners.body import Body
 from cleaners.boilerplate import named_reason
 from cleaners.bylines import people_and_agency
 from cleaners.credits import LONGEST_BYLINE_CHARS, byline_among, named_within
 from cleaners.dates import parse_date
 from cleaners.page import Node, Page, node_text
 from cleaners.text import words
-from cleaners.walk import Skipped, Walk
+from cleaners.walk import Line, Skipped, Walk
 
 LONGEST_DATE_LINE_CHARS = 120
 LONGEST_NAMED_DATE_CHARS = 60
+LONGEST_NAVIGATION_CHARS = 500  # of a byline that is made a <nav>, spaces and all
 LEVELS_NEAR_HEADLINE = 4  # elements around the headline that are looked through, from the innermost
 LINES_NEAR_HEADLINE = 40
 LINES_BESIDE_HEADLINE = 3
@@ -35,10 +39,10 @@ _BYLINE_SELECTOR = '[itemprop="author"], [rel="author"], [class*="author" i], [c
 _LABELS = frozenset(("byline", "metadata", "navigation"))
 # Reasons of elements that say so right beside a headline, and something else elsewhere.
 _LABELS_BESIDE = frozenset(("tags", "footer", "sidebar"))
-_AUTHOR_SELECTOR = (
-    '[rel~="author"], [itemprop~="author"], a[href*="/author/"], a[href*="/authors/"], a[href*="/autor/"], '
-    'a[href*="/autoren/"], a[href*="/auteur/"], a[href*="/autore/"]'
-)
+# Every selector of a list is tried on every element: for the addresses of authors one is enough, they are told apart
+# afterwards.
+_AUTHOR_SELECTOR = '[rel~="author"], [itemprop~="author"], a[href*="/aut"]'
+_AUTHOR_ADDRESS = re.compile(r"/(?:authors?|autor(?:en|e)?|auteur)/")
 _NAMED_DATE_SELECTOR = (
     '[class*="date" i], [class*="datum" i], [class*="fecha" i], [class*="publish" i], [class*="posted" i], '
     '[class*="created" i]'
@@ -62,7 +66,7 @@ _OPENING_DATE = re.compile(
     r"(\d{1,2}\.\s?\d{1,2}\.\s?\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}\.?\s[^\W\d_]{3,9}\.?\s\d{4}|"
     r"[^\W\d_]{3,9}\.?\s\d{1,2},\s\d{4})(?:\)|\s*(?:[–—|:„“\"-]|$))"
 )
-_DATE_SELECTOR = 'time, [itemprop^="date"], [property$="datePublished"], [pubdate], abbr.published'
+_DATE_SELECTOR = 'time, [itemprop^="date"], [property$="datePublished"], abbr.published'  # a <time> may have pubdate
 # What an element is part of when its byline or date is not the article's.
 _ELSEWHERE = frozenset(
     (
@@ -101,7 +105,8 @@ def bylines(labels: Sequence[Skipped], nodes: Sequence[Node], *, article: frozen
     `labels` are what a walk over the page passed over; without them the elements around the body (`nodes`) are
     searched.
     """
-    holders = [s.node for s in labels if s.reason in _LABELS] or _around(nodes)
+    named_so = [s for s in labels if s.reason in _LABELS]
+    holders = [s.node for s in named_so if not _is_menu(s)] if named_so else _around(nodes)
     for holder in holders:
         texts = [t for n, t in _texts(holder.css(_BYLINE_SELECTOR)) if not _is_elsewhere(n, article)]
         # The shortest that names anybody: the elements around a name carry dates, roles and links as well.
@@ -115,6 +120,11 @@ def bylines(labels: Sequence[Skipped], nodes: Sequence[Node], *, article: frozen
         if named:
             return [named]
     return []
+
+
+def _is_menu(label: Skipped) -> bool:
+    """Whether what is called navigation holds more than a byline: the largest elements of all, searched in vain."""
+    return label.reason == "navigation" and len(label.node.text()) > LONGEST_NAVIGATION_CHARS
 
 
 def _texts(nodes: Sequence[Node]) -> Iterator[tuple[Node, str]]:
@@ -153,7 +163,8 @@ def linked_author(holder: Node | None, *, article: frozenset[int]) -> list[str]:
     """Names that markup or the address of a link calls an author's, within the holder of headline and body."""
     found: list[str] = []
     parent = None
-    for node, text in _texts(holder.css(_AUTHOR_SELECTOR) if holder is not None else ()):
+    named_so = [n for n in holder.css(_AUTHOR_SELECTOR) if _is_called_author(n)] if holder is not None else []
+    for node, text in _texts(named_so):
         above = node.parent.mem_id if node.parent is not None else None
         if (parent is not None and above != parent) or not 3 < len(text) < LONGEST_BYLINE_CHARS:
             continue
@@ -166,6 +177,12 @@ def linked_author(holder: Node | None, *, article: frozenset[int]) -> list[str]:
             parent = above  # the others of one byline stand beside the first
             found.append(text)
     return found
+
+
+def _is_called_author(node: Node) -> bool:
+    attributes = node.attributes
+    marks = f"{attributes.get('rel') or ''} {attributes.get('itemprop') or ''}".split()
+    return "author" in marks or _AUTHOR_ADDRESS.search(attributes.get("href") or "") is not None
 
 
 def marked_dates(page: Page, *, zone: str | None, article: frozenset[int]) -> dict[str, datetime | date]:
@@ -261,8 +278,8 @@ def opening_date(lines: Sequence[str], *, zone: str | None) -> datetime | date |
     return None
 
 
-def lines_near(headline: Node | None, nodes: Sequence[Node]) -> list[str]:
-    """Short lines around the headline and outside the body (`nodes`), the nearest first.
+def lines_near(headline: Node | None, body: Body) -> list[str]:
+    """Short lines around the headline and outside the body, the nearest first.
 
     What the walk passes over is left out, but for elements called byline or metadata: those are what is looked for.
     """
@@ -273,18 +290,48 @@ def lines_near(headline: Node | None, nodes: Sequence[Node]) -> list[str]:
     if holder is None or headline is None:
         return []
     above = article_elements(headline, ())  # a body that holds the headline as well can't be left out
-    around = Walk([holder], removed={n.mem_id: "body" for n in nodes if n.mem_id not in above})
-    texts = [(float(i), x.text) for i, x in enumerate(around.lines)]
+    lines, passed_over = _within(holder, body, without=[n for n in body.nodes if n.mem_id not in above])
     title = node_text(headline)
-    shown, most = words(title), len(title) + LONGEST_EDGES_CHARS
-    place = next((i for i, text in texts if len(text) <= most and words(text) == shown), 0.0)
-    texts += [
-        (s.before - 0.5, node_text(s.node))
-        for s in around.skipped
+    shown = words(title)
+    may_be_title = range(len(shown), len(title) + LONGEST_EDGES_CHARS + 1)  # characters: its words take longer
+    place = next((i for i, x in enumerate(lines) if len(x.text) in may_be_title and words(x.text) == shown), 0)
+    found: list[tuple[float, Line | Skipped]] = [(abs(i - place), x) for i, x in enumerate(lines)]
+    found += [
+        (abs(s.before - 0.5 - place), s)
+        for s in passed_over
         if s.reason in _LABELS or (s.reason in _LABELS_BESIDE and abs(s.before - place) <= LINES_BESIDE_HEADLINE)
     ]
-    near = sorted(texts, key=lambda x: abs(x[0] - place))[:LINES_NEAR_HEADLINE]
-    return list(dict.fromkeys(t for _, t in near if 0 < len(t) <= LONGEST_BYLINE_CHARS and words(t) != shown))
+    found.sort(key=itemgetter(0))
+    texts = [x.text if isinstance(x, Line) else node_text(x.node) for _, x in found[:LINES_NEAR_HEADLINE]]
+    short = [t for t in texts if 0 < len(t) <= LONGEST_BYLINE_CHARS]
+    return list(dict.fromkeys(t for t in short if len(t) not in may_be_title or words(t) != shown))
+
+
+def _within(holder: Node, body: Body, *, without: Sequence[Node]) -> tuple[Sequence[Line], Sequence[Skipped]]:
+    """The lines and what is passed over in an element, but not in the body's elements `without`.
+
+    As the walk over the page saw them; a site's body had none, and of what such a walk passed over it saw nothing.
+    """
+    inside = _indices(holder, body) if body.seen else None
+    if inside is None:
+        around = Walk([holder], removed={n.mem_id: "body" for n in without})
+        return around.lines, around.skipped
+    left_out = [r for n in without if (r := _indices(n, body)) is not None]
+    owners = set(inside).difference(*left_out)
+    kept = [i for i, x in enumerate(body.seen) if x.owner in owners]
+    return [body.seen[i] for i in kept], [
+        Skipped(s.node, s.reason, s.owner, bisect_left(kept, s.before)) for s in body.labels if s.owner in owners
+    ]
+
+
+def _indices(node: Node, body: Body) -> range | None:
+    """The indices of an element and of all below it among the walk's; None where the walk did not enter it."""
+    ident = node.mem_id
+    first = next((i for i, n in enumerate(body.elements) if n is not None and n.mem_id == ident), None)
+    if first is None:
+        return None
+    count = len(body.parents)
+    return range(first, next((i for i in range(first + 1, count) if body.parents[i] < first), count))
 
 
 def _is_listed(node: Node) -> bool:

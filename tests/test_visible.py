@@ -8,13 +8,22 @@ from datetime import date, datetime
 import pytest
 from made import TITLE, inspected, page, paragraphs
 
+from cleaners.body import Body
 from cleaners.page import Node, Page
 from cleaners.visible import article_elements, date_among, lines_near, opening_date
+from cleaners.walk import Walk
 
 
 def near(html: str) -> list[str]:
+    """What is near the headline: the same whether the whole page was walked or, as for a site's own body, was not."""
     found = Page(page(html))
-    return lines_near(found.first("h1"), found.css("#text"))
+    headline, nodes = found.first("h1"), found.css("#text")
+    assert found.body is not None
+    seen = Walk([found.body])
+    walked = Body([], [], nodes, "generic", seen.parents, seen.nodes, seen.skipped, seen=seen.lines)
+    lines = lines_near(headline, walked)
+    assert lines == lines_near(headline, Body([], [], nodes, "site"))
+    return lines
 
 
 def test_lines_near_the_headline_the_nearest_first() -> None:
@@ -42,8 +51,21 @@ def test_long_lines_are_text() -> None:
     assert near(f"<main><h1>{TITLE}</h1><p>{'word ' * 40}</p><div id=text>{paragraphs()}</div></main>") == []
 
 
+def test_lines_far_from_the_body_and_behind_it_count_from_the_headline() -> None:
+    html = (
+        f"<p>Elsewhere</p><main><div class=byline>By Ada Quill</div><div><div><div><h1>{TITLE}</h1></div></div></div>"
+        f"<div id=text>{paragraphs()}<div class=byline>By Zoe Blot</div></div><p>Behind</p></main>"
+    )
+    assert near(html) == ["By Ada Quill", "Behind"]
+
+
+def test_a_headline_in_what_the_walk_passes_over_has_lines_near_it() -> None:
+    html = f"<footer><div><div><div><div><h1>{TITLE}</h1><p>Below</p></div></div></div></div></footer><p id=text>"
+    assert near(html) == ["Below"]
+
+
 def test_without_a_headline_nothing_is_near() -> None:
-    assert lines_near(None, []) == []
+    assert lines_near(None, Body([], [], [], "none")) == []
 
 
 @pytest.mark.parametrize(
