@@ -10,6 +10,7 @@ from cleaners.boilerplate import named_reason
 from cleaners.dates import parse_date
 from cleaners.page import TAG_IDS, Node, Page, node_text
 from cleaners.text import size, words
+from cleaners.visible import article_elements
 
 LEAST_SIZE = 30  # letters
 LARGEST_SIZE = 500
@@ -30,7 +31,7 @@ _DECK = re.compile(
 def find_deck(page: Page, body: Body) -> str | None:
     """The deck near the headline, where headline and body are in different elements."""
     node = page.headline
-    holders = _holders(body)
+    holders = article_elements(None, body.nodes)
     if node is None or node.mem_id in holders or not body.nodes:
         return None
     for _ in range(LEVELS_FROM_HEADLINE):
@@ -57,17 +58,6 @@ def _said_in_body(deck: str, body: Body) -> str | None:
     """The first line of the body that stands in a deck as well, beside a caption or a button: that line is the deck."""
     key = words(deck)
     return next((x.text for x in body.lines[:LINES_COMPARED] if x.size >= LEAST_SIZE and words(x.text) in key), None)
-
-
-def _holders(body: Body) -> set[int]:
-    """The body's elements and all that hold them."""
-    found: set[int] = set()
-    for node in body.nodes[:1]:
-        above: Node | None = node
-        while above is not None:
-            found.add(above.mem_id)
-            above = above.parent
-    return found
 
 
 @lru_cache(maxsize=NAMES_CACHE_ENTRIES)
