@@ -101,8 +101,10 @@ def find(
 
     `url` is the address of the one page there is; `manifest` a JSON-lines file of addresses, asked before any
     `manifest.jsonl` in the folders; `leads` tells where an article in an archive goes on. Raises InputError for a
-    broken manifest, and where `url` meets a second page.
+    broken manifest, where `url` is no address and where it meets a second page.
     """
+    if url is not None and not url.startswith(("http://", "https://")):
+        raise InputError(f"{url!r} is no http(s) address", source="--url")
     given = load_manifest(Path(manifest), anywhere=True) if manifest else None
     one_folder = len(paths) == 1 and Path(paths[0]).is_dir()  # then nothing can come twice
     seen: set[Path | str] = set()
@@ -207,7 +209,7 @@ def _matches(pattern: Path, root: _Root) -> Iterator[Found]:
         if path.is_dir():
             yield from _folder(path, root, ())
         elif _is_page(path) and not _is_expected(path) and not is_corpus(path.parent):
-            yield from _file(path, root)
+            yield from _file(path, root) if path.is_file() or path.is_symlink() else (_no_file(path, root),)
     if not matches:
         yield Unread(source=root.source(pattern), reason="nothing matches this pattern")
 
@@ -240,6 +242,13 @@ def _walk(folder: Path, root: _Root, manifests: tuple[Manifest, ...]) -> Iterato
                 yield from _inputs(path, root, manifests)
             else:
                 yield Unread(source=root.source(path), reason="not a page by its suffix", bad=False)
+        else:
+            yield _no_file(path, root)
+
+
+def _no_file(path: Path, root: _Root) -> Unread:
+    """Nobody may ever write to a pipe that lies there; one that is named is waited for: `copydesk clean <(…)`."""
+    return Unread(source=root.source(path), reason="a pipe, socket or device", bad=False)
 
 
 def _folder(path: Path, root: _Root, manifests: tuple[Manifest, ...]) -> Iterator[Found]:

@@ -316,3 +316,22 @@ def test_a_file_name_that_is_not_unicode(tmp_path: Path) -> None:
 )
 def test_text_files_are_decoded(body: bytes, charset: str | None, text: str) -> None:
     assert payload.decode(body, charset=charset) == text
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a FIFO")
+@pytest.mark.parametrize("given", ["", "*.html"])
+def test_a_pipe_that_lies_among_pages_is_left_out(tmp_path: Path, given: str) -> None:
+    put(tmp_path / "a.html")
+    os.mkfifo(tmp_path / "b.html")
+    found = list(find([str(tmp_path / given)]))
+    assert [item.source.rpartition("/")[2] for item in found] == ["a.html", "b.html"]
+    assert found[1] == Unread(source=found[1].source, reason="a pipe, socket or device", bad=False)
+    (named,) = find([str(tmp_path / "b.html")])
+    assert isinstance(named, Input), "somebody who names it means it"
+
+
+@pytest.mark.parametrize("url", ["lantern.example/a", "/a", "ftp://lantern.example/a", ""])
+def test_an_address_that_is_none(tmp_path: Path, url: str) -> None:
+    with pytest.raises(InputError) as caught:
+        list(find([str(put(tmp_path / "a.html"))], url=url))
+    assert str(caught.value) == f"--url: {url!r} is no http(s) address"
