@@ -344,7 +344,10 @@ def test_samples(pages: Path, tmp_path: Path) -> None:
     checked = run("samples", "check", "--root", root)
     assert checked.exit_code == 1
     assert "e.org/case text" in checked.stdout
-    assert run("samples", "accept", "--root", root).exit_code == 0
+    accepted = run("samples", "accept", "--root", root)
+    assert accepted.exit_code == 0
+    assert accepted.stdout.startswith("--- a/e.org/case/expected.txt\n+++ b/e.org/case/expected.txt\n")
+    assert "\n-Something else\n" in accepted.stdout
     assert run("samples", "check", "--root", root).exit_code == 0
     again = run("samples", "add", pages / "b.txt", "--root", root, "--name", "e.org/case")
     assert again.exit_code == 2
