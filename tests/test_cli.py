@@ -10,6 +10,7 @@ import signal
 import subprocess
 import sys
 from pathlib import Path
+from stat import S_ISDIR
 from typing import Any
 
 import pytest
@@ -241,6 +242,23 @@ def test_ctrl_c_in_the_middle(pages: Path, tmp_path: Path, endless: Path, sent: 
     assert "Traceback" not in told.decode()
     assert [record["source"] for record in records(tmp_path / "corpus")] == ["pages/a.html", "pages/b.txt"]
     assert not list((tmp_path / "corpus").glob(".*"))
+
+
+@pytest.mark.parametrize("option", ["--sites", "-o"])
+def test_a_place_that_nobody_may_look_at(
+    pages: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, option: str
+) -> None:
+    closed, look = tmp_path / "closed" / "x", Path.stat
+
+    def stat(path: Path, **options: bool) -> os.stat_result:
+        if path == closed:
+            raise PermissionError(13, "Permission denied", str(path))
+        return look(path, **options)
+
+    monkeypatch.setattr(Path, "stat", stat)
+    monkeypatch.setattr(Path, "is_dir", lambda path: S_ISDIR(path.stat().st_mode))  # newer Pythons ask otherwise
+    done = run("clean", pages / "a.html", "--format", "jsonl", option, closed)
+    assert (done.exit_code, done.stderr) == (2, f"copydesk: {closed}: permission denied\n")
 
 
 def test_ctrl_c_before_anything_was_opened(pages: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
