@@ -114,15 +114,18 @@ def lift(draft: Draft, *, site: Site | None) -> None:
         starts = [0]
         for item in draft.lines:
             starts.append(starts[-1] + len(item.text) + 1)
-        by_start = {start: i for i, start in enumerate(starts)}
         head, tail = draft.zones()
         indices: set[int] = set()
-        whole = "^" + "\n".join(p.removeprefix("^").removesuffix("$") for p in rule.lines) + "$"
-        for match in compiled(whole).finditer(text):
-            first = by_start.get(match.start())
-            if first is None or not _is_near(first, rule.near, head, tail):
+        pattern = compiled("\n".join(p.removeprefix("^").removesuffix("$") for p in rule.lines))
+        for first in range(len(draft.lines) - len(rule.lines) + 1):
+            end = first + len(rule.lines)
+            if first in indices or not _is_near(first, rule.near, head, tail):
                 continue
-            indices.update(range(first, first + len(rule.lines)))
+            # No further than these lines: "[^,]+" matches the end of a line, too.
+            match = pattern.fullmatch(text, starts[first], starts[end] - 1)
+            if match is None:
+                continue
+            indices.update(range(first, end))
             groups = {k: v.strip() for k, v in match.groupdict().items() if v and v.strip()}
             if "caption" in groups or "credit" in groups:
                 draft.captions.append((groups.pop("caption", None), groups.pop("credit", None)))

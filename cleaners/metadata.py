@@ -20,7 +20,7 @@ from cleaners.credits import byline_among, signed
 from cleaners.dates import date_in_url, in_country, parse_date
 from cleaners.facts import Facts
 from cleaners.page import Node, Page, node_text
-from cleaners.site import FieldRule, Site, compiled, host_of
+from cleaners.site import FieldRule, Site, compiled, host_of, plain_address
 from cleaners.text import line, unescaped, words
 from cleaners.title import choose_title, headline_of
 from cleaners.visible import (
@@ -167,8 +167,8 @@ def _canonical(facts: Facts, page: Page) -> None:
     """The canonical URL, unless it names only the site's front page or another site altogether."""
     for url, origin in ((page.canonical, "link"), (page.absolute(page.meta_text("og:url")), "og:url")):
         if url and "/" in jsonld.path(url) and (page.url is None or _same_site(url, page.url)):
-            facts.put("canonical_url", url, origin)
-    facts.put("canonical_url", page.url, "given")
+            facts.put("canonical_url", plain_address(url), origin)
+    facts.put("canonical_url", plain_address(page.url), "given")
 
 
 def _same_site(one: str, other: str) -> bool:
@@ -336,6 +336,7 @@ def _visible(
         ("named element", lambda: named_date(holder, article=around, zone=zone)),
         ("opening line", lambda: opening_date(opening, zone=zone)),
         ("before the text", lambda: date_before(nodes, zone=zone)),
+        ("near the headline", lambda: date_among(near(), zone=zone, updates=True)),
     )
     for origin, day in dated:
         if "published" in facts.values:

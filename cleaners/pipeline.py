@@ -25,7 +25,7 @@ from cleaners.facts import Facts
 from cleaners.images import image_of, images
 from cleaners.page import Page, node_text
 from cleaners.rescue import is_weak, rescue
-from cleaners.site import Site, Sites, by_fingerprint, by_marks, find_site, load_sites
+from cleaners.site import Site, Sites, by_fingerprint, by_marks, find_site, load_sites, plain_address
 from cleaners.story import find_story, story_body, story_captions, story_facts
 from cleaners.trim import is_title, trim
 
@@ -273,7 +273,7 @@ def inspect_text(
     if site == "auto":
         rules = find_site(url, sites=known) or by_fingerprint("\n".join(x.text for x in found), sites=known)
     facts = Facts()
-    facts.put("canonical_url", url, "given")
+    facts.put("canonical_url", plain_address(url), "given")
     draft = lines.Draft(found)
     lines.lift(draft, site=rules)
     lines.apply_site(draft, site=rules)

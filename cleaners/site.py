@@ -205,6 +205,18 @@ def host_of(url: str | None) -> str:
     return _BLOGSPOT.sub(".blogspot.com", host) if ".blogspot." in host else host
 
 
+def plain_address(url: str | None) -> str | None:
+    """One address for all the ways in which Blogger serves a page: its country copies and `?m=1`.
+
+    http://roof.blogspot.de/2020/05/a.html?m=1 is http://roof.blogspot.com/2020/05/a.html.
+    """
+    if url is None or not host_of(url).endswith(".blogspot.com"):
+        return url
+    parts = split_url(url)
+    query = "&".join(p for p in parts.query.split("&") if p not in ("m=0", "m=1"))
+    return parts._replace(netloc=_BLOGSPOT.sub(".blogspot.com", parts.netloc.lower()), query=query).geturl()
+
+
 def by_fingerprint(text: str, *, sites: Sites) -> Site | None:
     """The site whose tell-tale lines stand in a text."""
     for site in sorted(sites.all, key=lambda s: s.is_family):  # a family only where no site of its own is found

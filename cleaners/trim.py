@@ -80,6 +80,7 @@ _PLACEHOLDER = re.compile(r"([\[{$%#])\1\s?[\w .:=-]{1,60}\s?([\]}$%#])\2")
 # An element named for its picture and for nothing else: "detail-img", not "image-and-text".
 _PICTURE_NAME = re.compile(r"(?i)(?<![a-z])(?:image|img|photo|picture|figure|foto|bild)(?![a-z])")
 _TEXT_NAME = re.compile(r"(?i)text|txt|content|body|card|teaser|step|media-?object")
+_BESIDE = re.compile(r"(?i)media-?text")  # an editor's block of text with a picture beside it, as in WordPress
 _TITLE_NAME = re.compile(r"(?i)head|titl|\bh[1-6]\b")  # a sub-heading of a list of pictures
 _URL = re.compile(r"^https?://\S+$")
 _ADDRESS = re.compile(r"(?:\W?\d{1,3}\W{1,2})?(?:https?://)?(?:[\w-]+\.)+[a-z]{2,}(?:[:/?#]\S*)?")
@@ -100,7 +101,8 @@ def trim(draft: Draft, *, titles: Sequence[str], body: Body, authors: Sequence[s
     _cards(draft, gone, body.parents)
     _link_lines(draft, gone, body.parents)
     _related_runs(draft, gone)
-    _head(draft, gone, titles, body.parents)
+    _headed_lists(draft, gone)
+    _head(draft, gone, titles, body, authors)
     _tail(draft, gone)
     _about_authors(draft, gone, authors)
     if sum(draft.lines[i].size for i in gone) > IMPLAUSIBLE_SHARE * sum(x.size for x in draft.lines):
@@ -198,7 +200,7 @@ def _beside_picture(owner: int, count: list[int], body: Body, *, is_named: bool)
     says so, without which a long sentence is text."""
     for _ in range(LEVELS_TO_PICTURE):
         node = body.elements[owner] if owner < len(body.elements) else None
-        if node is None or count[owner] > CAPTION_LINES:
+        if node is None or count[owner] > CAPTION_LINES or _BESIDE.search(node.attributes.get("class") or ""):
             return False
         if (
             node.tag != "p"
@@ -347,9 +349,21 @@ def _related_runs(draft: Draft, gone: dict[int, tuple[str, str]]) -> None:
             j += 1
 
 
-def _head(draft: Draft, gone: dict[int, tuple[str, str]], titles: Sequence[str], parents: Sequence[int]) -> None:
-    """The title's own line and what stands above it; then dates, bylines and labels before and behind the first text."""
+def _headed_lists(draft: Draft, gone: dict[int, tuple[str, str]]) -> None:
+    """A sub-heading "Most popular" over a list without links is the author's: what a template lists are links."""
     lines = draft.lines
+    for i in [i for i, why in gone.items() if why[1] == "popular list" and lines[i].kind == "heading"]:
+        below = lines[i + 1] if i + 1 < len(lines) and i + 1 not in gone else None
+        if below is not None and below.kind == "item" and not below.links:
+            del gone[i]
+
+
+def _head(
+    draft: Draft, gone: dict[int, tuple[str, str]], titles: Sequence[str], body: Body, authors: Sequence[str]
+) -> None:
+    """The title's own line and what stands above it; then dates, bylines and labels before and behind the first text."""
+    lines, parents = draft.lines, body.parents
+    is_ruled = body.origin.startswith("site")
     keys = [k for t in titles if (k := words(t))]
     start = texts = 0
     for i in [i for i in range(len(lines)) if i not in gone][:HEAD_LINES]:
@@ -379,7 +393,10 @@ def _head(draft: Draft, gone: dict[int, tuple[str, str]], titles: Sequence[str],
         item = lines[i]
         if i in gone or (item.kind == "item" and (texts or not _is_date_line(item.text))):
             continue
-        if _is_label(item.text, near_top=near_top):
+        # In the container that a site's rules name, a few words above the text are its own: a sub-heading, a slide's.
+        # Not a name, which is the author's.
+        is_bare = near_top and (not is_ruled or item.text in authors or (item.is_text_tag and is_person(item.text)))
+        if _is_label(item.text, near_top=is_bare):
             gone[i] = ("head", "label above the text")
         elif item.size >= PROSE_SIZE or (item.size >= 40 and ends_sentence(item.text)):
             near_top = False

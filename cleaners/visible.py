@@ -55,6 +55,11 @@ _DATE_LABEL = re.compile(
     r"gepubliceerd|geplaatst|julkaistu|opublikowano|udgivet|yayınlan\w+|dipublikasikan|опубликовано|发布|發布|公開日?|掲載日?)"
     r"(?:\s*[:：]|\s+(?:on|am|at|le|el|em|il|den|op|vom|da|på)\b\s*:?)?)\s*(?:\w+,\s+)?(?:[^\W\d_]{3,10}\.?\s+)?(?=\d)"
 )
+# With what a line opens that tells when the article was changed.
+_UPDATE_LABEL = re.compile(
+    r"(?i)(?:last |zuletzt |dernière |última |ultimo )?(?:updated?|modified|revised|aktualisiert|geändert|mise? à jour|"
+    r"actualizado|atualizado|aggiornato|bijgewerkt|uppdaterad|opdateret|oppdatert)\b"
+)
 # Dates of members, copies, events.
 _OTHER_DATE = re.compile(
     r"(?i)registr|registered|joined|member since|mitglied seit|dabei seit|beigetreten|inscrit|©|copyright|termin\b|"
@@ -205,9 +210,17 @@ def marked_dates(page: Page, *, zone: str | None, article: frozenset[int]) -> di
     return found
 
 
-def date_among(lines: Sequence[str], *, zone: str | None) -> datetime | date | None:
-    """The date on the first short line that is labelled as one, else the first date on any."""
-    dated = [t for t in lines if len(t) <= LONGEST_DATE_LINE_CHARS and _FIGURE.search(t) and not _OTHER_DATE.match(t)]
+def date_among(lines: Sequence[str], *, zone: str | None, updates: bool = False) -> datetime | date | None:
+    """The date on the first short line that is labelled as one, else the first date on any; `updates`: of those that
+    say when the article was changed, or else of the others."""
+    dated = [
+        t
+        for t in lines
+        if len(t) <= LONGEST_DATE_LINE_CHARS
+        and _FIGURE.search(t)
+        and not _OTHER_DATE.match(t)
+        and (_UPDATE_LABEL.match(t) is not None) == updates
+    ]
     for text in (*(t for t in dated if _DATE_LABEL.match(t)), *dated):
         if found := parse_date(text, zone=zone):
             return found

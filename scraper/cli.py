@@ -255,6 +255,8 @@ def _told() -> Iterator[None]:
         _fail(str(error), WRONG_USE)
     except CleanError as error:
         _fail(str(error), FAILED)
+    except PermissionError as error:  # of a place that was named; with pages and outputs it is theirs to say
+        _fail(f"{error.filename}: permission denied", WRONG_USE)
     except KeyboardInterrupt:
         _fail("interrupted", INTERRUPTED)
 

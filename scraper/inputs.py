@@ -11,6 +11,7 @@ from __future__ import annotations
 import functools
 import glob
 import os
+import stat
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
@@ -21,7 +22,7 @@ import msgspec
 from scraper.errors import InputError
 from scraper.inflate import GZIP_MARK
 from scraper.manifest import FILE_NAME as MANIFEST
-from scraper.manifest import Entry, Manifest, load_manifest, place
+from scraper.manifest import Entry, Manifest, load_manifest, mode, place
 from scraper.payload import MAX_PAGE_BYTES, decode, is_markup, refuse_binary, unzip
 
 if TYPE_CHECKING:
@@ -101,10 +102,12 @@ def find(
 
     `url` is the address of the one page there is; `manifest` a JSON-lines file of addresses, asked before any
     `manifest.jsonl` in the folders; `leads` tells where an article in an archive goes on. Raises InputError for a
-    broken manifest, and where `url` meets a second page.
+    broken manifest, where `url` is no address and where it meets a second page.
     """
+    if url is not None and not url.startswith(("http://", "https://")):
+        raise InputError(f"{url!r} is no http(s) address", source="--url")
     given = load_manifest(Path(manifest), anywhere=True) if manifest else None
-    one_folder = len(paths) == 1 and Path(paths[0]).is_dir()  # then nothing can come twice
+    one_folder = len(paths) == 1 and stat.S_ISDIR(mode(Path(paths[0])))  # then nothing can come twice
     seen: set[Path | str] = set()
     pages = 0
     for root in _roots(paths, given, leads):
@@ -147,7 +150,7 @@ def read(found: Input) -> Page:
 
 def is_corpus(folder: Path) -> bool:
     """Whether copydesk wrote this folder, or is writing it."""
-    return any((folder / mark).exists() for mark in CORPUS_MARKS)
+    return any(mode(folder / mark) for mark in CORPUS_MARKS)
 
 
 def _roots(paths: Sequence[str], manifest: Manifest | None, leads: Leads | None) -> list[_Root]:
@@ -174,7 +177,7 @@ def _roots(paths: Sequence[str], manifest: Manifest | None, leads: Leads | None)
 def _fixed(given: str) -> Path:
     """The folder that a path starts from: itself, that of a file, or what stands before the first wildcard."""
     path = Path(given)
-    if path.is_dir():
+    if stat.S_ISDIR(mode(path)):
         return path
     if not glob.has_magic(given) or os.path.lexists(path):
         return path.parent
@@ -185,7 +188,7 @@ def _behind(root: _Root) -> Iterator[Found]:
     path = Path(root.given)
     if root.given == STDIN:
         yield Input(source=STDIN, path=STDIN, body=sys.stdin.buffer.read(MAX_PAGE_BYTES + 1))
-    elif path.is_dir():
+    elif stat.S_ISDIR(mode(path)):
         if is_corpus(path):
             yield Unread(source=root.label, reason="a corpus that copydesk wrote: give the saved pages it came from")
         else:
@@ -204,17 +207,17 @@ def _matches(pattern: Path, root: _Root) -> Iterator[Found]:
         if any(part.startswith(".") for part in path.relative_to(root.folder).parts):
             continue
         matches += 1
-        if path.is_dir():
+        if stat.S_ISDIR(mode(path)):
             yield from _folder(path, root, ())
         elif _is_page(path) and not _is_expected(path) and not is_corpus(path.parent):
-            yield from _file(path, root)
+            yield from (_no_file(path, root),) if _is_special(path) else _file(path, root)
     if not matches:
         yield Unread(source=root.source(pattern), reason="nothing matches this pattern")
 
 
 def _file(path: Path, root: _Root) -> Iterator[Found]:
     beside = path.parent / MANIFEST
-    yield from _inputs(path, root, (load_manifest(beside),) if beside.is_file() else ())
+    yield from _inputs(path, root, (load_manifest(beside),) if stat.S_ISREG(mode(beside)) else ())
 
 
 def _walk(folder: Path, root: _Root, manifests: tuple[Manifest, ...]) -> Iterator[Found]:
@@ -232,19 +235,30 @@ def _walk(folder: Path, root: _Root, manifests: tuple[Manifest, ...]) -> Iterato
     for path in entries:
         if path.name.startswith(".") or path.name == MANIFEST or _is_expected(path):
             continue
-        if path.is_dir():
+        if stat.S_ISDIR(mode(path)):
             if not path.is_symlink():  # a link may lead back to where it stands
                 yield from _folder(path, root, manifests)
-        elif path.is_file() or path.is_symlink():
-            if _is_page(path) or _entry(path, root, manifests):
-                yield from _inputs(path, root, manifests)
-            else:
-                yield Unread(source=root.source(path), reason="not a page by its suffix", bad=False)
+        elif _is_special(path):
+            yield _no_file(path, root)
+        elif _is_page(path) or _entry(path, root, manifests):
+            yield from _inputs(path, root, manifests)
+        else:
+            yield Unread(source=root.source(path), reason="not a page by its suffix", bad=False)
+
+
+def _is_special(path: Path) -> bool:
+    found = mode(path)
+    return found != 0 and not stat.S_ISREG(found)
+
+
+def _no_file(path: Path, root: _Root) -> Unread:
+    """Nobody may ever write to a pipe that lies there; one that is named is waited for: `copydesk clean <(…)`."""
+    return Unread(source=root.source(path), reason="a pipe, socket or device", bad=False)
 
 
 def _folder(path: Path, root: _Root, manifests: tuple[Manifest, ...]) -> Iterator[Found]:
     stem = path.name.removesuffix("_files")
-    if stem != path.name and any((path.parent / (stem + suffix)).exists() for suffix in (".html", ".htm")):
+    if stem != path.name and any(mode(path.parent / (stem + suffix)) for suffix in (".html", ".htm")):
         yield Unread(source=root.source(path), reason="frames and pictures saved along with a page", bad=False)
     elif is_corpus(path):
         yield Unread(source=root.source(path), reason="a corpus that copydesk wrote", bad=False)
@@ -313,7 +327,7 @@ def _is_expected(path: Path) -> bool:
     """Whether it says what must come out of the page beside it: see `samples`."""
     if not path.name.startswith("expected."):
         return False
-    return (path.parent / "expected.json").exists() and any(path.parent.glob("page.*"))
+    return mode(path.parent / "expected.json") != 0 and any(path.parent.glob("page.*"))
 
 
 def _load(found: Input) -> bytes:

@@ -34,7 +34,15 @@ class Manifest:
 
     def missing(self) -> Iterator[Entry]:
         """The entries whose file is not there."""
-        return (entry for path, entry in self._entries.items() if not path.exists())
+        return (entry for path, entry in self._entries.items() if not mode(path))
+
+
+def mode(path: Path) -> int:
+    """What `stat` says a path is; 0 where nothing is there, or nobody may look, which `Path.exists` raises for."""
+    try:
+        return path.stat().st_mode
+    except OSError:
+        return 0
 
 
 def place(path: Path) -> Path:

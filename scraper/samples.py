@@ -82,6 +82,9 @@ class Change(msgspec.Struct, frozen=True, kw_only=True):
     path: Path
     diff: str
 
+    def __str__(self) -> str:
+        return self.diff
+
 
 class _ManifestLine(msgspec.Struct, frozen=True):
     file: str

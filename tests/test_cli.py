@@ -10,6 +10,7 @@ import signal
 import subprocess
 import sys
 from pathlib import Path
+from stat import S_ISDIR
 from typing import Any
 
 import pytest
@@ -243,6 +244,23 @@ def test_ctrl_c_in_the_middle(pages: Path, tmp_path: Path, endless: Path, sent: 
     assert not list((tmp_path / "corpus").glob(".*"))
 
 
+@pytest.mark.parametrize("option", ["--sites", "-o"])
+def test_a_place_that_nobody_may_look_at(
+    pages: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, option: str
+) -> None:
+    closed, look = tmp_path / "closed" / "x", Path.stat
+
+    def stat(path: Path, **options: bool) -> os.stat_result:
+        if path == closed:
+            raise PermissionError(13, "Permission denied", str(path))
+        return look(path, **options)
+
+    monkeypatch.setattr(Path, "stat", stat)
+    monkeypatch.setattr(Path, "is_dir", lambda path: S_ISDIR(path.stat().st_mode))  # newer Pythons ask otherwise
+    done = run("clean", pages / "a.html", "--format", "jsonl", option, closed)
+    assert (done.exit_code, done.stderr) == (2, f"copydesk: {closed}: permission denied\n")
+
+
 def test_ctrl_c_before_anything_was_opened(pages: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def interrupt(_: Path) -> None:
         raise KeyboardInterrupt
@@ -344,7 +362,10 @@ def test_samples(pages: Path, tmp_path: Path) -> None:
     checked = run("samples", "check", "--root", root)
     assert checked.exit_code == 1
     assert "e.org/case text" in checked.stdout
-    assert run("samples", "accept", "--root", root).exit_code == 0
+    accepted = run("samples", "accept", "--root", root)
+    assert accepted.exit_code == 0
+    assert accepted.stdout.startswith("--- a/e.org/case/expected.txt\n+++ b/e.org/case/expected.txt\n")
+    assert "\n-Something else\n" in accepted.stdout
     assert run("samples", "check", "--root", root).exit_code == 0
     again = run("samples", "add", pages / "b.txt", "--root", root, "--name", "e.org/case")
     assert again.exit_code == 2

@@ -6,13 +6,15 @@ import gzip
 import io
 import os
 import sys
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from scraper import payload
 from scraper.errors import InputError
-from scraper.inputs import Found, Input, Unread, find, read
+from scraper.inputs import Found, Input, Unread, find, is_corpus, read
 
 PAGE = b"<!doctype html><title>T</title><h1>T</h1><p>Some text.</p>"
 
@@ -316,3 +318,52 @@ def test_a_file_name_that_is_not_unicode(tmp_path: Path) -> None:
 )
 def test_text_files_are_decoded(body: bytes, charset: str | None, text: str) -> None:
     assert payload.decode(body, charset=charset) == text
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a FIFO")
+@pytest.mark.parametrize("given", ["", "*.html"])
+def test_a_pipe_that_lies_among_pages_is_left_out(tmp_path: Path, given: str) -> None:
+    put(tmp_path / "a.html")
+    os.mkfifo(tmp_path / "b.html")
+    found = list(find([str(tmp_path / given)]))
+    assert [item.source.rpartition("/")[2] for item in found] == ["a.html", "b.html"]
+    assert found[1] == Unread(source=found[1].source, reason="a pipe, socket or device", bad=False)
+    (named,) = find([str(tmp_path / "b.html")])
+    assert isinstance(named, Input), "somebody who names it means it"
+
+
+@pytest.mark.parametrize("url", ["lantern.example/a", "/a", "ftp://lantern.example/a", ""])
+def test_an_address_that_is_none(tmp_path: Path, url: str) -> None:
+    with pytest.raises(InputError) as caught:
+        list(find([str(put(tmp_path / "a.html"))], url=url))
+    assert str(caught.value) == f"--url: {url!r} is no http(s) address"
+
+
+def test_a_folder_that_nobody_may_look_into(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As its owner's other users see it: pages around it are cleaned, and it is said."""
+    put(tmp_path / "a.html")
+    put(tmp_path / "closed" / "b.html")
+    put(tmp_path / "listed" / "c.html")
+    look, names = Path.stat, Path.iterdir
+
+    def stat_outside(path: Path, **options: Any) -> os.stat_result:
+        if path.parent in (tmp_path / "closed", tmp_path / "listed"):
+            raise PermissionError(13, "Permission denied", str(path))
+        return look(path, **options)
+
+    def list_outside(path: Path) -> Iterator[Path]:
+        if path == tmp_path / "closed":
+            raise PermissionError(13, "Permission denied", str(path))
+        return names(path)
+
+    monkeypatch.setattr(Path, "stat", stat_outside)
+    monkeypatch.setattr(Path, "iterdir", list_outside)
+    label = tmp_path.name
+    assert [(x.source, getattr(x, "reason", None)) for x in find([str(tmp_path)])] == [
+        (f"{label}/a.html", None),
+        (f"{label}/closed", "folder can't be read: Permission denied"),
+        (f"{label}/listed/c.html", None),
+    ]
+    (named,) = find([str(tmp_path / "closed" / "b.html")])
+    assert isinstance(named, Input)
+    assert not is_corpus(tmp_path / "closed")

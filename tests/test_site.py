@@ -8,7 +8,7 @@ import pytest
 
 from cleaners import SiteFileError, find_site, load_sites
 from cleaners.page import Page
-from cleaners.site import Site, Sites, by_fingerprint, by_marks, host_of, resolved
+from cleaners.site import Site, Sites, by_fingerprint, by_marks, host_of, plain_address, resolved
 
 HEAD = 'domains = ["lantern.example"]\n'
 STORY = '[story]\nscript = "script"\nitems = "cards[]"\nblocks = []\n'
@@ -312,6 +312,20 @@ def test_host_of() -> None:
     assert host_of("https://WWW.Lantern.example:80/a") == "lantern.example"
     assert host_of("https://blogspot.com/") == "blogspot.com"
     assert host_of(None) == ""
+
+
+@pytest.mark.parametrize(
+    ("url", "expected"),
+    [
+        ("http://roof.blogspot.de/2020/05/a.html?m=1", "http://roof.blogspot.com/2020/05/a.html"),
+        ("http://roof.blogspot.co.uk/2020/05/a.html?m=0&x=2", "http://roof.blogspot.com/2020/05/a.html?x=2"),
+        ("https://roof.blogspot.com/2020/05/a.html", "https://roof.blogspot.com/2020/05/a.html"),
+        ("https://lantern.example/a?m=1", "https://lantern.example/a?m=1"),
+        (None, None),
+    ],
+)
+def test_a_blog_has_one_address(url: str | None, expected: str | None) -> None:
+    assert plain_address(url) == expected
 
 
 def test_by_fingerprint(sites: Sites) -> None:

@@ -55,6 +55,13 @@ class TestPointers:
         assert blocks(story(f"{paragraphs()}<p>Related stories</p><ul>{item}</ul>")) == [*PROSE]
         assert "The last day of the ferry as told by its boatman" in blocks(story(f"{paragraphs()}<ul>{item}</ul>"))
 
+    def test_a_sub_heading_over_a_list_without_links_stays(self) -> None:
+        listed = "<h3>Most popular</h3><ul><li>The ferry</li><li>The mill</li></ul>"
+        html = story(f"{paragraphs(FIRST, SECOND, THIRD)}{listed}{paragraphs(FOURTH)}")
+        assert blocks(html) == [FIRST, SECOND, THIRD, "Most popular", "The ferry", "The mill", FOURTH]
+        html = story(f"{paragraphs(FIRST, SECOND, THIRD)}<h3>Most popular</h3><ul>{links('The ferry')}</ul>")
+        assert blocks(html) == [FIRST, SECOND, THIRD]
+
     def test_text_below_the_list_stays(self) -> None:
         listed = f"<p>Related stories</p><ul>{links('The last day of the ferry')}</ul>"
         assert blocks(story(f"{paragraphs(FIRST, SECOND)}{listed}{paragraphs(THIRD, FOURTH)}")) == [*PROSE[:4]]
@@ -198,6 +205,14 @@ class TestCaptions:
     def test_an_element_named_for_text_as_well_stays(self, name: str) -> None:
         box = f'<div class="{name}"><img src=p.jpg><p>{SECOND}</p></div>'
         assert blocks(story(f"{paragraphs(FIRST)}{box}{paragraphs(FOURTH, FIFTH)}")) == [FIRST, SECOND, FOURTH, FIFTH]
+
+    def test_a_short_sentence_in_a_block_of_text_with_a_picture_beside_it_stays(self) -> None:
+        text = "The pond froze over in the night."
+        box = (
+            '<div class="wp-block-media-text"><figure class="wp-block-media-text__media"><img src=p.jpg></figure>'
+            f'<div class="wp-block-media-text__content"><p>{text}</p></div></div>'
+        )
+        assert text in blocks(story(f"{paragraphs(FIRST, SECOND)}{box}{paragraphs(THIRD, FOURTH)}"))
 
     @pytest.mark.parametrize("picture", ["<img src=p.jpg>", "<div><picture><img src=p.jpg></picture></div>"])
     def test_a_box_below_a_picture_goes_where_the_text_has_paragraphs(self, picture: str) -> None:

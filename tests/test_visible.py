@@ -6,7 +6,7 @@ import time
 from datetime import date, datetime
 
 import pytest
-from made import TITLE, inspected, page, paragraphs
+from made import TITLE, inspected, page, paragraphs, story
 
 from cleaners.body import Body
 from cleaners.page import Node, Page
@@ -75,10 +75,24 @@ def test_without_a_headline_nothing_is_near() -> None:
         (["Published 2024-05-07 10:15"], datetime(2024, 5, 7, 10, 15)),
         (["On 7 May 2024 " + "a long sentence begins " * 5], None),
         (["14 members", "No date"], None),
+        (["Last updated on: 9 May 2024 14:48 IST", "7 May 2024"], date(2024, 5, 7)),
+        (["Last updated on: 9 May 2024", "Updated: 9 May 2024", "zuletzt aktualisiert am 9. Mai 2024"], None),
     ],
 )
 def test_date_among_lines(lines: list[str], expected: date | None) -> None:
     assert date_among(lines, zone=None) == expected
+
+
+def test_a_date_of_change_is_taken_where_there_is_no_other() -> None:
+    changed = "<div>Last updated on: May 9, 2024 14:48 IST</div>"
+    html = story(f"{changed}<div class=text>{paragraphs()}</div>")
+    dated = inspected(html, url="https://lantern.example/report/bridge/20240507.htm").article
+    assert dated is not None
+    assert dated.published == date(2024, 5, 7)
+    other = inspected(html, url="https://lantern.example/report/bridge.htm").article
+    assert other is not None
+    assert other.published is not None
+    assert other.published.day == 9
 
 
 def test_elements_of_the_article_are_those_around_headline_and_body() -> None:

@@ -1,0 +1,82 @@
+"""Layouts of the first sites that the samples do not have: small pages of their markup, by the shipped rules."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+import pytest
+from made import FIFTH, FIRST, FOURTH, SECOND, THIRD, TITLE, page, paragraphs
+
+from cleaners import Article, clean_html, clean_text
+
+SLIDES = "http://www.rediff.com/news/slide-show/slide-show-1-bridge/20131003.htm"
+AMP = "https://www.thequint.com/amp/story/news/india/bridge"
+
+
+def blocks(article: Article) -> list[str]:
+    return [b.text for b in article.blocks]
+
+
+def test_the_first_slide_of_a_slide_show_keeps_its_short_sub_heading() -> None:
+    slides = "".join(
+        f"<strong>{head}</strong><br><img src=p.jpg><br>Image: The pond {i}<br>Photographs: Ada Quill/Reuters<br>"
+        f"{text}<br><br>"
+        for i, (head, text) in enumerate((("A bridge", FIRST), ("A pond", SECOND), ("A ferry", THIRD)))
+    )
+    above = "<div class='floatR sm1 grey1'>Last updated on: October 05, 2013 17:20 IST</div>"
+    html = page(
+        f"<div id=leftcontainer><h1 class=arti_heading>{TITLE}</h1>{above}<div id=arti_content_n>{slides}</div></div>"
+    )
+    article = clean_html(html, url=SLIDES)
+    assert blocks(article) == ["A bridge", FIRST, "A pond", SECOND, "A ferry", THIRD]
+    assert [i.credit for i in article.images] == ["Ada Quill/Reuters"] * 3
+    assert article.published == date(2013, 10, 3), "the day in the address, not that of the last change"
+    assert article.modified is not None
+    assert article.modified.day == 5
+
+
+def test_a_byline_of_the_old_layout_below_a_column_of_links() -> None:
+    links = "<A HREF=/1>Astrology</A><BR><A HREF=/2>Auctions</A><BR><A HREF=/3>Autos</A><BR>"
+    by = "<FONT><B>Ada Quill in Millbrook</B></FONT><BR><FONT>November 26, 2003 | 21:02 IST</FONT><BR><BR>"
+    html = page(
+        f"<TABLE><TR><TD>{links}</TD><TD><FONT SIZE=4><B>A bridge</B></FONT><BR>{by}"
+        f"<FONT>{FIRST}<P>{SECOND}<P>{THIRD}<P>{FOURTH}</FONT></TD></TR></TABLE>",
+        title="A bridge",
+    )
+    article = clean_html(html, url="http://www.rediff.com/news/2003/nov/26bridge.htm")
+    assert article.authors == ("Ada Quill",)
+    assert article.agency is None
+    assert isinstance(article.published, datetime)
+    assert article.published.hour == 21
+    assert blocks(article) == [FIRST, SECOND, THIRD, FOURTH]
+
+
+@pytest.mark.parametrize(
+    ("dated", "published"),
+    [("undefined", None), ("27th Nov, 2018 at 9:12 AM", "2018-11-27T09:12:00+05:30")],
+)
+def test_an_amp_page_with_its_section_above_the_headline(dated: str, published: str | None) -> None:
+    story = (
+        f"<amp-img class=hero-image data-hero></amp-img><div>Hockey</div><h1>{TITLE}</h1><div>PTI</div>"
+        f'<time datetime="{dated}">Published: {dated}</time>'
+        f"{''.join(f'<div><p>{t}</p></div>' for t in (FIRST, SECOND, THIRD))}<div>Published: {dated}</div>"
+    )
+    article = clean_html(page(f"<header></header><div id=qt-amp-story-container>{story}</div>"), url=AMP)
+    assert blocks(article) == [FIRST, SECOND, THIRD]
+    assert (article.section, article.agency, article.authors) == ("Hockey", "PTI", ())
+    assert (article.published.isoformat() if article.published else None) == published
+
+
+def test_share_buttons_of_a_blog_one_a_line() -> None:
+    buttons = ("Get link", "Facebook", "X", "Pinterest", "Email", "Other Apps")
+    text = "\n\n".join((TITLE, FIRST, SECOND, THIRD, *buttons, "Popular posts from this blog", "The old ferry"))
+    assert blocks(clean_text(text)) == [FIRST, SECOND, THIRD]
+
+
+def test_a_blog_post_has_one_address_in_all_countries() -> None:
+    html = page(f"<h3 class=post-title>{TITLE}</h3><div class=post-body>{paragraphs(FIRST, SECOND, FIFTH)}</div>")
+    one, other = (
+        clean_html(html, url=f"http://roof.blogspot.{end}") for end in ("com/2020/05/a.html", "in/2020/05/a.html?m=1")
+    )
+    assert one.id == other.id
+    assert clean_text(f"{TITLE}\n\n{FIRST}", url="http://roof.blogspot.in/2020/05/a.html?m=1").id == one.id
