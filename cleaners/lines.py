@@ -38,6 +38,7 @@ _LINK_NOTE_HINTS = (
     "ventana",
     "neuen Tab",
 )  # one of them stands in every such note
+_BULLETS = frozenset("•‣◦▪●")
 _LOWER_START = re.compile(r"[a-zà-öø-ÿα-ωа-яё(]")
 
 
@@ -99,6 +100,9 @@ def mend(lines: Sequence[Line]) -> list[Line]:
             joined = [item.text]
     if mended:
         mended[-1].text = " ".join(joined)
+    for item in mended:
+        if item.text[0] in _BULLETS and item.kind == "paragraph" and len(item.text) > 1:
+            item.text, item.kind = item.text[1:].strip(), "item"  # typed by hand
     return mended
 
 
@@ -193,7 +197,7 @@ def text_lines(text: str) -> list[Line]:
     for raw in text.split("\n"):
         content = unescaped(raw) if "<" in raw or "&" in raw else " ".join(raw.split())
         if content:
-            is_item = content[0] in "•‣◦▪●" and len(content) > 1
+            is_item = content[0] in _BULLETS and len(content) > 1
             found.append(
                 Line(content[1:].strip() if is_item else content, "item" if is_item else "paragraph", 0, 0, False)
             )

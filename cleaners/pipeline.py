@@ -18,6 +18,7 @@ from cleaners.article import Article, Image, Removal, Report
 from cleaners.body import Body, find_body, text_elsewhere
 from cleaners.bylines import closing_agency, dateline
 from cleaners.corpus import article_id, render_blocks
+from cleaners.credits import byline_among
 from cleaners.dates import date_in_url
 from cleaners.deck import find_deck
 from cleaners.errors import EmptyBody, NotAnArticle
@@ -279,8 +280,14 @@ def inspect_text(
     lines.apply_site(draft, site=rules)
     _put_lifted(facts, draft, zone=rules.timezone if rules is not None else None)
     facts.put("title", draft.lines[0].text if draft.lines else None, "first line")
+    facts.put_text("authors", byline_among([x.text for x in draft.lines[1:OPENING_LINES]]), "opening line")
     facts.put("published", date_in_url(url) if url else None, "url")
-    trim(draft, titles=[t] if (t := facts.get("title")) else [], body=Body(found, [], [], "text"))
+    trim(
+        draft,
+        titles=[t] if (t := facts.get("title")) else [],
+        body=Body(found, [], [], "text" if rules is None else "site: text"),
+        authors=facts.get("authors") or (),
+    )
     return _report(
         draft,
         facts,

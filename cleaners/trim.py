@@ -48,6 +48,7 @@ LINES_ABOUT_AUTHORS = 6
 LONGEST_BIO_SIZE = 600  # letters
 CHARS_BEFORE_AUTHOR = 16  # "Korrespondentin ", "Dr. "
 SAME_TITLE_LONGER = 1.5
+SHORTEST_TOLD_CHARS = 40
 IMPLAUSIBLE_SHARE = 0.5  # of the letters
 
 _DATE_WORDS = re.compile(
@@ -80,7 +81,14 @@ _PLACEHOLDER = re.compile(r"([\[{$%#])\1\s?[\w .:=-]{1,60}\s?([\]}$%#])\2")
 # An element named for its picture and for nothing else: "detail-img", not "image-and-text".
 _PICTURE_NAME = re.compile(r"(?i)(?<![a-z])(?:image|img|photo|picture|figure|foto|bild)(?![a-z])")
 _TEXT_NAME = re.compile(r"(?i)text|txt|content|body|card|teaser|step|media-?object")
-_BESIDE = re.compile(r"(?i)media-?text")  # an editor's block of text with a picture beside it, as in WordPress
+# An editor's block of text with a picture beside or behind it, as in WordPress.
+_BESIDE = re.compile(r"(?i)media-?text|block-cover")
+# What a template never says of itself, and reasons of which that is asked.
+_TOLD = re.compile(r"\b(?:said|told|asked|wrote|had|was|were|did)\b")
+_TOLD_OF = frozenset(("app promotion", "follow line", "share line", "tags line"))
+# "Image: that is what they want", unlike "Image: The pond", and reasons that are labels with something behind them.
+_GOES_ON = re.compile(r"[^\W\d_]+: [a-z]")
+_LABELLED = frozenset(("photo credit", "tags line"))
 _TITLE_NAME = re.compile(r"(?i)head|titl|\bh[1-6]\b")  # a sub-heading of a list of pictures
 _URL = re.compile(r"^https?://\S+$")
 _ADDRESS = re.compile(r"(?:\W?\d{1,3}\W{1,2})?(?:https?://)?(?:[\w-]+\.)+[a-z]{2,}(?:[:/?#]\S*)?")
@@ -132,7 +140,7 @@ def _by_words(draft: Draft, gone: dict[int, tuple[str, str]]) -> None:
     for i, item in enumerate(draft.lines):
         near = "any" if i < tail else "tail" if i < end else "end"
         reason = line_reason(lowered[i], near=near, hints=anywhere if i < tail else below)
-        if reason is not None:
+        if reason is not None and not _is_told(item.text, lowered[i], reason):
             gone[i] = ("pattern", reason)
         elif len(item.text) <= LONGEST_LABEL_CHARS and not _MEANING.search(item.text):
             gone[i] = ("pattern", "line without words")
@@ -140,6 +148,15 @@ def _by_words(draft: Draft, gone: dict[int, tuple[str, str]]) -> None:
             gone[i] = ("pattern", "placeholder")
         elif item.kind != "headline" and _is_pointer(item, lowered[i]):
             gone[i] = ("pattern", "pointer to another article")
+
+
+def _is_told(text: str, lowered: str, reason: str) -> bool:
+    """Whether a sentence that begins like template goes on as prose, as in “Follow us, it said, and many did.”"""
+    if not text.endswith(".") or len(text) < SHORTEST_TOLD_CHARS:
+        return False
+    return (reason in _TOLD_OF and _TOLD.search(lowered) is not None) or (
+        reason in _LABELLED and _GOES_ON.match(text) is not None
+    )
 
 
 def _ending(draft: Draft) -> int:

@@ -80,3 +80,33 @@ def test_a_blog_post_has_one_address_in_all_countries() -> None:
     )
     assert one.id == other.id
     assert clean_text(f"{TITLE}\n\n{FIRST}", url="http://roof.blogspot.in/2020/05/a.html?m=1").id == one.id
+
+
+def test_the_byline_and_date_of_a_text() -> None:
+    lines = ("Rediff.com » News » A bridge", "A bridge", "By Ada Quill", "July 07, 2016 12:30 IST", FIRST, SECOND)
+    article = clean_text("\n\n".join((*lines, "Ada Quill")), url="https://www.rediff.com/news/report/a/20160707.htm")
+    assert blocks(article) == [FIRST, SECOND]
+    assert article.authors == ("Ada Quill",)
+    assert isinstance(article.published, datetime)
+    assert article.published.hour == 12
+
+
+def test_a_person_above_the_section_and_a_caption_without_a_credit() -> None:
+    caption = "A kite over the runway"
+    label = (
+        "The court says so, and the airport will study it.",
+        "Ada Quill",
+        "India",
+        "Published: 16 Jan 2019, 1:05 PM IST",
+    )
+    article = clean_text("\n".join((TITLE, *label, caption, "i", caption, FIRST, SECOND, label[-1])), url=AMP)
+    assert blocks(article) == [label[0], FIRST, SECOND]
+    assert (article.authors, article.agency, article.section) == (("Ada Quill",), None, "India")
+    assert [(i.caption, i.credit) for i in article.images] == [(caption, None)]
+    assert article.published is not None
+
+
+def test_a_short_sub_heading_opens_a_text_of_a_known_site() -> None:
+    lines = ("Kites over the airport", "Court Sets Kites Free", "By Ada Quill, Dawn, Feb 3, 2012", FIRST, SECOND)
+    article = clean_text("\n\n".join(lines), url="http://watandost.blogspot.com/2012/02/kites.html")
+    assert blocks(article) == ["Court Sets Kites Free", FIRST, SECOND]

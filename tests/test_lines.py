@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from made import FIFTH, FIRST, FOURTH, PROSE, SECOND, THIRD, TITLE, blocks, paragraphs, story
 
-from cleaners import EmptyBody, clean_text, inspect_text
+from cleaners import EmptyBody, clean_html, clean_text, inspect_text
 from cleaners.lines import NEAR_LINES, Draft, letters, mend, text_lines
 from cleaners.walk import Line
 
@@ -128,6 +128,19 @@ class TestText:
     def test_without_text_it_is_refused(self, text: str) -> None:
         with pytest.raises(EmptyBody):
             clean_text(text, site=None)
+
+
+def test_bullets_that_were_typed_are_a_list() -> None:
+    html = story(f"{paragraphs(FIRST, SECOND)}<div>• No goats<br>• No drums<br>•</div>{paragraphs(THIRD, FOURTH)}")
+    found = [(b.kind, b.text) for b in clean_html(html, site=None).blocks]
+    assert found[2:4] == [("item", "No goats"), ("item", "No drums")]
+    assert len(found) == 6
+
+
+def test_the_author_of_a_text_opens_and_closes_it() -> None:
+    article = clean_text("\n\n".join((TITLE, "By Ada Quill", FIRST, SECOND, "Ada Quill")), site=None)
+    assert article.authors == ("Ada Quill",)
+    assert article.text == f"{FIRST}\n\n{SECOND}"
 
 
 def test_a_page_shows_markup_as_text() -> None:

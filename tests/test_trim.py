@@ -214,6 +214,11 @@ class TestCaptions:
         )
         assert text in blocks(story(f"{paragraphs(FIRST, SECOND)}{box}{paragraphs(THIRD, FOURTH)}"))
 
+    def test_a_sentence_with_a_picture_behind_it_stays(self) -> None:
+        text = "The pond froze over in the night."
+        box = f'<div class="wp-block-cover"><img src=p.jpg><div class="wp-block-cover__inner"><p>{text}</p></div></div>'
+        assert text in blocks(story(f"{paragraphs(FIRST, SECOND)}{box}{paragraphs(THIRD, FOURTH)}"))
+
     @pytest.mark.parametrize("picture", ["<img src=p.jpg>", "<div><picture><img src=p.jpg></picture></div>"])
     def test_a_box_below_a_picture_goes_where_the_text_has_paragraphs(self, picture: str) -> None:
         box = f"{picture}\n<div class=x9>The pond in winter.</div>"
@@ -490,6 +495,10 @@ TRAPS = [
     "Related: so the two men were, as the register showed, though neither had ever said so.",
     "[Editor’s note: the name of the boatman was changed at his own request.]",
     "(With inputs from PTI)",
+    "Follow us on social media, the police had asked, and four hundred did.",
+    "Download the app and vote: so four hundred people did, and they chose green.",
+    "Tags: this is what the tin sheets were called on the market, and everybody had one.",
+    "Image: the council’s, not the town’s, is what they worried about.",
     "Please write to your member of the council, and ask for lamps that burn all night.",
 ]
 HEADINGS = [
