@@ -10,9 +10,10 @@ import re
 from collections.abc import Sequence
 
 from cleaners.article import Removal
-from cleaners.body import Body
-from cleaners.bylines import BY, is_agency, is_person
-from cleaners.dates import is_month, parse_date
+from cleaners.body import LINK_SHARE, Body
+from cleaners.bylines import is_person
+from cleaners.captions import captions
+from cleaners.labels import LONGEST_LABEL_CHARS, is_bare_label, is_credit, is_date_line, is_label
 from cleaners.lines import Draft
 from cleaners.phrases import hints, is_read_also, line_reason
 from cleaners.text import ends_sentence, words
@@ -20,30 +21,20 @@ from cleaners.walk import Line
 
 END_LINES = 3
 HEAD_LINES = 14  # above the text there are rarely more lines than this
-LONGEST_LABEL_CHARS = 60
-LONGEST_PART_CHARS = 40  # of a label between bars
-SHORT_PART_CHARS = 12
 LABEL_SIZE = 40  # letters: two lines of more mean that the text has begun
 PROSE_SIZE = 80  # letters: a line of so much text is no label
 PULL_QUOTE_SIZE = 25
 PULLED_SHARE = 0.7  # of three words in a row
 PULLED_LEAST_WORDS = 8
 MOST_PULL_QUOTES = 30  # on a page: what has more is made of quotes; comparing 4,000 with all else took 12 s
-TAGGED_SHARE = 0.7  # of the letters in paragraphs and items: then short text in boxes is no paragraph
 REPEATED_LABELS = 2  # lines with a link behind the same label
 CARD_LINES = 4
-CAPTION_LINES = 2
-CAPTION_SIZE = 120  # letters: a longer line that ends as a sentence may be text beside a picture; or an item a source
-LONG_CAPTION_SIZE = 500  # letters: so long it may be in an element that is named for its picture
-LEVELS_TO_PICTURE = 3
-CREDIT_CHARS = 80  # the longest end of a caption that is a credit
+LONGEST_LINKED_SIZE = 120  # letters: a longer item that ends in a link is text with its source
 CARD_LINE_SIZE = 260  # letters: a teaser is shorter
-LINK_SHARE = 0.8
 LINKED_ITEM_SHARE = 0.5  # of each item in a list: "Newsblog: all that happened today"
 SAME_TITLE_SHARE = 0.7  # of the shorter one's words
 SAME_TITLE_LEAST_WORDS = 4
 BEGINNING_SHARE = 0.33  # of the text: prose that sounds like a template's last lines is safe there
-CREDIT_SENTENCE_SPACES = 4
 LINES_ABOUT_AUTHORS = 6
 LONGEST_BIO_SIZE = 600  # letters
 CHARS_BEFORE_AUTHOR = 16  # "Korrespondentin ", "Dr. "
@@ -51,60 +42,25 @@ SAME_TITLE_LONGER = 1.5
 SHORTEST_TOLD_CHARS = 40
 IMPLAUSIBLE_SHARE = 0.5  # of the letters
 
-_DATE_WORDS = re.compile(
-    r"(?i)\b(?:published|updated|posted|last|modified|first|on|at|by|the|of|stand|uhr|aktualisiert|veröffentlicht|publiziert|erstellt|am|um|vom|heute|"
-    r"gestern|zuletzt|publié|mis|à|jour|le|modifié|actualizado|publicado|el|a las|pubblicato|aggiornato|il|alle|ore|gepubliceerd|bijgewerkt|"
-    r"op|om|oppdatert|publisert|opdateret|publicerad|uppdaterad|kl|dnes|včera|opublikowano|aktualizacja|godz|data|date|time|ist|am|pm|a\.m|p\.m|"
-    r"gmt|utc|est|edt|et|pst|pdt|cet|cest|bst|min|read|lesedauer|minuten|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun|"
-    r"montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|mo|di|mi|do|fr|sa|so|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|"
-    r"miércoles|jueves|viernes|sábado|domingo|segunda|terça|quarta|quinta|sexta|feira|às|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|"
-    r"maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|mandag|måndag|tirsdag|tisdag|onsdag|torsdag|fredag|lørdag|lördag|søndag|söndag|"
-    r"poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela|pondělí|úterý|středa|čtvrtek|pátek|neděle|originally|zuerst)\b"
-)
-_CREDIT = re.compile(
-    r"(?i)^(?:©|\(c\)|foto|photo|bild|quelle|source|image|credit|getty|copyright|grafik|illustration|imago|picture alliance|dpa)\b.{0,80}$|"
-    r"^[^.!?]{2,50}\s?/\s?(?:dpa|afp|ap|reuters|getty(?: images)?|epa|imago|picture alliance|shutterstock|unsplash|istock|apa|keystone|ansa|efe|lapresse|zuma\w*|"
-    r"hindustan times|bloomberg|pti|ani|[\w ]{0,20}press|[\w ]{0,25}images?)\b.{0,30}$|^.{0,60}©.{1,60}$"
-)
-_RELATIVE_TIME = re.compile(
-    r"(?i)^(?:(?:updated|published|posted) at \d{1,2}:\d{2} ?[ap]\.?m\.?|(?:updated|published|posted|publicerad|uppdaterad|stand|aktualisiert)?:?\s*(?:\d+|an?|one)\s?(?:min(?:ute)?s?|h(?:ou)?rs?|days?|weeks?|months?|years?)\.? ago|"
-    r"vor \d+ \w+|il y a \d+ \w+|hace \d+ \w+|(?:heute|gestern|today|yesterday|hoje|ontem|hoy|ayer|dnes|včera|publicerad|publisert),?\s*(?:um |at |kl\.? )?\d{1,2}[:.]\d{2}.{0,12}|\d{1,2}[:.]\d{2}(?: ?uhr| ?[ap]m)?)$"
-)
-_CAPTION_END = re.compile(
-    r"(?:©|\(c\)|Foto:|Bild:|Photo:|Image:|Grafik:|Quelle:|Crédit:|IMAGO/|Getty Images)\s*[^.!?]{0,60}$|[(\[](?:Foto|Photo|Bild|Image|Credit|File)[^()]{0,60}[)\]]\.?$"
-)
-_CREDIT_MARKS = (":", ")", "]", "©", "IMAGO/", "Getty Images")  # one of them stands in every such end
-_LABELLED_DATE = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\s*(?:,?\s*\d{1,2}[:.h]\d{2})?\s*[-–|•·/]")
 _LABEL = re.compile(r"([^|:»>]{4,50}?)\s*[|:»>](?!//)\s*\S")
 # What a template put where something else was to stand: "[[ad-1]]", "{{ related }}", "$$AD$$".
 _PLACEHOLDER = re.compile(r"([\[{$%#])\1\s?[\w .:=-]{1,60}\s?([\]}$%#])\2")
-# An element named for its picture and for nothing else: "detail-img", not "image-and-text".
-_PICTURE_NAME = re.compile(r"(?i)(?<![a-z])(?:image|img|photo|picture|figure|foto|bild)(?![a-z])")
-_TEXT_NAME = re.compile(r"(?i)text|txt|content|body|card|teaser|step|media-?object")
-# An editor's block of text with a picture beside or behind it, as in WordPress.
-_BESIDE = re.compile(r"(?i)media-?text|block-cover")
 # What a template never says of itself, and reasons of which that is asked.
 _TOLD = re.compile(r"\b(?:said|told|asked|wrote|had|was|were|did)\b")
 _TOLD_OF = frozenset(("app promotion", "follow line", "share line", "tags line"))
 # "Image: that is what they want", unlike "Image: The pond", and reasons that are labels with something behind them.
 _GOES_ON = re.compile(r"[^\W\d_]+: [a-z]")
 _LABELLED = frozenset(("photo credit", "tags line"))
-_TITLE_NAME = re.compile(r"(?i)head|titl|\bh[1-6]\b")  # a sub-heading of a list of pictures
-_URL = re.compile(r"^https?://\S+$")
 _ADDRESS = re.compile(r"(?:\W?\d{1,3}\W{1,2})?(?:https?://)?(?:[\w-]+\.)+[a-z]{2,}(?:[:/?#]\S*)?")
-_PARTS = re.compile(r"\s*[|/•·–—]\s*|\s+-\s+")
-_NAME_END = re.compile(r",|\||/|•|·| and | und | et | y | (?=\d)")
-_PICTURE_TAGS = ("img", "picture", "figure", "amp-img", "video")
 _SPEECH = frozenset("\"'“”‘’«»„「『—–-")
 _MEANING = re.compile(r"[^\W_]")
-_LETTER = re.compile(r"[^\W\d_]")
 
 
 def trim(draft: Draft, *, titles: Sequence[str], body: Body, authors: Sequence[str] = ()) -> None:
     """Take the common template lines out. `titles` are all the ways in which the page names its article."""
     gone: dict[int, tuple[str, str]] = {}
     _by_words(draft, gone)
-    _captions(draft, gone, body)
+    gone.update((i, ("pattern", "caption")) for i in captions(draft.lines, body, gone=gone))
     _repeats(draft, gone)
     _cards(draft, gone, body.parents)
     _link_lines(draft, gone, body.parents)
@@ -178,74 +134,6 @@ def _is_pointer(item: Line, text: str) -> bool:
     )
     is_titled = ":" in text[:40] and not ends_sentence(text) and item.size < 200
     return (is_label or is_titled) and is_read_also(text)
-
-
-def _captions(draft: Draft, gone: dict[int, tuple[str, str]], body: Body) -> None:
-    """Lines that end in a picture's credit, and short lines that share a small element with a picture."""
-    lines = draft.lines
-    count = [0] * max(len(body.parents), 1)
-    for item in lines:
-        if item.owner < len(count):
-            count[item.owner] += 1
-    for i in range(len(count) - 1, 0, -1):
-        count[body.parents[i]] += count[i]
-    has_paragraphs = sum(x.size for x in lines if x.is_text_tag) >= TAGGED_SHARE * sum(x.size for x in lines)
-    for i, item in enumerate(lines):
-        if item.size > LONG_CAPTION_SIZE or item.kind in ("headline", "item") or i in gone:
-            continue
-        is_short = item.size <= CARD_LINE_SIZE
-        may_be_label = is_short and (item.size < CAPTION_SIZE or not ends_sentence(item.text))
-        end = item.text[-CREDIT_CHARS:] if is_short else ""
-        is_credited = any(mark in end for mark in _CREDIT_MARKS) and _CAPTION_END.search(end) is not None
-        if is_credited or (
-            item.kind == "paragraph"
-            and body.elements
-            # Most paragraphs stand among others: no need to look for a picture beside them.
-            and (may_be_label or count[body.parents[item.owner]] <= CAPTION_LINES)
-            and (
-                _beside_picture(item.owner, count, body, is_named=not may_be_label)
-                or (
-                    may_be_label and not item.is_text_tag and has_paragraphs and _below_picture(item.owner, count, body)
-                )
-            )
-        ):
-            gone[i] = ("pattern", "caption")
-
-
-def _beside_picture(owner: int, count: list[int], body: Body, *, is_named: bool) -> bool:
-    """Whether an element holds a picture and no text but this one line, or this and a credit. `is_named`: and its name
-    says so, without which a long sentence is text."""
-    for _ in range(LEVELS_TO_PICTURE):
-        node = body.elements[owner] if owner < len(body.elements) else None
-        if node is None or count[owner] > CAPTION_LINES or _BESIDE.search(node.attributes.get("class") or ""):
-            return False
-        if (
-            node.tag != "p"
-            and (not is_named or _is_named_for_picture(node.attributes.get("class")))
-            and node.css_first("img, picture, amp-img, video") is not None
-        ):
-            return True
-        owner = body.parents[owner]
-    return False
-
-
-def _below_picture(owner: int, count: list[int], body: Body) -> bool:
-    """Whether a box of one line, or of this and a credit, stands right below an element with a picture and no text."""
-    node = body.elements[owner] if owner < len(body.elements) and count[owner] <= CAPTION_LINES else None
-    if node is None or _TITLE_NAME.search(node.attributes.get("class") or ""):
-        return False
-    above = node.prev
-    while above is not None and not above.is_element_node and not (above.text_content or "").strip():
-        above = above.prev
-    if above is None or not above.is_element_node:
-        return False
-    return (
-        above.tag in _PICTURE_TAGS or above.css_first("img, picture, amp-img, video") is not None
-    ) and not above.text().strip()
-
-
-def _is_named_for_picture(names: str | None) -> bool:
-    return names is not None and _PICTURE_NAME.search(names) is not None and _TEXT_NAME.search(names) is None
 
 
 def _repeats(draft: Draft, gone: dict[int, tuple[str, str]]) -> None:
@@ -324,7 +212,10 @@ def _goes_on(heading: Line, below: Line, parents: Sequence[int]) -> bool:
 
 
 def _link_lines(draft: Draft, gone: dict[int, tuple[str, str]], parents: Sequence[int]) -> None:
-    """Lines that are nothing but links, and lists of which each item is one for the most part. An address that is written out is the author's: a template shows a title."""
+    """Lines that are nothing but links, and lists of which each item is one for the most part.
+
+    An address that is written out is the author's: a template shows a title.
+    """
     lines = draft.lines
     linked = [
         x.link_share >= LINK_SHARE and x.kind != "headline" and ("." not in x.text or not _ADDRESS.fullmatch(x.text))
@@ -344,7 +235,7 @@ def _link_lines(draft: Draft, gone: dict[int, tuple[str, str]], parents: Sequenc
         while end < len(lines) and lines[end].kind == "item":
             end += 1
         if end - first > 1 and all(
-            x.link_share >= LINKED_ITEM_SHARE and x.size < CAPTION_SIZE and not x.text.endswith(".")
+            x.link_share >= LINKED_ITEM_SHARE and x.size < LONGEST_LINKED_SIZE and not x.text.endswith(".")
             for x in lines[first:end]
         ):
             gone.update((i, ("links", "list of links")) for i in range(first, end) if i not in gone)
@@ -378,7 +269,7 @@ def _headed_lists(draft: Draft, gone: dict[int, tuple[str, str]]) -> None:
 def _head(
     draft: Draft, gone: dict[int, tuple[str, str]], titles: Sequence[str], body: Body, authors: Sequence[str]
 ) -> None:
-    """The title's own line and what stands above it; then dates, bylines and labels before and behind the first text."""
+    """The title's own line, what stands above it, and dates, bylines and labels before and behind the first text."""
     lines, parents = draft.lines, body.parents
     is_ruled = body.origin.startswith("site")
     keys = [k for t in titles if (k := words(t))]
@@ -408,12 +299,12 @@ def _head(
     texts, near_top = 0, True
     for i in range(start, min(start + HEAD_LINES, len(lines))):
         item = lines[i]
-        if i in gone or (item.kind == "item" and (texts or not _is_date_line(item.text))):
+        if i in gone or (item.kind == "item" and (texts or not is_date_line(item.text))):
             continue
         # In the container that a site's rules name, a few words above the text are its own: a sub-heading, a slide's.
         # Not a name, which is the author's.
         is_bare = near_top and (not is_ruled or item.text in authors or (item.is_text_tag and is_person(item.text)))
-        if _is_label(item.text, near_top=is_bare):
+        if is_label(item.text, near_top=is_bare):
             gone[i] = ("head", "label above the text")
         elif item.size >= PROSE_SIZE or (item.size >= 40 and ends_sentence(item.text)):
             near_top = False
@@ -463,60 +354,6 @@ def _is_title(own: str, key: str, *, is_heading: bool, is_first: bool) -> bool:
     )
 
 
-def _is_label(text: str, *, near_top: bool) -> bool:
-    """A date, a byline, an address, a credit; at the very top a bare word or two as well."""
-    if _URL.match(text) or _is_date_line(text) or _RELATIVE_TIME.match(text):
-        return True
-    if _is_dated_label(text):
-        return True
-    if _is_credit(text):
-        return True
-    match = BY.match(text)
-    if match is not None and len(text) <= LONGEST_LABEL_CHARS * 2 and not ends_sentence(text):
-        name = _NAME_END.split(text[match.end() :])[0].strip()
-        if is_person(name) or is_agency(name):
-            return True
-    if (
-        len(text) <= LONGEST_LABEL_CHARS * 2
-        and text[:1].isdigit()
-        and not ends_sentence(text)
-        and _LABELLED_DATE.match(text)
-    ):
-        return True
-    return is_agency(text) or not _LETTER.search(text) or (near_top and len(text) < 25 and not ends_sentence(text))
-
-
-def _is_dated_label(text: str) -> bool:
-    """Whether a line is parts, a date one of them: "May 7, 2024 | Politics | 3 comments". Between dashes it may be what is
-    on that day, so there the others have to be short, or a person."""
-    if len(text) > LONGEST_LABEL_CHARS * 2:
-        return False
-    parts = _PARTS.split(text)
-    longest = LONGEST_PART_CHARS if "|" in text and not ends_sentence(text) else SHORT_PART_CHARS
-    return (
-        len(parts) > 1
-        and any(map(_is_date_line, parts))
-        and all(len(p) < longest or _is_date_line(p) or is_person(BY.sub("", p)) for p in parts)
-    )
-
-
-def _is_date_line(text: str) -> bool:
-    """Whether a line says a date and nothing else."""
-    if len(text) > 90 or not any(c.isdigit() for c in text) or parse_date(text, month_first=True) is None:
-        return False
-    rest = re.findall(r"[^\W\d_]{3,}", _DATE_WORDS.sub(" ", text))
-    others = [w for w in rest if not is_month(w)]
-    # "It opens on May 7." says more than "Posted: May 7, 10:15 pm CST."
-    return len(others) <= (0 if text.endswith(".") and any(map(str.islower, others)) else 1)
-
-
-def _is_credit(text: str) -> bool:
-    """Whether a line says whose a picture or a text is. "Photo finishes were needed in two races." does not."""
-    if len(text) > LONGEST_LABEL_CHARS or _CREDIT.match(text) is None:
-        return False
-    return not text.endswith(".") or text.count(" ") < CREDIT_SENTENCE_SPACES or any(c in text for c in ":/©")
-
-
 def _tail(draft: Draft, gone: dict[int, tuple[str, str]]) -> None:
     """Headings without text below them, links, dates and credits under the text."""
     lines = draft.lines
@@ -526,14 +363,9 @@ def _tail(draft: Draft, gone: dict[int, tuple[str, str]]) -> None:
             continue
         if item.kind in ("heading", "headline"):
             gone[i] = ("tail", "heading without text below it")
-        elif item.kind != "item" and (
-            _is_date_line(item.text)
-            or _RELATIVE_TIME.match(item.text)
-            or _URL.match(item.text)
-            or not _LETTER.search(item.text)
-        ):
+        elif item.kind != "item" and is_bare_label(item.text):
             gone[i] = ("tail", "label below the text")
-        elif item.kind != "item" and _is_credit(item.text):
+        elif item.kind != "item" and is_credit(item.text):
             gone[i] = ("tail", "credit below the text")
         else:
             break

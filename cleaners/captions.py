@@ -1,0 +1,105 @@
+"""Lines of a text that are captions: they end in a credit, or stand beside a picture and next to nothing else.
+
+Captions that an element's name tells are passed over by the walk; what is known of the pictures is `cleaners.images`'.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+
+from cleaners.body import Body
+from cleaners.text import ends_sentence
+from cleaners.walk import Line
+
+CAPTION_SIZE = 120  # letters: a longer line that ends as a sentence may be text beside a picture
+SHORT_SIZE = 260  # letters: a longer one is a caption only by its element's name
+TAGGED_SHARE = 0.7  # of the letters in paragraphs and items: then short text in boxes is no paragraph
+CAPTION_LINES = 2
+LONG_CAPTION_SIZE = 500  # letters: so long it may be in an element that is named for its picture
+LEVELS_TO_PICTURE = 3
+CREDIT_CHARS = 80  # the longest end of a caption that is a credit
+
+_CAPTION_END = re.compile(
+    r"(?:©|\(c\)|Foto:|Bild:|Photo:|Image:|Grafik:|Quelle:|Crédit:|IMAGO/|Getty Images)\s*[^.!?]{0,60}$|[(\[](?:Foto|Photo|Bild|Image|Credit|File)[^()]{0,60}[)\]]\.?$"
+)
+_CREDIT_MARKS = (":", ")", "]", "©", "IMAGO/", "Getty Images")  # one of them stands in every such end
+# An element named for its picture and for nothing else: "detail-img", not "image-and-text".
+_PICTURE_NAME = re.compile(r"(?i)(?<![a-z])(?:image|img|photo|picture|figure|foto|bild)(?![a-z])")
+_TEXT_NAME = re.compile(r"(?i)text|txt|content|body|card|teaser|step|media-?object")
+# An editor's block of text with a picture beside or behind it, as in WordPress.
+_BESIDE = re.compile(r"(?i)media-?text|block-cover")
+_TITLE_NAME = re.compile(r"(?i)head|titl|\bh[1-6]\b")  # a sub-heading of a list of pictures
+_PICTURE_TAGS = ("img", "picture", "figure", "amp-img", "video")
+
+
+def captions(lines: Sequence[Line], body: Body, *, gone: Collection[int]) -> list[int]:
+    """Which lines end in a picture's credit, or are short and share a small element with a picture.
+
+    `gone` are lines that are not asked about.
+    """
+    found: list[int] = []
+    count = [0] * max(len(body.parents), 1)
+    for item in lines:
+        if item.owner < len(count):
+            count[item.owner] += 1
+    for i in range(len(count) - 1, 0, -1):
+        count[body.parents[i]] += count[i]
+    has_paragraphs = sum(x.size for x in lines if x.is_text_tag) >= TAGGED_SHARE * sum(x.size for x in lines)
+    for i, item in enumerate(lines):
+        if item.size > LONG_CAPTION_SIZE or item.kind in ("headline", "item") or i in gone:
+            continue
+        is_short = item.size <= SHORT_SIZE
+        may_be_label = is_short and (item.size < CAPTION_SIZE or not ends_sentence(item.text))
+        end = item.text[-CREDIT_CHARS:] if is_short else ""
+        is_credited = any(mark in end for mark in _CREDIT_MARKS) and _CAPTION_END.search(end) is not None
+        if is_credited or (
+            item.kind == "paragraph"
+            and body.elements
+            # Most paragraphs stand among others: no need to look for a picture beside them.
+            and (may_be_label or count[body.parents[item.owner]] <= CAPTION_LINES)
+            and (
+                _beside_picture(item.owner, count, body, is_named=not may_be_label)
+                or (
+                    may_be_label and not item.is_text_tag and has_paragraphs and _below_picture(item.owner, count, body)
+                )
+            )
+        ):
+            found.append(i)
+    return found
+
+
+def _beside_picture(owner: int, count: list[int], body: Body, *, is_named: bool) -> bool:
+    """Whether an element holds a picture and no text but this one line, or this and a credit. `is_named`: and its name
+    says so, without which a long sentence is text."""
+    for _ in range(LEVELS_TO_PICTURE):
+        node = body.elements[owner] if owner < len(body.elements) else None
+        if node is None or count[owner] > CAPTION_LINES or _BESIDE.search(node.attributes.get("class") or ""):
+            return False
+        if (
+            node.tag != "p"
+            and (not is_named or _is_named_for_picture(node.attributes.get("class")))
+            and node.css_first("img, picture, amp-img, video") is not None
+        ):
+            return True
+        owner = body.parents[owner]
+    return False
+
+
+def _below_picture(owner: int, count: list[int], body: Body) -> bool:
+    """Whether a box of one line, or of this and a credit, stands right below an element with a picture and no text."""
+    node = body.elements[owner] if owner < len(body.elements) and count[owner] <= CAPTION_LINES else None
+    if node is None or _TITLE_NAME.search(node.attributes.get("class") or ""):
+        return False
+    above = node.prev
+    while above is not None and not above.is_element_node and not (above.text_content or "").strip():
+        above = above.prev
+    if above is None or not above.is_element_node:
+        return False
+    return (
+        above.tag in _PICTURE_TAGS or above.css_first("img, picture, amp-img, video") is not None
+    ) and not above.text().strip()
+
+
+def _is_named_for_picture(names: str | None) -> bool:
+    return names is not None and _PICTURE_NAME.search(names) is not None and _TEXT_NAME.search(names) is None

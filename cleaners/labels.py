@@ -1,0 +1,101 @@
+"""Lines that are labels and no text, by what they say: a date, a byline, an address, a credit."""
+
+from __future__ import annotations
+
+import re
+
+from cleaners.bylines import BY, is_agency, is_person
+from cleaners.dates import is_month, parse_date
+from cleaners.text import ends_sentence
+
+LONGEST_LABEL_CHARS = 60
+LONGEST_PART_CHARS = 40  # of a label between bars
+SHORT_PART_CHARS = 12
+CREDIT_SENTENCE_SPACES = 4
+
+_DATE_WORDS = re.compile(
+    r"(?i)\b(?:published|updated|posted|last|modified|first|on|at|by|the|of|stand|uhr|aktualisiert|veröffentlicht|publiziert|erstellt|am|um|vom|heute|"
+    r"gestern|zuletzt|publié|mis|à|jour|le|modifié|actualizado|publicado|el|a las|pubblicato|aggiornato|il|alle|ore|gepubliceerd|bijgewerkt|"
+    r"op|om|oppdatert|publisert|opdateret|publicerad|uppdaterad|kl|dnes|včera|opublikowano|aktualizacja|godz|data|date|time|ist|am|pm|a\.m|p\.m|"
+    r"gmt|utc|est|edt|et|pst|pdt|cet|cest|bst|min|read|lesedauer|minuten|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun|"
+    r"montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|mo|di|mi|do|fr|sa|so|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|"
+    r"miércoles|jueves|viernes|sábado|domingo|segunda|terça|quarta|quinta|sexta|feira|às|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|"
+    r"maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|mandag|måndag|tirsdag|tisdag|onsdag|torsdag|fredag|lørdag|lördag|søndag|söndag|"
+    r"poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela|pondělí|úterý|středa|čtvrtek|pátek|neděle|originally|zuerst)\b"
+)
+_CREDIT = re.compile(
+    r"(?i)^(?:©|\(c\)|foto|photo|bild|quelle|source|image|credit|getty|copyright|grafik|illustration|imago|picture alliance|dpa)\b.{0,80}$|"
+    r"^[^.!?]{2,50}\s?/\s?(?:dpa|afp|ap|reuters|getty(?: images)?|epa|imago|picture alliance|shutterstock|unsplash|istock|apa|keystone|ansa|efe|lapresse|zuma\w*|"
+    r"hindustan times|bloomberg|pti|ani|[\w ]{0,20}press|[\w ]{0,25}images?)\b.{0,30}$|^.{0,60}©.{1,60}$"
+)
+_RELATIVE_TIME = re.compile(
+    r"(?i)^(?:(?:updated|published|posted) at \d{1,2}:\d{2} ?[ap]\.?m\.?|(?:updated|published|posted|publicerad|uppdaterad|stand|aktualisiert)?:?\s*(?:\d+|an?|one)\s?(?:min(?:ute)?s?|h(?:ou)?rs?|days?|weeks?|months?|years?)\.? ago|"
+    r"vor \d+ \w+|il y a \d+ \w+|hace \d+ \w+|(?:heute|gestern|today|yesterday|hoje|ontem|hoy|ayer|dnes|včera|publicerad|publisert),?\s*(?:um |at |kl\.? )?\d{1,2}[:.]\d{2}.{0,12}|\d{1,2}[:.]\d{2}(?: ?uhr| ?[ap]m)?)$"
+)
+_LABELLED_DATE = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\s*(?:,?\s*\d{1,2}[:.h]\d{2})?\s*[-–|•·/]")
+_URL = re.compile(r"^https?://\S+$")
+_PARTS = re.compile(r"\s*[|/•·–—]\s*|\s+-\s+")
+_NAME_END = re.compile(r",|\||/|•|·| and | und | et | y | (?=\d)")
+_LETTER = re.compile(r"[^\W\d_]")
+
+
+def is_label(text: str, *, near_top: bool) -> bool:
+    """A date, a byline, an address, a credit; at the very top a bare word or two as well."""
+    if is_bare_label(text) or _is_dated_label(text) or is_credit(text):
+        return True
+    match = BY.match(text)
+    if match is not None and len(text) <= LONGEST_LABEL_CHARS * 2 and not ends_sentence(text):
+        name = _NAME_END.split(text[match.end() :])[0].strip()
+        if is_person(name) or is_agency(name):
+            return True
+    if (
+        len(text) <= LONGEST_LABEL_CHARS * 2
+        and text[:1].isdigit()
+        and not ends_sentence(text)
+        and _LABELLED_DATE.match(text)
+    ):
+        return True
+    return is_agency(text) or (near_top and len(text) < 25 and not ends_sentence(text))
+
+
+def is_bare_label(text: str) -> bool:
+    """A date, a time, an address or signs, and nothing else."""
+    return (
+        is_date_line(text)
+        or _RELATIVE_TIME.match(text) is not None
+        or _URL.match(text) is not None
+        or _LETTER.search(text) is None
+    )
+
+
+def _is_dated_label(text: str) -> bool:
+    """Whether a line is parts, a date one of them: "May 7, 2024 | Politics | 3 comments".
+
+    Between dashes it may be what is on that day, so there the others have to be short, or a person.
+    """
+    if len(text) > LONGEST_LABEL_CHARS * 2:
+        return False
+    parts = _PARTS.split(text)
+    longest = LONGEST_PART_CHARS if "|" in text and not ends_sentence(text) else SHORT_PART_CHARS
+    return (
+        len(parts) > 1
+        and any(map(is_date_line, parts))
+        and all(len(p) < longest or is_date_line(p) or is_person(BY.sub("", p)) for p in parts)
+    )
+
+
+def is_date_line(text: str) -> bool:
+    """Whether a line says a date and nothing else."""
+    if len(text) > 90 or not any(c.isdigit() for c in text) or parse_date(text, month_first=True) is None:
+        return False
+    rest = re.findall(r"[^\W\d_]{3,}", _DATE_WORDS.sub(" ", text))
+    others = [w for w in rest if not is_month(w)]
+    # "It opens on May 7." says more than "Posted: May 7, 10:15 pm CST."
+    return len(others) <= (0 if text.endswith(".") and any(map(str.islower, others)) else 1)
+
+
+def is_credit(text: str) -> bool:
+    """Whether a line says whose a picture or a text is. "Photo finishes were needed in two races." does not."""
+    if len(text) > LONGEST_LABEL_CHARS or _CREDIT.match(text) is None:
+        return False
+    return not text.endswith(".") or text.count(" ") < CREDIT_SENTENCE_SPACES or any(c in text for c in ":/©")
