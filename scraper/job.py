@@ -6,6 +6,7 @@ import asyncio
 import collections
 import shutil
 import signal
+import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -266,7 +267,8 @@ async def preview_once(config: Config, *, sources: Sequence[Source], sites: Site
 def stopping_on_signals(stop: Callable[[], None]) -> Iterator[None]:
     """The first SIGTERM or Ctrl-C calls `stop`; the second one ends the process as it would have without."""
     loop = asyncio.get_running_loop()
-    names = (signal.SIGTERM, signal.SIGINT)
+    # On Windows loops take no handlers: Ctrl-C raises KeyboardInterrupt there, and the state bears that.
+    names = () if sys.platform == "win32" else (signal.SIGTERM, signal.SIGINT)
 
     def first() -> None:
         release()
@@ -276,14 +278,12 @@ def stopping_on_signals(stop: Callable[[], None]) -> Iterator[None]:
         for name in names:
             loop.remove_signal_handler(name)
 
-    with suppress(NotImplementedError):  # Windows: Ctrl-C raises KeyboardInterrupt there, and the state bears that
-        for name in names:
-            loop.add_signal_handler(name, first)
+    for name in names:
+        loop.add_signal_handler(name, first)
     try:
         yield
     finally:
-        with suppress(NotImplementedError):
-            release()
+        release()
 
 
 def known_sites(config: Config, *, file: str) -> Sites:
