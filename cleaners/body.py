@@ -257,15 +257,15 @@ def _choose(found: Walk) -> tuple[int, set[int]]:
 def _others(found: Walk, bulk: list[int]) -> set[int]:
     """Every <article> with a headline of its own behind the first that has one and text: the next ones of an endless
     page, or cards."""
-    holders: list[int] = []
+    holders: dict[int, None] = {}
     for item in found.lines:
         if item.kind != "headline":
             continue
         above = item.owner
         while above and ((node := found.nodes[above]) is None or node.tag_id != _ARTICLE):
             above = found.parents[above]
-        if above and above not in holders:
-            holders.append(above)
+        if above:
+            holders[above] = None
     main = next((i for i in holders if bulk[i] > THIN_PROSE), 0)
     above, around = main, set()
     while above:

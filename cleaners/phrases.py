@@ -560,8 +560,8 @@ def is_read_also(text: str) -> bool:
 def line_reason(text: str, *, near: str, hints: Sequence[str] | None = None) -> str | None:
     """Why a whole line (in lower case) is template where it stands, or None.
 
-    `near` is "any", "tail" or "end"; `hints` are what `hints` says of a text that holds the line: lines without any of
-    them are spared the slow patterns.
+    `near` is "any", "tail" or "end". `hints` are those of the text that the line is from: a line without any of them is
+    spared the slow patterns.
     """
     length = len(text)
     if length > LONGEST_TEMPLATE_LINE_CHARS:
@@ -573,11 +573,7 @@ def line_reason(text: str, *, near: str, hints: Sequence[str] | None = None) -> 
             found = _whole("tail", in_latin=False).match(text)
         if found is not None and found.lastgroup:
             return _IN_OTHERS[int(found.lastgroup[1:])].reason
-    is_hinted = hints is None
-    for hint in hints or ():
-        if hint in text:
-            is_hinted = True
-            break
+    is_hinted = hints is None or any(hint in text for hint in hints)
     match = None
     if is_hinted or length <= SHORT_TEMPLATE_LINE_CHARS:
         match = _whole("any").match(text)
