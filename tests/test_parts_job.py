@@ -6,7 +6,8 @@ import json
 import os
 import shutil
 import warnings
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -107,14 +108,21 @@ ORDERS = [
 ]
 
 
+@contextmanager
+def at_work(story: Story, folder: Path) -> Iterator[Bench]:
+    """A bench of this folder for the rules of the story's site, while the story is being served."""
+    with serving({}) as server:
+        server._answer = story
+        bench = Bench(folder, server)
+        with_rules(bench)
+        yield bench
+
+
 @pytest.mark.parametrize("links", ["line", "circle", "pager"])
 @pytest.mark.parametrize("orders", ORDERS, ids=lambda orders: " then ".join(",".join(x) for x in orders))
 def test_one_article_whichever_part_is_listed_first(tmp_path: Path, orders: list[list[str]], links: str) -> None:
     story = Story(links=links)
-    with serving({}) as server:
-        server._answer = story
-        bench = Bench(tmp_path, server)
-        with_rules(bench)
+    with at_work(story, tmp_path) as bench:
         for paths in orders:
             story.listed = paths
             bench.run()
@@ -123,7 +131,7 @@ def test_one_article_whichever_part_is_listed_first(tmp_path: Path, orders: list
         assert bench.run().new == 1  # and no position is given twice
         check(bench, others=1)
         before = {path.name: path.read_bytes() for path in (tmp_path / "corpus").iterdir()}
-        expected = sorted([whole(server.hosts[0]), Path(tmp_path / "corpus" / other(before)).read_text("utf-8")])
+        expected = sorted([whole(bench.server.hosts[0]), Path(tmp_path / "corpus" / other(before)).read_text("utf-8")])
         assert clean(bench, "new") == expected
         assert clean(bench, "corpus") == expected
         assert {path.name: path.read_bytes() for path in (tmp_path / "corpus").iterdir()} == before
@@ -136,33 +144,27 @@ def other(contents: dict[str, bytes]) -> str:
 @pytest.mark.parametrize("orders", ORDERS[1:6:2], ids=lambda orders: " then ".join(",".join(x) for x in orders))
 def test_parts_that_lie_in_different_files_of_the_archive(tmp_path: Path, orders: list[list[str]]) -> None:
     story = Story()
-    with serving({}) as server:
-        server._answer = story
-        bench = Bench(tmp_path, server)
+    with at_work(story, tmp_path) as bench:
         bench.archive_file_mb = 0.000001
-        with_rules(bench)
         for paths in orders:
             story.listed = paths
             bench.run()
         check(bench)
         files = sorted(str(path) for path in (tmp_path / "archive").iterdir())
         assert len(files) > len(PAGES)
-        assert clean(bench, "all") == clean(bench, "each", *files) == [whole(server.hosts[0])]
+        assert clean(bench, "all") == clean(bench, "each", *files) == [whole(bench.server.hosts[0])]
         growing = tmp_path / "growing"
         growing.mkdir()
         for file in files:  # an archive that grows: what was an article so far is taken back
             shutil.copy(file, growing)
             if any(page.link for page in archive_module.read(file)):
                 texts = clean(bench, "grown", str(growing))
-        assert texts == [whole(server.hosts[0])]
+        assert texts == [whole(bench.server.hosts[0])]
 
 
 def test_what_was_taken_back_keeps_its_number_and_is_told_of(tmp_path: Path) -> None:
     story = Story()
-    with serving({}) as server:
-        server._answer = story
-        bench = Bench(tmp_path, server)
-        with_rules(bench)
+    with at_work(story, tmp_path) as bench:
         for listed in (["/a/1"], ["/story/3"], ["/story/2"], ["/story"], ["/a/2"]):
             story.listed = listed
             bench.run()
@@ -171,22 +173,19 @@ def test_what_was_taken_back_keeps_its_number_and_is_told_of(tmp_path: Path) -> 
         assert names == ["000", "003", "004"]
         rejected = (tmp_path / "corpus" / "rejected.jsonl").read_text("utf-8").splitlines()
         assert [(json.loads(line)["input"], json.loads(line)["file"][:3]) for line in rejected] == [
-            (server.url("/story/3"), "001"),
-            (server.url("/story/2"), "002"),
+            (bench.server.url("/story/3"), "001"),
+            (bench.server.url("/story/2"), "002"),
         ]
 
 
 @pytest.mark.parametrize("listed", [["/story/2", "/story"], ["/story", "/story/2"], ["/story/3", "/story/2", "/story"]])
 def test_parts_that_name_the_first_page_as_their_address(tmp_path: Path, listed: list[str]) -> None:
     story = Story(canonical="/story")
-    with serving({}) as server:
-        server._answer = story
-        bench = Bench(tmp_path, server)
-        with_rules(bench)
+    with at_work(story, tmp_path) as bench:
         story.listed = listed
         bench.run()
         check(bench)
-        assert clean(bench, "new") == [whole(server.hosts[0])]
+        assert clean(bench, "new") == [whole(bench.server.hosts[0])]
 
 
 @pytest.mark.parametrize("canonical", [None, "/story"])
@@ -201,50 +200,43 @@ def test_parts_that_name_the_first_page_as_their_address(tmp_path: Path, listed:
 )
 def test_a_copy_of_a_part_at_another_address(tmp_path: Path, orders: list[list[str]], canonical: str | None) -> None:
     story = Story(canonical=canonical)
-    with serving({}) as server:
-        server._answer = story
-        bench = Bench(tmp_path, server)
-        with_rules(bench)
+    with at_work(story, tmp_path) as bench:
         for listed in orders:
             story.listed = listed
             bench.run()
         texts = [path.read_text("utf-8") for path in (tmp_path / "corpus").glob("*.txt")]
-        assert texts == [whole(server.hosts[0])]
+        assert texts == [whole(bench.server.hosts[0])]
         assert clean(bench, "new") == texts
         assert clean(bench, "new") == texts
 
 
 def test_a_first_page_without_text_loses_no_part(tmp_path: Path) -> None:
     story = Story()
-    with serving({}) as server:
-        server._answer = story
-        bench = Bench(tmp_path, server)
-        with_rules(bench)
+    with at_work(story, tmp_path) as bench:
         page = '<html><head><meta property="og:type" content="article"></head><body><h1>Slides</h1><img src="/a.jpg">'
         story.changed["/story"] = Reply(f'{page}<a class="next" href="/story/2">next</a></body></html>'.encode())
         story.listed = ["/story/2", "/story"]
         bench.run()
         (text,) = bench.texts().values()
-        assert [text.count(paragraphs(server.hosts[0], "/story", edition=n)[0]) for n in range(3)] == [0, 1, 1]
+        assert [text.count(paragraphs(bench.server.hosts[0], "/story", edition=n)[0]) for n in range(3)] == [0, 1, 1]
         assert clean(bench, "new") == [text]
 
 
 def test_parts_wait_for_one_that_can_not_be_had_yet(tmp_path: Path) -> None:
     story = Story()
-    with serving({}) as server:
-        server._answer = story
-        bench = Bench(tmp_path, server)
-        with_rules(bench)
+    with at_work(story, tmp_path) as bench:
         story.changed["/story/3"] = Reply(status=503)
         story.listed = ["/story", "/story/2"]
         bench.run()
         assert bench.texts() == {}
         story.changed.clear()
         bench.clock.time += DAY_S
-        server.hits.clear()
+        bench.server.hits.clear()
         bench.run()
-        assert [hit.path for hit in server.hits if hit.path in PAGES] == ["/story/3"]
-        assert [path.read_text("utf-8") for path in (tmp_path / "corpus").glob("*.txt")] == [whole(server.hosts[0])]
+        assert [hit.path for hit in bench.server.hits if hit.path in PAGES] == ["/story/3"]
+        assert [path.read_text("utf-8") for path in (tmp_path / "corpus").glob("*.txt")] == [
+            whole(bench.server.hosts[0])
+        ]
 
 
 def dying(steps: int) -> None:
@@ -330,10 +322,7 @@ def test_killed_between_any_two_steps(tmp_path: Path) -> None:
 @pytest.mark.parametrize("links", ["line", "circle"])
 def test_without_the_state_the_archive_gives_the_same(tmp_path: Path, links: str) -> None:
     story = Story(links=links)
-    with serving({}) as server:
-        server._answer = story
-        bench = Bench(tmp_path, server)
-        with_rules(bench)
+    with at_work(story, tmp_path) as bench:
         for listed in (["/story/2"], ["/a/1", "/story"]):
             story.listed = listed
             bench.run()
