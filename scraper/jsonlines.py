@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import heapq
 import sys
+import zlib
 from array import array
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -21,7 +22,7 @@ MIN_SHARED_SAMPLES = 10
 
 
 class _Seen(NamedTuple):
-    """What there was under an id: its input, and some of its pairs of words, as their hashes."""
+    """What there was under an id: its input, and some of its pairs of words, as their numbers."""
 
     source: str
     pairs: array[int]
@@ -40,7 +41,7 @@ class JsonLines:
         """Writes a cleaned page; the second of one id turns into a Rejected, if it has the same text."""
         if isinstance(result, Rejected):
             return "rejected", result
-        found = set(map(hash, pairs(result.text)))
+        found = _numbers(result.text)
         for other_name in (by_own_address, by_spare_id):
             if self._is_another(result, found):
                 result = other_name(result)
@@ -61,6 +62,11 @@ class JsonLines:
             return False
         shared = sum(pair in found for pair in first.pairs)
         return shared * SAMPLED_PAIRS < MIN_SHARED_SAMPLES * min(len(first.pairs), len(found))
+
+
+def _numbers(text: bytes) -> set[int]:
+    """A number for each pair of words, the same in every process: runs must be repeatable."""
+    return {zlib.crc32(b" ".join(pair)) for pair in pairs(text)}
 
 
 def _sample(found: set[int]) -> array[int]:

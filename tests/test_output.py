@@ -8,6 +8,7 @@ import json
 import os
 import re
 import shutil
+import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -485,3 +486,18 @@ def test_a_file_of_json_lines_is_whole_or_not_there(tmp_path: Path) -> None:
         pass
     with pytest.raises(OutputError, match="No such file"), open_lines(tmp_path / "no" / "out.jsonl"):
         pass
+
+
+def test_whether_lines_are_copies_is_the_same_in_every_process() -> None:
+    """What is kept of a text to compare others with is drawn by its words, not by a number of this process."""
+    code = (
+        "from scraper.jsonlines import _numbers, _sample\n"
+        "print(list(_sample(_numbers(b' '.join(b'w%d' % i for i in range(99))))))"
+    )
+    drawn = {
+        subprocess.run(
+            [sys.executable, "-c", code], env={**os.environ, "PYTHONHASHSEED": seed}, capture_output=True, check=True
+        ).stdout
+        for seed in ("1", "2")
+    }
+    assert len(drawn) == 1
