@@ -18,6 +18,8 @@ SOME_PROSE = 100  # letters: two sentences
 THIN_PROSE = 300  # letters: less than any article says
 PROSE_MIN_SIZE = 60  # letters; shorter lines are as often labels as text
 JUNK_FACTOR = 2.0  # a letter of template in a container counts against so many letters of text
+NEAR_HEADLINE_SHARE = 0.3  # of the best container's worth: the prose right below the headline is the article, if
+LINKS_BETWEEN = 6  # so many lines that are links stand between the two
 MAIN_PART_SHARE = 0.55  # of the container's text: a child with so much is the article, the others are looked at
 YIELD_SHARE = 0.5  # of the page's prose: a soft reason that would take more is taken for a misleading name
 FIRM_YIELD_SHARE = 0.8
@@ -249,9 +251,39 @@ def _choose(found: Walk) -> tuple[int, set[int]]:
         if own[above] > most:
             most, best = own[above], above
         above = found.parents[above]
+    best = _below_headline(found, value, best)
     while best and (node := found.nodes[best]) is not None and node.tag_id in _PARAGRAPHS and found.parents[best]:
         best = found.parents[best]
     return best, _apart(found, best, bulk) | _others(found, bulk)
+
+
+def _below_headline(found: Walk, value: list[float], best: int) -> int:
+    """The element with the prose right below the headline where the best is another, and links stand between them.
+
+    A short article would lose against what the foot of the page says of the site, or against a long teaser.
+    """
+    lines, parents = found.lines, found.parents
+    headline = next((i for i, x in enumerate(lines) if x.kind == "headline"), None)
+    if headline is None or lines[headline].owner >= best:
+        return best
+    first = next((i for i in range(headline, len(lines)) if found.weights[i] > PROSE_MIN_SIZE), len(lines) - 1)
+    above = set(_ancestors(parents, best))
+    near = [i for i in _ancestors(parents, lines[first].owner) if i not in above]
+    if not near:
+        return best
+    nearest = max(near, key=lambda i: (value[i], -i))
+    between = [x for x in lines[first:] if nearest < x.owner < best and x.link_share > LINK_SHARE]
+    is_apart = len(between) >= LINKS_BETWEEN
+    return nearest if is_apart and value[nearest] > max(SOME_PROSE, NEAR_HEADLINE_SHARE * value[best]) else best
+
+
+def _ancestors(parents: list[int], element: int) -> list[int]:
+    """An element and those that hold it, innermost first."""
+    found = []
+    while element:
+        found.append(element)
+        element = parents[element]
+    return found
 
 
 def _others(found: Walk, bulk: list[int]) -> set[int]:

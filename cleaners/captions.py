@@ -21,7 +21,8 @@ LEVELS_TO_PICTURE = 3
 CREDIT_CHARS = 80  # the longest end of a caption that is a credit
 
 _CAPTION_END = re.compile(
-    r"(?:©|\(c\)|Foto:|Bild:|Photo:|Image:|Grafik:|Quelle:|Crédit:|IMAGO/|Getty Images)\s*[^.!?]{0,60}$|[(\[](?:Foto|Photo|Bild|Image|Credit|File)[^()]{0,60}[)\]]\.?$"
+    r"(?:©|\(c\)|Foto:|Bild:|Photo:|Image:|Grafik:|Quelle:|Crédit:|IMAGO/|Getty Images)\s*[^.!?]{0,60}$|"
+    r"[(\[](?:[A-Z][\w.-]*[ /]){0,3}(?:Foto|Photo|Bild|Image|Credit|File)[^()]{0,60}[)\]]\.?$"
 )
 _CREDIT_MARKS = (":", ")", "]", "©", "IMAGO/", "Getty Images")  # one of them stands in every such end
 # An element named for its picture and for nothing else: "detail-img", not "image-and-text".
@@ -47,7 +48,7 @@ def captions(lines: Sequence[Line], body: Body, *, gone: Collection[int]) -> lis
         count[body.parents[i]] += count[i]
     has_paragraphs = sum(x.size for x in lines if x.is_text_tag) >= TAGGED_SHARE * sum(x.size for x in lines)
     for i, item in enumerate(lines):
-        if item.size > LONG_CAPTION_SIZE or item.kind in ("headline", "item") or i in gone:
+        if item.size > LONG_CAPTION_SIZE or item.kind == "headline" or i in gone:
             continue
         is_short = item.size <= SHORT_SIZE
         may_be_label = is_short and (item.size < CAPTION_SIZE or not ends_sentence(item.text))

@@ -27,13 +27,16 @@ PULL_QUOTE_SIZE = 25
 PULLED_SHARE = 0.7  # of three words in a row
 PULLED_LEAST_WORDS = 8
 MOST_PULL_QUOTES = 30  # on a page: what has more is made of quotes; comparing 4,000 with all else took 12 s
+CLOSE_LINES = 2
 REPEATED_LABELS = 2  # lines with a link behind the same label
 CARD_LINES = 4
 LONGEST_LINKED_SIZE = 120  # letters: a longer item that ends in a link is text with its source
 CARD_LINE_SIZE = 260  # letters: a teaser is shorter
 LINKED_ITEM_SHARE = 0.5  # of each item in a list: "Newsblog: all that happened today"
+SHORTEST_TITLE_SIZE = 20  # letters: "Comment" may be a title, and a label
 SAME_TITLE_SHARE = 0.7  # of the shorter one's words
 SAME_TITLE_LEAST_WORDS = 4
+ABOVE_TITLE_SHARE = 0.25  # of the text: so much of pictures and notes may stand above its title
 BEGINNING_SHARE = 0.33  # of the text: prose that sounds like a template's last lines is safe there
 LINES_ABOUT_AUTHORS = 6
 LONGEST_BIO_SIZE = 600  # letters
@@ -157,9 +160,20 @@ def _repeats(draft: Draft, gone: dict[int, tuple[str, str]]) -> None:
                 gone[i] = ("pattern", "pull quote, which the text says as well")
         elif item.links and item.link_share > 0.2 and (match := _LABEL.match(item.text)):
             labels.setdefault(words(match[1]), []).append(i)
+    _said_twice(lines, gone)
     for same in labels.values():
         if len(same) >= REPEATED_LABELS:
             gone.update((i, ("pattern", "pointer to another article")) for i in same)
+
+
+def _said_twice(lines: Sequence[Line], gone: dict[int, tuple[str, str]]) -> None:
+    """Long lines that stand right above as well: a picture's caption beside its large view, a lead set once more."""
+    before: dict[str, int] = {}
+    for i, item in enumerate(lines):
+        if item.size >= PROSE_SIZE and i not in gone:
+            if item.text in before and i - before[item.text] <= CLOSE_LINES:
+                gone[i] = ("pattern", "stands here twice")
+            before[item.text] = i
 
 
 def _threes(text: str) -> list[str]:
@@ -290,6 +304,9 @@ def _head(
             texts += 1
             if texts == 2:
                 break
+    if start == 0 and (below := _title_below(draft, keys)):
+        start = below + 1
+        gone[below] = ("title", "the title, which stands on line 1")
     first = next((i for i in range(start) if i in gone and lines[i].kind == "headline"), 0)
     for i in range(start):
         # Prose above the headline is its lead where both stand in one element, else the site's.
@@ -311,6 +328,19 @@ def _head(
             texts += item.kind != "heading"
             if texts == 2:  # the first may be a deck, with the byline below it
                 break
+
+
+def _title_below(draft: Draft, keys: Sequence[str]) -> int:
+    """Where the title itself stands, in so many words, below much else: a gallery, a notice. 0 if it does not."""
+    left = ABOVE_TITLE_SHARE * sum(x.size for x in draft.lines)
+    for i, item in enumerate(draft.lines):
+        is_long = item.size >= SHORTEST_TITLE_SIZE and item.kind in ("headline", "heading", "paragraph")
+        if is_long and words(item.text) in keys:
+            return i
+        left -= item.size
+        if left < 0:
+            break
+    return 0
 
 
 def _about_authors(draft: Draft, gone: dict[int, tuple[str, str]], authors: Sequence[str]) -> None:

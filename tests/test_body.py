@@ -242,8 +242,28 @@ def test_a_misleading_name_is_told_by_what_the_text_says_not_by_its_length() -> 
     """A Japanese line says in forty characters what takes a hundred letters."""
     text = "市議会は火曜日の夜、二時間の討論の末、水車池に架かる新しい歩道橋の建設を承認した。"
     more = "北岸の商店主たちは、渡し船の客が年々減っていると話した。対岸の家族は広い道を求めている。"
-    html = page(f'<div class="gate-ad"><div>{paragraphs(text, more, text, more)}</div></div>', lang="ja")
-    assert blocks(html) == [text, more, text, more]
+    said = (text, more, f"{more}{text}", f"{text}{more}")
+    assert blocks(page(f'<div class="gate-ad"><div>{paragraphs(*said)}</div></div>', lang="ja")) == [*said]
+
+
+class TestShortArticle:
+    """Below its headline, against longer prose at the foot of the page."""
+
+    ABOUT = (
+        "The Lantern has told the towns of the valley since 1871 what their councils do and what they leave undone, "
+        "in print every morning but Sunday, and on this site at all hours of the day and of the night. " * 2
+    )
+
+    def html(self, *links: str) -> str:
+        listed = "".join(f"<div><a href=/{i}>{text}</a></div>" for i, text in enumerate(links))
+        short = f"<div><h1>{TITLE}</h1><div>{FIRST}</div></div>"
+        return page(f"<div>{short}</div><div>{listed}</div><div><div>{self.ABOUT}</div></div>")
+
+    def test_is_found_where_links_stand_between(self) -> None:
+        assert blocks(self.html(*TEASERS, *TEASERS)) == [FIRST]
+
+    def test_a_lead_is_no_article(self) -> None:
+        assert blocks(self.html()) == [self.ABOUT.strip()]
 
 
 def test_a_sentence_said_twice_is_kept_twice() -> None:

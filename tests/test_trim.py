@@ -175,6 +175,8 @@ class TestCaptions:
             "<p>The pond in winter. Foto: Ada Quill</p>",
             "<p>The pond in winter [Photo: Lantern]</p>",
             "<p>The pond in winter © Lantern Press</p>",
+            "<p>The pond in winter, seen from the mill. (AP Photo/Ada Quill)</p>",
+            "<ul><li>The pond in winter, seen from the mill. (Lantern File Photo)</li></ul>",
         ],
     )
     def test_goes(self, markup: str) -> None:
@@ -266,6 +268,11 @@ class TestPullQuotes:
         html = story(f"{paragraphs(FIRST, SECOND)}<blockquote>“{quote}”</blockquote>{paragraphs(THIRD, FOURTH)}")
         assert f"“{quote}”" in blocks(html)
 
+    def test_what_stands_right_above_as_well_goes(self) -> None:
+        html = story(f"<div>{FIFTH}</div><div>{FIFTH}</div>{paragraphs(FIRST, SECOND, THIRD, FOURTH)}")
+        assert blocks(html) == [FIFTH, *PROSE[:4]]
+        assert list(reasons(html).values()).count("stands here twice") == 1
+
     def test_a_few_words_are_no_pull_quote(self) -> None:
         html = story(f"{paragraphs(FIRST, SECOND)}<blockquote>a wider path</blockquote>{paragraphs(THIRD, FOURTH)}")
         assert "a wider path" in blocks(html)
@@ -334,6 +341,14 @@ class TestHead:
             "The Lantern has told the towns of the valley since 1871 what their councils do and what they leave undone."
         )
         assert blocks(page(f"<div><div><p>{motto}</p></div><h1>{TITLE}</h1>{paragraphs()}</div>")) == [*PROSE]
+
+    def test_the_title_is_found_below_a_gallery(self) -> None:
+        views = "".join(f"<li>{text} The {n}th view.</li>" for n, text in enumerate((SECOND, THIRD, FOURTH)))
+        body = paragraphs(*LONG)
+        assert blocks(page(f"<div><ul>{views}</ul><h1>{TITLE}</h1>{body}</div>")) == LONG
+        assert blocks(page(f"<div><p>Pictures</p><p>{SECOND}</p><p>{THIRD}</p><h2>{TITLE}</h2>{body}</div>")) == [
+            *(SECOND, THIRD, *LONG)
+        ]
 
     def test_a_lead_above_the_title_stays(self) -> None:
         assert blocks(page(f"<div><p>{SECOND}</p><h1>{TITLE}</h1>{paragraphs(FIRST, THIRD)}</div>")) == [
