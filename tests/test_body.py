@@ -251,16 +251,16 @@ class TestShortArticle:
 
     ABOUT = (
         "The Lantern has told the towns of the valley since 1871 what their councils do and what they leave undone, "
-        "in print every morning but Sunday, and on this site at all hours of the day and of the night. " * 2
+        "in print every morning but Sunday, and on this site at all hours of the day and of the night. " * 3
     )
 
     def html(self, *links: str) -> str:
         listed = "".join(f"<div><a href=/{i}>{text}</a></div>" for i, text in enumerate(links))
-        short = f"<div><h1>{TITLE}</h1><div>{FIRST}</div></div>"
+        short = f"<div><h1>{TITLE}</h1><div>{paragraphs(FIRST, SECOND)}</div></div>"
         return page(f"<div>{short}</div><div>{listed}</div><div><div>{self.ABOUT}</div></div>")
 
     def test_is_found_where_links_stand_between(self) -> None:
-        assert blocks(self.html(*TEASERS, *TEASERS)) == [FIRST]
+        assert blocks(self.html(*TEASERS, *TEASERS)) == [FIRST, SECOND]
 
     def test_a_lead_is_no_article(self) -> None:
         assert blocks(self.html()) == [self.ABOUT.strip()]
