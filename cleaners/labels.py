@@ -60,12 +60,12 @@ def is_label(text: str, *, near_top: bool) -> bool:
 
 def is_bare_label(text: str) -> bool:
     """A date, a time, an address or signs, and nothing else."""
-    return (
-        is_date_line(text)
-        or _RELATIVE_TIME.match(text) is not None
-        or _URL.match(text) is not None
-        or _LETTER.search(text) is None
-    )
+    return is_when(text) or _URL.match(text) is not None or _LETTER.search(text) is None
+
+
+def is_when(text: str) -> bool:
+    """A date or a time, or how long ago it was, and nothing else."""
+    return is_date_line(text) or _RELATIVE_TIME.match(text) is not None
 
 
 def _is_dated_label(text: str) -> bool:

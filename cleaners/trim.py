@@ -13,6 +13,7 @@ from cleaners.article import Removal
 from cleaners.body import LINK_SHARE, Body
 from cleaners.bylines import is_person
 from cleaners.captions import captions
+from cleaners.comments import comments_start
 from cleaners.labels import LONGEST_LABEL_CHARS, is_bare_label, is_credit, is_date_line, is_label
 from cleaners.lines import Draft
 from cleaners.phrases import hints, is_read_also, line_reason
@@ -61,6 +62,9 @@ _MEANING = re.compile(r"[^\W_]")
 
 def trim(draft: Draft, *, titles: Sequence[str], body: Body, authors: Sequence[str] = ()) -> None:
     """Take the common template lines out. `titles` are all the ways in which the page names its article."""
+    start = comments_start(draft.lines)
+    if start is not None:
+        draft.remove(set(range(start, len(draft.lines))), step="tail", rule="comments", reason="comments")
     gone: dict[int, tuple[str, str]] = {}
     _by_words(draft, gone)
     gone.update((i, ("pattern", "caption")) for i in captions(draft.lines, body, gone=gone))

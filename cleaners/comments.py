@@ -1,0 +1,63 @@
+"""Where readers' comments begin below a text, when no element's name says so: by their heading and what follows it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from cleaners.dates import parse_date
+from cleaners.labels import is_when
+from cleaners.walk import Line
+
+LONGEST_HEADING_CHARS = 80
+LONGEST_STAMP_CHARS = 90
+LEAST_ABOVE_SIZE = 200  # letters of text: "3 comments" stands below headlines as well
+SIGN_WITHIN_LINES = 4  # of the heading: who wrote, and when
+
+_COUNT = r"(?:\d[\d.,]*|one|eine?|une?|um|uno|een|один)"
+_NOUN = (
+    r"(?:comments?|kommentare?r?|commentaires?|comentarios?|comentários?|comment[oi]|reacties?|komentarz[ey]?|"
+    r"komentář[eů]?|komentar[aie]?|kommentti[a]?|hozzászólás(?:ok)?|yorum(?:lar)?|коммента\w+|коментар\w*|відгук\w*|"
+    r"σχόλι[αο]|コメント|评论|評論|留言|댓글|تعليقات?|تعليق|टिप्पणियाँ?|responses?|replies|antworten|thoughts? on|"
+    r"discussions?|réponses?|respuestas?)"
+)
+# One alone, as in "Kommentar", is as often the kind of text: an opinion.
+_NOUNS = (
+    r"(?:comments|kommentarer?|commentaires|comentarios|comentários|commenti|reacties|komentarze|komentáře|komentari|"
+    r"kommentit|hozzászólások|yorumlar|комментарии|коментарі|σχόλια|コメント|(?:网友|读者|最新|热门)评论|댓글|تعليقات|टिप्पणियाँ)"
+)
+_HEADING = re.compile(
+    rf"\W*(?:(?P<count>{_COUNT}\s*{_NOUN}|{_NOUN}\W*\d[\d.,]*)|(?:\w+ ){{0,2}}{_NOUNS})(?!\w).{{0,50}}"
+)
+_SAYS = re.compile(
+    r"(?i)\b(?:says|said|wrote|sagte?|schreibt|schrieb|meint|dice|dijo|escribió|dit|diz|disse|scrive|zegt|pisze|"
+    r"пишет|пише|says)\s*:?$"
+)
+
+
+def comments_start(lines: Sequence[Line]) -> int | None:
+    """The index of the heading of the comments, or None where no thread follows the text."""
+    above = 0
+    for i, item in enumerate(lines):
+        may_be_heading = item.kind != "item" and len(item.text) <= LONGEST_HEADING_CHARS and item.text[-1] not in ".!?"
+        if may_be_heading and above >= LEAST_ABOVE_SIZE:
+            match = _HEADING.fullmatch(item.text.lower())
+            if match is not None and _thread_follows(lines[i + 1 : i + 1 + SIGN_WITHIN_LINES], match["count"]):
+                return i
+        above += item.size
+    return None
+
+
+def _thread_follows(below: Sequence[Line], count: str | None) -> bool:
+    """Whether the next lines are somebody's: a list behind a heading that counts them, or a name or date of each."""
+    if count is not None and below and below[0].kind == "item":
+        return True
+    return any(
+        len(x.text) <= LONGEST_STAMP_CHARS
+        and (
+            is_when(x.text)
+            or _SAYS.search(x.text) is not None
+            or (any(map(str.isdigit, x.text)) and parse_date(x.text) is not None)
+        )
+        for x in below
+    )

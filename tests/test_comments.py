@@ -1,0 +1,55 @@
+"""Readers' comments below a text that no element's name announces."""
+
+from __future__ import annotations
+
+import pytest
+from made import FIFTH, FIRST, FOURTH, PROSE, SECOND, THIRD, blocks, paragraphs, reasons, story
+
+SAID = ("I crossed on that ferry as a child and shall miss it.", "A bridge at last, and about time.")
+
+
+def listed(*heads: str) -> str:
+    entries = "".join(f"<li><p>{head}</p><p>{text}</p></li>" for head, text in zip(heads, SAID, strict=True))
+    return f"<ol>{entries}</ol>"
+
+
+@pytest.mark.parametrize(
+    "thread",
+    [
+        f"<h3>2 Comments</h3>{listed('Ada Quill', 'Ben Reed')}",
+        f"<h3>Comments</h3>{listed('Ada Quill on May 8, 2024 at 9:12 am said:', 'Ben Reed on May 9, 2024 said:')}",
+        f"<p>2 Kommentare</p>{listed('Ada Quill sagt:', 'Ben Reed sagt:')}",
+        f"<h2>Kommentare (2)</h2><p>Ada</p><p>vor 2 Stunden</p><p>{SAID[0]}</p>",
+        f"<h3>2 thoughts on “The bridge”</h3>{listed('Ada Quill', 'Ben Reed')}",
+        f"<div>{{ 2 comments… read them below or add one }}</div>{listed('Ada Quill', 'Ben Reed')}",
+        f"<h3>Комментарии</h3><p>Ада Перова</p><p>8 мая 2024, 9:12</p><p>{SAID[1]}</p>",
+        f"<h3>Top Rated Comments</h3><p>Ada</p><p>2 days ago</p><p>{SAID[0]}</p>",
+    ],
+)
+def test_a_thread_goes(thread: str) -> None:
+    html = story(f"{paragraphs()}{thread}")
+    assert blocks(html) == [*PROSE]
+    assert set(reasons(html).values()) >= {"comments"}
+
+
+def test_a_thread_longer_than_the_text_goes() -> None:
+    thread = f"<h3>12 Comments</h3><ol>{''.join(f'<li><p>Ada: {text}</p></li>' for text in PROSE * 6)}</ol>"
+    assert blocks(story(f"{paragraphs(FIRST, SECOND)}{thread}")) == [FIRST, SECOND]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["<h3>Comments</h3>", "<p>3 comments</p>", "<h3>Comments on the plan</h3>", "<p>No comments from the mayor</p>"],
+)
+def test_text_below_such_words_stays(heading: str) -> None:
+    text = blocks(story(f"{paragraphs(FIRST, SECOND)}{heading}{paragraphs(THIRD, FOURTH, FIFTH)}"))
+    assert [x for x in text if x in PROSE] == [*PROSE]
+
+
+def test_an_opinion_piece_that_says_so_below_its_lead_stays() -> None:
+    html = story(f"<p>{FIRST} {SECOND}</p><p>Kommentar</p><p>7. Mai 2024</p>{paragraphs(THIRD, FOURTH, FIFTH)}")
+    assert blocks(html)[-3:] == [THIRD, FOURTH, FIFTH]
+
+
+def test_a_count_below_the_headline_is_no_thread() -> None:
+    assert blocks(story(f"<p>By Ada Quill</p><p>3 comments</p><p>May 7, 2024</p>{paragraphs()}")) == [*PROSE]
