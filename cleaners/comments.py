@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from cleaners.dates import parse_date
-from cleaners.labels import is_when
+from cleaners.labels import is_time_line
 from cleaners.walk import Line
 
 LONGEST_HEADING_CHARS = 80
@@ -55,7 +55,7 @@ def _thread_follows(below: Sequence[Line], count: str | None) -> bool:
     return any(
         len(x.text) <= LONGEST_STAMP_CHARS
         and (
-            is_when(x.text)
+            is_time_line(x.text)
             or _SAYS.search(x.text) is not None
             or (any(map(str.isdigit, x.text)) and parse_date(x.text) is not None)
         )

@@ -3,25 +3,38 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from cleaners.bylines import BY, is_agency, is_person
 from cleaners.dates import is_month, parse_date
 from cleaners.text import ends_sentence
 
 LONGEST_LABEL_CHARS = 60
+LONGEST_DATE_CHARS = 90
+WORDS_BESIDE_NAMES = 3  # of a byline, besides dates and desks: "Jane Roe, Lantern political writer"
 LONGEST_PART_CHARS = 40  # of a label between bars
 SHORT_PART_CHARS = 12
 CREDIT_SENTENCE_SPACES = 4
 
-_DATE_WORDS = re.compile(
-    r"(?i)\b(?:published|updated|posted|last|modified|first|on|at|by|the|of|stand|uhr|aktualisiert|veröffentlicht|publiziert|erstellt|am|um|vom|heute|"
-    r"gestern|zuletzt|publié|mis|à|jour|le|modifié|actualizado|publicado|el|a las|pubblicato|aggiornato|il|alle|ore|gepubliceerd|bijgewerkt|"
-    r"op|om|oppdatert|publisert|opdateret|publicerad|uppdaterad|kl|dnes|včera|opublikowano|aktualizacja|godz|data|date|time|ist|am|pm|a\.m|p\.m|"
-    r"gmt|utc|est|edt|et|pst|pdt|cet|cest|bst|min|read|lesedauer|minuten|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun|"
-    r"montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|mo|di|mi|do|fr|sa|so|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|"
-    r"miércoles|jueves|viernes|sábado|domingo|segunda|terça|quarta|quinta|sexta|feira|às|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|"
-    r"maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|mandag|måndag|tirsdag|tisdag|onsdag|torsdag|fredag|lørdag|lördag|søndag|söndag|"
-    r"poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela|pondělí|úterý|středa|čtvrtek|pátek|neděle|originally|zuerst)\b"
+# Words of three letters and more that stand beside a date, in a line that says when and no more.
+_WHEN_WORDS = frozenset(
+    """
+    published updated posted last modified first the stand uhr aktualisiert veröffentlicht publiziert erstellt vom
+    heute gestern zuletzt publié mis jour modifié actualizado publicado las pubblicato aggiornato alle ore
+    gepubliceerd bijgewerkt oppdatert publisert opdateret publicerad uppdaterad dnes včera opublikowano aktualizacja
+    godz data date time ist gmt utc est edt pst pdt cet cest bst min read lesedauer minuten monday tuesday wednesday
+    thursday friday saturday sunday mon tue wed thu fri sat sun montag dienstag mittwoch donnerstag freitag samstag
+    sonntag lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo
+    segunda terça quarta quinta sexta feira lunedì martedì mercoledì giovedì venerdì sabato domenica maandag dinsdag
+    woensdag donderdag vrijdag zaterdag zondag mandag måndag tirsdag tisdag onsdag torsdag fredag lørdag lördag
+    søndag söndag poniedziałek wtorek środa czwartek piątek sobota niedziela pondělí úterý středa čtvrtek pátek
+    neděle originally zuerst hours hour days day ago yesterday today hoje ontem hoy ayer vor stunden stunde tag
+    tagen tempo leitura minuto minutos temps lecture minute minutes tiempo lectura lettura minuti minuut
+    leestijd lesetid lästid czas czytania minuta minut время чтения минут минуты okuma süresi dakika ultima última
+    modifica ultimo actualización atualizado atualização dernière modification ändrad endret oprettet laatste laatst
+    gewijzigd created erstveröffentlichung veröffentlichung veröffentlichungsdatum datum posté modifiée publiée
+    mise zaktualizowano dodano publicação
+    """.split()  # noqa: SIM905 - shorter than a list
 )
 _CREDIT = re.compile(
     r"(?i)^(?:©|\(c\)|foto|photo|bild|quelle|source|image|credit|getty|copyright|grafik|illustration|imago|picture alliance|dpa)\b.{0,80}$|"
@@ -35,13 +48,16 @@ _RELATIVE_TIME = re.compile(
 _LABELLED_DATE = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\s*(?:,?\s*\d{1,2}[:.h]\d{2})?\s*[-–|•·/]")
 _URL = re.compile(r"^https?://\S+$")
 _PARTS = re.compile(r"\s*[|/•·–—]\s*|\s+-\s+")
-_NAME_END = re.compile(r",|\||/|•|·| and | und | et | y | (?=\d)")
+_NAME_END = re.compile(r",| [–—-] |\||/|•|·| and | und | et | y | (?=\d)")
+_WORD = re.compile(r"[^\W\d_]{3,}")
 _LETTER = re.compile(r"[^\W\d_]")
 
 
-def is_label(text: str, *, near_top: bool) -> bool:
-    """A date, a byline, an address, a credit; at the very top a bare word or two as well."""
-    if is_bare_label(text) or _is_dated_label(text) or is_credit(text):
+def is_label(text: str, *, near_top: bool, may_be_bare: bool, authors: Sequence[str] = ()) -> bool:
+    """A date, a byline, an address, a credit; `near_top` a time as well, and where it `may_be_bare` any word or two."""
+    if is_bare_label(text) or _is_dated_label(text) or is_credit(text) or _is_byline_of(text, authors):
+        return True
+    if near_top and is_time_line(text):
         return True
     match = BY.match(text)
     if match is not None and len(text) <= LONGEST_LABEL_CHARS * 2 and not ends_sentence(text):
@@ -55,17 +71,17 @@ def is_label(text: str, *, near_top: bool) -> bool:
         and _LABELLED_DATE.match(text)
     ):
         return True
-    return is_agency(text) or (near_top and len(text) < 25 and not ends_sentence(text))
+    return is_agency(text) or (may_be_bare and len(text) < 25 and not ends_sentence(text))
 
 
 def is_bare_label(text: str) -> bool:
     """A date, a time, an address or signs, and nothing else."""
-    return is_when(text) or _URL.match(text) is not None or _LETTER.search(text) is None
-
-
-def is_when(text: str) -> bool:
-    """A date or a time, or how long ago it was, and nothing else."""
-    return is_date_line(text) or _RELATIVE_TIME.match(text) is not None
+    return (
+        is_date_line(text)
+        or _RELATIVE_TIME.match(text) is not None
+        or _URL.match(text) is not None
+        or _LETTER.search(text) is None
+    )
 
 
 def _is_dated_label(text: str) -> bool:
@@ -86,12 +102,39 @@ def _is_dated_label(text: str) -> bool:
 
 def is_date_line(text: str) -> bool:
     """Whether a line says a date and nothing else."""
-    if len(text) > 90 or not any(c.isdigit() for c in text) or parse_date(text, month_first=True) is None:
+    if len(text) > LONGEST_DATE_CHARS or not any(c.isdigit() for c in text):
         return False
-    rest = re.findall(r"[^\W\d_]{3,}", _DATE_WORDS.sub(" ", text))
-    others = [w for w in rest if not is_month(w)]
+    if parse_date(text, month_first=True) is None:
+        return False
+    others = _others(text)
     # "It opens on May 7." says more than "Posted: May 7, 10:15 pm CST."
     return len(others) <= (0 if text.endswith(".") and any(map(str.islower, others)) else 1)
+
+
+def is_time_line(text: str) -> bool:
+    """Whether each word says when, or how long the text takes: "Posted Nov 19, 6:51 AM", "4 minutes read"."""
+    return (
+        len(text) <= LONGEST_DATE_CHARS
+        and any(c.isdigit() for c in text)
+        and _WORD.search(text) is not None
+        and not _others(text)
+    )
+
+
+def _others(text: str) -> list[str]:
+    """The words of a line that say more than when."""
+    return [w for w in _WORD.findall(text) if w.lower() not in _WHEN_WORDS and not is_month(w)]
+
+
+def _is_byline_of(text: str, authors: Sequence[str]) -> bool:
+    """Whether a line says who wrote the text, and perhaps when and for whom, and hardly more."""
+    rest = text.lower()
+    if len(text) > LONGEST_LABEL_CHARS * 2 or (text[-1] in ".!?" and not rest.endswith(("a.m.", "p.m."))):
+        return False
+    for name in authors:
+        rest = rest.replace(name.lower(), " ") if " " in name else rest
+    others = [w for w in _others(rest) if is_person(w)] if len(rest) < len(text) else None
+    return others is not None and len(others) <= WORDS_BESIDE_NAMES
 
 
 def is_credit(text: str) -> bool:

@@ -325,7 +325,7 @@ def _head(
         # In the container that a site's rules name, a few words above the text are its own: a sub-heading, a slide's.
         # Not a name, which is the author's.
         is_bare = near_top and (not is_ruled or item.text in authors or (item.is_text_tag and is_person(item.text)))
-        if is_label(item.text, near_top=is_bare):
+        if is_label(item.text, near_top=near_top, may_be_bare=is_bare, authors=authors):
             gone[i] = ("head", "label above the text")
         elif item.size >= PROSE_SIZE or (item.size >= 40 and ends_sentence(item.text)):
             near_top = False

@@ -304,6 +304,11 @@ class TestHead:
             "Politics",
             "***",
             "Photo: Lantern",
+            "Updated May 7, 6:55 AM; posted May 6, 6:51 PM",
+            "07.05.20247. Mai 2024",
+            "Pubblicato il 7 maggio 2024 Ultima modifica 8 maggio 2024 12:02",
+            "Temps de lecture : 4 minutes",
+            "By Ada Quill - The Morning Lantern - Tuesday, May 7, 2024",
         ],
     )
     def test_labels_above_the_text_go(self, label: str) -> None:
@@ -324,6 +329,27 @@ class TestHead:
     )
     def test_a_first_sentence_like_them_stays(self, text: str) -> None:
         assert blocks(story(paragraphs(text, *PROSE))) == [text, *PROSE]
+
+    @pytest.mark.parametrize(
+        "line",
+        [
+            "Ada Quill, Lantern Political Writer",
+            "ADA QUILL AND BEN REED, THE MORNING LANTERN",
+            "Tuesday May 7, 2024 7:45 am PST by Ada Quill",
+            "Ada Quill, Ben Reed on Tuesday, May 7th, 2024 at 11:08 a.m.",
+        ],
+    )
+    def test_a_line_about_the_authors_goes(self, line: str) -> None:
+        head = '<meta name=author content="Ada Quill"><meta name=author content="Ben Reed">'
+        assert blocks(story(f"<p>{line}</p>{paragraphs()}", head=head)) == [*PROSE]
+
+    def test_a_sentence_about_an_author_stays(self) -> None:
+        head = '<meta name=author content="Ada Quill">'
+        for text in ("Ada Quill sat in the hall.", "What Ada Quill heard in the crowded hall that night"):
+            assert blocks(story(f"<p>{text}</p>{paragraphs()}", head=head)) == [text, *PROSE]
+
+    def test_a_time_below_the_first_text_stays(self) -> None:
+        assert blocks(story(f"<p>{FIRST}</p><p>15 – 30 min</p>{paragraphs(SECOND, THIRD)}"))[1] == "15 – 30 min"
 
     @pytest.mark.parametrize("text", ["By Ada Quill", "May 7, 2024", "Reuters"])
     def test_in_the_middle_they_stay(self, text: str) -> None:
