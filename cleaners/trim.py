@@ -41,6 +41,9 @@ ABOVE_TITLE_SHARE = 0.25  # of the text: so much of pictures and notes may stand
 BEGINNING_SHARE = 0.33  # of the text: prose that sounds like a template's last lines is safe there
 LINES_ABOUT_AUTHORS = 6
 LONGEST_BIO_SIZE = 600  # letters
+LONGEST_BOX_SIZE = 1_200  # letters: with links, a call to follow, what else they wrote
+LINES_OF_BOX = 10
+WORDS_BEFORE_AUTHOR = 1
 CHARS_BEFORE_AUTHOR = 16  # "Korrespondentin ", "Dr. "
 SAME_TITLE_LONGER = 1.5
 SHORTEST_TOLD_CHARS = 40
@@ -351,6 +354,8 @@ def _about_authors(draft: Draft, gone: dict[int, tuple[str, str]], authors: Sequ
     """What the last lines say of the people who wrote the text: they begin with an author's name, or nearly so."""
     lines = draft.lines
     names = [name for name in authors if " " in name]  # "Max" may be anybody
+    box = _author_box(lines, [words(name) for name in names])
+    gone.update((i, ("tail", "about the author")) for i in range(box, len(lines)) if i not in gone)
     for i in range(len(lines) - 1, max(len(lines) // 2, len(lines) - LINES_ABOUT_AUTHORS) - 1, -1) if names else ():
         text = lines[i].text
         if i in gone:
@@ -358,6 +363,30 @@ def _about_authors(draft: Draft, gone: dict[int, tuple[str, str]], authors: Sequ
         if lines[i].size > LONGEST_BIO_SIZE or text[0] in _SPEECH or not any(_names(text, name) for name in names):
             return
         gone[i] = ("tail", "about the author")
+
+
+def _author_box(lines: Sequence[Line], names: Sequence[str]) -> int:
+    """Where a box begins in which a line is an author's name, "About Jane Roe" or "Dr. Jane Roe", and nothing else.
+
+    Not in an interview, where such lines stand all through the text.
+    """
+    found = len(lines)
+    below = 0
+    for i in range(len(lines) - 1, len(lines) // 2, -1) if names else ():
+        below += lines[i].size
+        if below > LONGEST_BOX_SIZE or len(lines) - i > LINES_OF_BOX:
+            break
+        if _is_name(lines[i].text, names):
+            found = i
+    in_text = lines[len(lines) // 4 : found]
+    return len(lines) if any(_is_name(x.text, names) for x in in_text) else found
+
+
+def _is_name(text: str, names: Sequence[str]) -> bool:
+    if len(text) > LONGEST_LABEL_CHARS or text[-1] in ".!?:":
+        return False
+    said = words(text)
+    return any(said.endswith(name) and said.count(" ") <= name.count(" ") + WORDS_BEFORE_AUTHOR for name in names)
 
 
 def _names(text: str, name: str) -> bool:

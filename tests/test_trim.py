@@ -486,6 +486,19 @@ class TestAboutTheAuthor:
         assert blocks(story(paragraphs(*PROSE, bio), head=self.HEAD)) == [*PROSE]
         assert blocks(story(paragraphs(FIRST, SECOND, bio, THIRD, FOURTH, FIFTH), head=self.HEAD))[2] == bio
 
+    @pytest.mark.parametrize("name", ["Ada Quill", "About Ada Quill", "Über Ada Quill", "Dr. Ada Quill"])
+    def test_a_box_goes_that_begins_with_the_name(self, name: str) -> None:
+        box = (name, "Millbrook", "For twenty years she has walked along every river of the valley.", "More of hers")
+        assert blocks(story(paragraphs(*LONG, *box), head=self.HEAD)) == LONG
+
+    def test_a_name_that_stands_all_through_the_text_is_a_speakers(self) -> None:
+        talk = [x for text in LONG[:10] for x in ("Ada Quill", text)]
+        assert blocks(story(paragraphs(FIRST, SECOND, *talk), head=self.HEAD))[2:] == talk
+
+    def test_text_below_a_signature_stays(self) -> None:
+        html = story(paragraphs(*LONG[:12], "Ada Quill", *LONG[12:24]), head=self.HEAD)
+        assert blocks(html) == [*LONG[:12], "Ada Quill", *LONG[12:24]]
+
     @pytest.mark.parametrize(
         "text",
         [
