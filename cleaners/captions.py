@@ -17,7 +17,7 @@ SHORT_SIZE = 260  # letters: a longer one is a caption only by its element's nam
 TAGGED_SHARE = 0.7  # of the letters in paragraphs and items: then short text in boxes is no paragraph
 CAPTION_LINES = 2
 LONG_CAPTION_SIZE = 500  # letters: so long it may be in an element that is named for its picture
-LEVELS_TO_PICTURE = 3
+LEVELS_TO_PICTURE = 5
 CREDIT_CHARS = 80  # the longest end of a caption that is a credit
 
 _CAPTION_END = re.compile(
@@ -51,7 +51,8 @@ def captions(lines: Sequence[Line], body: Body, *, gone: Collection[int]) -> lis
         if item.size > LONG_CAPTION_SIZE or item.kind == "headline" or i in gone:
             continue
         is_short = item.size <= SHORT_SIZE
-        may_be_label = is_short and (item.size < CAPTION_SIZE or not ends_sentence(item.text))
+        # "… at the mill. (Lantern)" closes with a credit.
+        may_be_label = is_short and (item.size < CAPTION_SIZE or not ends_sentence(item.text) or item.text[-1] == ")")
         end = item.text[-CREDIT_CHARS:] if is_short else ""
         is_credited = any(mark in end for mark in _CREDIT_MARKS) and _CAPTION_END.search(end) is not None
         if is_credited or (

@@ -31,6 +31,9 @@ MOST_PULL_QUOTES = 30  # on a page: what has more is made of quotes; comparing 4
 CLOSE_LINES = 2
 REPEATED_LABELS = 2  # lines with a link behind the same label
 CARD_LINES = 4
+CARD_LEVELS = 5
+DATED_CARD_LINES = 6
+DATED_CARD_LINE_SIZE = 400  # letters
 LONGEST_LINKED_SIZE = 120  # letters: a longer item that ends in a link is text with its source
 CARD_LINE_SIZE = 260  # letters: a teaser is shorter
 LINKED_ITEM_SHARE = 0.5  # of each item in a list: "Newsblog: all that happened today"
@@ -80,19 +83,37 @@ def trim(draft: Draft, *, titles: Sequence[str], body: Body, authors: Sequence[s
     _tail(draft, gone)
     _about_authors(draft, gone, authors)
     if sum(draft.lines[i].size for i in gone) > IMPLAUSIBLE_SHARE * sum(x.size for x in draft.lines):
-        lines = draft.lines
-        kept = {
-            i
-            for i in gone
-            if gone[i][0] != "title" and lines[i].link_share < LINK_SHARE and lines[i].size >= PROSE_SIZE
-        }
+        kept = _implausible(draft.lines, gone, body.parents)
         if kept:
-            text = f"would have removed {len(gone)} of {len(lines)} lines; {len(kept)} of them kept"
+            text = f"would have removed {len(gone)} of {len(draft.lines)} lines; {len(kept)} of them kept"
             draft.removals.append(Removal("guard", "common rules", "implausible share", text))
         gone = {i: why for i, why in gone.items() if i not in kept}
     for i in sorted(gone):
         draft.removals.append(Removal(gone[i][0], gone[i][1], gone[i][1], draft.lines[i].text))
     draft.lines = [x for i, x in enumerate(draft.lines) if i not in gone]
+
+
+def _implausible(lines: Sequence[Line], gone: dict[int, tuple[str, str]], parents: Sequence[int]) -> set[int]:
+    """What is not to go after all where the rules would take most of the text: prose, and no card beside the text."""
+    prose: dict[int, int] = {}
+    for i, item in enumerate(lines):
+        if i not in gone and item.owner < len(parents):
+            prose[parents[item.owner]] = prose.get(parents[item.owner], 0) + item.size
+    main = max(prose, key=lambda owner: prose[owner], default=0)
+    return {
+        i
+        for i, (step, _) in gone.items()
+        if step != "title"
+        and lines[i].link_share < LINK_SHARE
+        and lines[i].size >= PROSE_SIZE
+        and (step != "card" or _is_inside(lines[i].owner, main, parents))
+    }
+
+
+def _is_inside(owner: int, element: int, parents: Sequence[int]) -> bool:
+    while owner > element:
+        owner = parents[owner]
+    return owner == element
 
 
 def _by_words(draft: Draft, gone: dict[int, tuple[str, str]]) -> None:
@@ -197,7 +218,7 @@ def _cards(draft: Draft, gone: dict[int, tuple[str, str]], parents: Sequence[int
     by_owner: dict[int, list[int]] = {}
     for i, item in enumerate(lines):
         owner = item.owner
-        for _ in range(3):
+        for _ in range(CARD_LEVELS):
             by_owner.setdefault(owner, []).append(i)
             owner = parents[owner] if owner < len(parents) else 0
             if owner == 0:
@@ -207,9 +228,9 @@ def _cards(draft: Draft, gone: dict[int, tuple[str, str]], parents: Sequence[int
             continue
         card = [i]
         owner = item.owner
-        for _ in range(3):
+        for _ in range(CARD_LEVELS):
             inside = by_owner.get(owner, [])
-            if len(inside) > CARD_LINES or any(lines[j].size > CARD_LINE_SIZE for j in inside):
+            if not _is_card([lines[j] for j in inside]):
                 break
             card = max(card, inside, key=len)
             owner = parents[owner] if owner < len(parents) else 0
@@ -219,6 +240,17 @@ def _cards(draft: Draft, gone: dict[int, tuple[str, str]], parents: Sequence[int
             continue  # a sub-heading that is a link, as in lists of products
         for j in card:
             gone.setdefault(j, ("card", "card of another article"))
+
+
+def _is_card(inside: Sequence[Line]) -> bool:
+    """Whether an element is small enough for a card; one that says its date may hold a little more."""
+    if len(inside) <= CARD_LINES and all(x.size <= CARD_LINE_SIZE for x in inside):
+        return True
+    return (
+        len(inside) <= DATED_CARD_LINES
+        and all(x.size <= DATED_CARD_LINE_SIZE for x in inside)
+        and any(is_date_line(x.text) for x in inside)
+    )
 
 
 def _goes_on(heading: Line, below: Line, parents: Sequence[int]) -> bool:

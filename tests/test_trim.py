@@ -151,6 +151,29 @@ class TestCards:
         card = f"<section><ul><li>{head}<div class=x2><p>{teaser}</p></div></li></ul></section>"
         assert blocks(story(f"{paragraphs(FIRST, SECOND)}{card}{paragraphs(THIRD, FOURTH)}")) == [*PROSE[:4]]
 
+    def test_a_card_with_a_date_may_say_more(self) -> None:
+        said = f"{FIFTH} {FIFTH[:99]}."
+        card = (
+            "<div><div><div><a href=/b>Bridges</a><h3><a href=/s/1>The last day of the ferry</a></h3></div>"
+            f"<p>{said}</p><p>May 3, 2024</p></div></div>"
+        )
+        assert blocks(story(f"{paragraphs(FIRST, SECOND)}{card}{paragraphs(THIRD, FOURTH)}")) == [*PROSE[:4]]
+        undated = card.replace("<p>May 3, 2024</p>", "")
+        assert said in blocks(story(f"{paragraphs(FIRST, SECOND)}{undated}{paragraphs(THIRD)}"))
+
+    CARDS = tuple(
+        f"<section><h3><a href=/s/{i}>Chapter {i} of the last day of the ferry</a></h3><p>{text[:150]}.</p></section>"
+        for i, text in enumerate(LONG)
+    )
+
+    def test_more_cards_than_text_go_where_they_stand_beside_it(self) -> None:
+        html = page(f"<div><h1>{TITLE}</h1><div>{paragraphs()}</div><div>{''.join(self.CARDS)}</div></div>")
+        assert blocks(html) == [*PROSE]
+
+    def test_a_text_made_of_linked_headings_stays(self) -> None:
+        html = page(f"<div><h1>{TITLE}</h1>{paragraphs(FIRST, SECOND)}{''.join(self.CARDS)}</div>")
+        assert sum(x.startswith(text[:150]) for text in LONG for x in set(blocks(html))) >= len(LONG)
+
     def test_a_linked_sub_heading_with_text_below_stays(self) -> None:
         html = story(
             f'{paragraphs(FIRST)}<h3><a href="/lamps">The lamps</a></h3><p>{SECOND}</p>'
@@ -172,6 +195,7 @@ class TestCaptions:
             "<div><img src=p.jpg><span>The pond in winter</span></div>",
             "<div><div><img src=p.jpg></div><div>The pond in winter</div></div>",
             "<div><picture><img src=p.jpg></picture><p>The pond in winter</p></div>",
+            f"<div><div><img src=p.jpg></div><div><div><p><span>{FIFTH[:130]}. (Lantern 5)</span></p></div></div></div>",
             "<p>The pond in winter. Foto: Ada Quill</p>",
             "<p>The pond in winter [Photo: Lantern]</p>",
             "<p>The pond in winter © Lantern Press</p>",
