@@ -254,7 +254,7 @@ def _choose(found: Walk) -> tuple[int, set[int]]:
     best = _below_headline(found, value, best)
     while best and (node := found.nodes[best]) is not None and node.tag_id in _PARAGRAPHS and found.parents[best]:
         best = found.parents[best]
-    return best, _apart(found, best, bulk) | _others(found, bulk)
+    return best, _apart(found, best, bulk, value) | _others(found, bulk)
 
 
 def _below_headline(found: Walk, value: list[float], best: int) -> int:
@@ -306,8 +306,11 @@ def _others(found: Walk, bulk: list[int]) -> set[int]:
     return {i for i in holders if i > main and i not in around} if main else set()
 
 
-def _apart(found: Walk, container: int, bulk: list[int]) -> set[int]:
-    """Children of the container that come after its main part and are of another kind: teasers, notices, forms."""
+def _apart(found: Walk, container: int, bulk: list[int], value: list[float]) -> set[int]:
+    """Children of the container that come after its main part and are of another kind: teasers, notices, forms.
+
+    Or of the same kind, as where no element has a name, and template for the most part.
+    """
     apart: set[int] = set()
     while True:
         children = [
@@ -319,7 +322,7 @@ def _apart(found: Walk, container: int, bulk: list[int]) -> set[int]:
         if bulk[main] < MAIN_PART_SHARE * bulk[container]:
             return apart
         kind = _kind(found.nodes[main])
-        apart |= {i for i in children if i > main and _kind(found.nodes[i]) != kind}
+        apart |= {i for i in children if i > main and (_kind(found.nodes[i]) != kind or value[i] < 0)}
         container = main
 
 

@@ -266,5 +266,14 @@ class TestShortArticle:
         assert blocks(self.html((FIRST,), TEASERS[:2])) == [self.ABOUT.strip()]
 
 
+def test_a_box_below_the_text_goes_where_it_is_template_for_the_most_part() -> None:
+    texts = f"<div>{paragraphs(FIRST, SECOND, THIRD)}</div><div>{paragraphs(FOURTH)}</div>"
+    links = "".join(f"<div><a href=/{i}>{text}</a></div>" for i, text in enumerate(TEASERS[:2]))
+    html = page(f"<div><h1>{TITLE}</h1>{texts}<div>{links}<div>{FIFTH[:99]}</div></div></div>")
+    assert blocks(html) == [FIRST, SECOND, THIRD, FOURTH]
+    html = page(f"<div><h1>{TITLE}</h1>{texts}<div><a href=/1>{TEASERS[0]}</a><p>{FIFTH}</p></div></div>")
+    assert blocks(html) == [*PROSE]
+
+
 def test_a_sentence_said_twice_is_kept_twice() -> None:
     assert blocks(story(paragraphs(FIRST, SECOND, THIRD, FIRST, FOURTH))).count(FIRST) == 2
