@@ -20,6 +20,7 @@ PROSE_MIN_SIZE = 60  # letters; shorter lines are as often labels as text
 JUNK_FACTOR = 2.0  # a letter of template in a container counts against so many letters of text
 NEAR_HEADLINE_SHARE = 0.3  # of the best container's worth: the prose right below the headline is the article, if
 LINKS_BETWEEN = 6  # so many lines that are links stand between the two
+PROSE_SHARE = 0.5  # of a box's letters: what weighs so much of them is text, not a list with a sentence in it
 MAIN_PART_SHARE = 0.55  # of the container's text: a child with so much is the article, the others are looked at
 YIELD_SHARE = 0.5  # of the page's prose: a soft reason that would take more is taken for a misleading name
 FIRM_YIELD_SHARE = 0.8
@@ -254,7 +255,29 @@ def _choose(found: Walk) -> tuple[int, set[int]]:
     best = _below_headline(found, value, best)
     while best and (node := found.nodes[best]) is not None and node.tag_id in _PARAGRAPHS and found.parents[best]:
         best = found.parents[best]
+    if others := _beside(found, best, bulk, value):
+        first, last = min(best, *others), max(best, *others)
+        best = found.parents[best]
+        apart = {
+            i
+            for i in range(best + 1, count)
+            if found.parents[i] == best and i not in others and (not first <= i <= last or value[i] < 0)
+        }
+        return best, apart | _others(found, bulk)
     return best, _apart(found, best, bulk, value) | _others(found, bulk)
+
+
+def _beside(found: Walk, best: int, bulk: list[int], value: list[float]) -> set[int]:
+    """Elements like the best one beside it that are prose as well: a text in several boxes, with template between."""
+    above, kind = found.parents[best], _kind(found.nodes[best])
+    return {
+        i
+        for i in range(above + 1, len(found.parents) if above else 0)
+        if found.parents[i] == above
+        and i != best
+        and value[i] > max(PROSE_MIN_SIZE, PROSE_SHARE * bulk[i])
+        and _kind(found.nodes[i]) == kind
+    }
 
 
 def _below_headline(found: Walk, value: list[float], best: int) -> int:

@@ -275,5 +275,13 @@ def test_a_box_below_the_text_goes_where_it_is_template_for_the_most_part() -> N
     assert blocks(html) == [*PROSE]
 
 
+def test_a_text_in_several_boxes_with_many_links_between() -> None:
+    links = "".join(f"<div><a href=/{i}>{text}</a></div>" for i, text in enumerate(TEASERS * 2))
+    first, second = f"<div>{paragraphs(FIRST, SECOND, THIRD)}</div>", f"<div>{paragraphs(FOURTH, FIFTH)}</div>"
+    heading = "<h3>Lamps and railings</h3>"
+    html = page(f"<div><h1>{TITLE}</h1>{first}<div>{links}</div>{heading}{second}<div>{links}</div></div>")
+    assert blocks(html) == [FIRST, SECOND, THIRD, "Lamps and railings", FOURTH, FIFTH]
+
+
 def test_a_sentence_said_twice_is_kept_twice() -> None:
     assert blocks(story(paragraphs(FIRST, SECOND, THIRD, FIRST, FOURTH))).count(FIRST) == 2

@@ -195,7 +195,7 @@ class TestCaptions:
             "<div><img src=p.jpg><span>The pond in winter</span></div>",
             "<div><div><img src=p.jpg></div><div>The pond in winter</div></div>",
             "<div><picture><img src=p.jpg></picture><p>The pond in winter</p></div>",
-            f"<div><div><img src=p.jpg></div><div><div><p><span>{FIFTH[:130]}. (Lantern 5)</span></p></div></div></div>",
+            f"<div><img src=p.jpg><div><div><div><p>{FIFTH[:130]}. (Lantern 5)</p></div></div></div></div>",
             "<p>The pond in winter. Foto: Ada Quill</p>",
             "<p>The pond in winter [Photo: Lantern]</p>",
             "<p>The pond in winter © Lantern Press</p>",
