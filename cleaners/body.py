@@ -268,15 +268,21 @@ def _choose(found: Walk) -> tuple[int, set[int]]:
 
 
 def _beside(found: Walk, best: int, bulk: list[int], value: list[float]) -> set[int]:
-    """Elements like the best one beside it that are prose as well: a text in several boxes, with template between."""
+    """Elements like the best one beside it that are prose as well: a text in several boxes, with template between.
+
+    Not of the page itself or with an id: those are its main parts.
+    """
     above, kind = found.parents[best], _kind(found.nodes[best])
+    if not found.parents[above] or _has_id(found.nodes[best]):
+        return set()
     return {
         i
-        for i in range(above + 1, len(found.parents) if above else 0)
+        for i in range(above + 1, len(found.parents))
         if found.parents[i] == above
         and i != best
         and value[i] > max(PROSE_MIN_SIZE, PROSE_SHARE * bulk[i])
         and _kind(found.nodes[i]) == kind
+        and not _has_id(found.nodes[i])
     }
 
 
@@ -351,3 +357,7 @@ def _apart(found: Walk, container: int, bulk: list[int], value: list[float]) -> 
 
 def _kind(node: Node | None) -> tuple[str | None, str | None]:
     return (node.tag, node.attributes.get("class")) if node is not None else (None, None)
+
+
+def _has_id(node: Node | None) -> bool:
+    return node is not None and "id" in node.attributes
