@@ -21,6 +21,7 @@ JUNK_FACTOR = 2.0  # a letter of template in a container counts against so many 
 NEAR_HEADLINE_SHARE = 0.3  # of the best container's worth: the prose right below the headline is the article, if
 LINKS_BETWEEN = 6  # so many lines that are links stand between the two
 PROSE_SHARE = 0.5  # of a box's letters: what weighs so much of them is text, not a list with a sentence in it
+TEMPLATE_SHARE = 0.5  # of a box's letters: what weighs so much less than nothing is links for the most part
 MAIN_PART_SHARE = 0.55  # of the container's text: a child with so much is the article, the others are looked at
 YIELD_SHARE = 0.5  # of the page's prose: a soft reason that would take more is taken for a misleading name
 FIRM_YIELD_SHARE = 0.8
@@ -351,7 +352,9 @@ def _apart(found: Walk, container: int, bulk: list[int], value: list[float]) -> 
         if bulk[main] < MAIN_PART_SHARE * bulk[container]:
             return apart
         kind = _kind(found.nodes[main])
-        apart |= {i for i in children if i > main and (_kind(found.nodes[i]) != kind or value[i] < 0)}
+        apart |= {
+            i for i in children if i > main and (_kind(found.nodes[i]) != kind or value[i] < -TEMPLATE_SHARE * bulk[i])
+        }
         container = main
 
 
