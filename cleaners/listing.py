@@ -19,7 +19,8 @@ MANY_LINKS = 10
 POSTS = 3  # so many linked headings: several posts in full
 TEASER_SIZE = 600  # text below one headline of a listing
 POSTED_SHARE = 0.6  # of all text stands below linked headings
-_SLUG = re.compile(r"(?:[^\W_]+[-_]){3,}[^\W_]+|\d{5,}")
+# Four words or more, a long number, or an identifier of letters and figures.
+_SLUG = re.compile(r"(?:[^\W_]+[-_]){3,}[^\W_]+|\d{5,}|\b(?=(?:[a-zA-Z]*\d){3})(?=\d*[a-zA-Z])[^\W_]{10,}\b")
 _DATED = re.compile(r"/(?:19|20)\d\d[/-]?[01]\d(?:[/-]?[0-3]\d)?(?:/|-)[^/]")
 _QUESTION = re.compile(r"(?:^|&)(?:s|q|query|search|searchword|suche|buscar)=")
 # By hints: longer in one piece or in all, or with fewer headlines, and the page is no listing.

@@ -129,6 +129,21 @@ class TestDeclared:
             decide(html, prose=160, url="https://a.example/tag/x/", link_lines=60, types=("NewsArticle",)) == "article"
         )
 
+    @pytest.mark.parametrize(
+        ("name", "verdict"),
+        [
+            ("ARX1F4445T1FUTIL02SM.html", "article"),
+            ("the-pier-is-widened", "article"),
+            ("20240507", "article"),
+            ("culture", "listing"),
+            ("photographers", "listing"),
+            ("page2", "listing"),
+        ],
+    )
+    def test_by_the_address_alone(self, name: str, verdict: str) -> None:
+        html = f"<body><p>{'The pier is widened. ' * 8}</p>{self.LINKS}</body>"
+        assert decide(html, prose=160, url=f"https://a.example/x/{name}", link_lines=60) == verdict
+
     def test_many_other_articles_in_json_ld(self) -> None:
         items = ", ".join(
             f'{{"@type": "NewsArticle", "headline": "A headline of another article no. {i}"}}' for i in range(9)
