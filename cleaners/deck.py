@@ -9,7 +9,7 @@ from cleaners.body import Body
 from cleaners.boilerplate import named_reason
 from cleaners.dates import parse_date
 from cleaners.page import TAG_IDS, Node, Page, node_text
-from cleaners.text import size, words
+from cleaners.text import ends_sentence, size, words
 from cleaners.visible import article_elements
 
 LEAST_SIZE = 30  # letters
@@ -21,6 +21,7 @@ SHORT_DATE_LINE_CHARS = 80
 NAMES_CACHE_ENTRIES = 4096  # pages of one site name their elements alike
 
 _HEADING_TAGS = frozenset(TAG_IDS[t] for t in ("h2", "h3", "h4"))
+_P = TAG_IDS["p"]
 _DECK = re.compile(
     r"sub-?(?:title|head(?:line|ing)?|deck)|stand-?first|(?<![a-z])(?:dec?k|lead|lede|lid)(?![a-z])|intro|summary|synopsis|excerpt|chap[oô]|sapo|abstract|bajada|entradilla|"
     r"copete|sottotitolo|sommario|ingress|perex|vorspann|unterzeile|description|descp|subtitulo|resumo|linha-?fina|manchet|underrubrik|zajawka",
@@ -83,4 +84,5 @@ def _deck_text(node: Node, page: Page) -> str | None:
     linked = sum(len(a.text()) for a in node.css("a"))
     if linked * 2 > len(text) or (len(text) < SHORT_DATE_LINE_CHARS and parse_date(text, month_first=True)):
         return None
-    return text if is_named or node.tag_id in _HEADING_TAGS else None
+    is_paragraph = node.tag_id == _P and len(text) >= SHORT_DATE_LINE_CHARS and ends_sentence(text)
+    return text if is_named or is_paragraph or node.tag_id in _HEADING_TAGS else None

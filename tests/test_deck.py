@@ -70,6 +70,13 @@ def test_a_deck_that_takes_up_the_titles_words() -> None:
     assert article.blocks[0].text == f"Yesterday the {deck}"
 
 
+def test_a_sentence_in_a_paragraph_needs_no_name() -> None:
+    said = f"{DECK}, and with the promise of lamps."
+    article, origin = cleaned(f"<p class=x7>{said}</p>")
+    assert (article.blocks[0].text, origin) == (said, "deck")
+    assert cleaned(f"<p class=x7>{DECK[:70]}.</p>")[0].blocks[0].text == FIRST
+
+
 def test_what_the_page_describes_itself_with_is_known_without_a_name() -> None:
     head = f'<meta name=description content="{DECK}">'
     article, origin = cleaned(f"<div class=x7>{DECK}</div>", head=head)
