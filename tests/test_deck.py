@@ -91,7 +91,6 @@ def test_what_the_page_describes_itself_with_is_known_without_a_name() -> None:
         pytest.param(f"<div class=related><h2>{DECK}</h2></div>", id="related"),
         pytest.param(f"<div class=x7>{DECK}</div>", id="nameless box"),
         pytest.param("<h2>A short label</h2>", id="label"),
-        pytest.param(f"<p class=lead>{'A very long lead goes on. ' * 25}</p>{MENU * 3}", id="too long"),
         pytest.param(f"<div class=lead><img src=p.jpg><p>{DECK}</p></div>", id="picture"),
         pytest.param(f"<div class=lead><p>{DECK}</p><p>{DECK}</p></div>{MENU}", id="several"),
         pytest.param("<div class=byline>By Ada Quill, who walks there every day of the week</div>", id="byline"),
@@ -100,6 +99,15 @@ def test_what_the_page_describes_itself_with_is_known_without_a_name() -> None:
 def test_no_deck(above: str) -> None:
     article, origin = cleaned(above)
     assert [b.text for b in article.blocks] == [*PROSE]
+    assert origin != "deck"
+
+
+def test_a_whole_article_above_the_text_is_no_deck() -> None:
+    body = [f"{text} So it was said on day {n} of the hearing." for n in range(4) for text in PROSE]
+    article, origin = cleaned(
+        f"<p class=lead>{'A very long lead goes on. ' * 25}</p>{MENU * 3}", body=paragraphs(*body)
+    )
+    assert [b.text for b in article.blocks] == body
     assert origin != "deck"
 
 
