@@ -15,6 +15,7 @@ from cleaners.visible import article_elements
 LEAST_SIZE = 30  # letters
 LARGEST_SIZE = 500
 LINES_COMPARED = 8
+LEAST_LEAD_SIZE = 80
 LEVELS_FROM_HEADLINE = 5
 ELEMENTS_AFTER_HEADLINE = 4
 SHORT_DATE_LINE_CHARS = 80
@@ -46,7 +47,9 @@ def find_deck(page: Page, body: Body) -> str | None:
                     after = after.child
                     continue
                 seen += 1
-                if (text := _deck_text(after, page)) is not None:
+                text = _deck_text(after, page)
+                # A paragraph without a name may be the body's own.
+                if text is not None or (text := _lead(after, body)) is not None:
                     return _said_in_body(text, body) or text
             after = after.next
         if node.parent is None or node.parent.tag in ("body", "html"):
@@ -84,5 +87,15 @@ def _deck_text(node: Node, page: Page) -> str | None:
     linked = sum(len(a.text()) for a in node.css("a"))
     if linked * 2 > len(text) or (len(text) < SHORT_DATE_LINE_CHARS and parse_date(text, month_first=True)):
         return None
-    is_paragraph = node.tag_id == _P and len(text) >= SHORT_DATE_LINE_CHARS and ends_sentence(text)
-    return text if is_named or is_paragraph or node.tag_id in _HEADING_TAGS else None
+    return text if is_named or node.tag_id in _HEADING_TAGS else None
+
+
+def _lead(node: Node, body: Body) -> str | None:
+    """A paragraph of whole sentences that is not the body's own."""
+    if node.tag_id != _P or named_reason(node.attributes.get("class"), node.attributes.get("id")) is not None:
+        return None
+    text = node_text(node)
+    is_prose = (
+        LEAST_LEAD_SIZE <= size(text) <= LARGEST_SIZE and ends_sentence(text) and node.css_first("a, img") is None
+    )
+    return text if is_prose and all(x.text != text for x in body.lines[:LINES_COMPARED]) else None
