@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from cleaners.comments import opens_thread
 from cleaners.page import TAG_IDS, Node, Page, tag_ids
 from cleaners.site import Site
 from cleaners.text import ends_sentence, size
 from cleaners.walk import Line, Skipped, Walk, element_reason
 
 LINK_SHARE = 0.8  # of the characters of a line that is nothing but links
+LINES_OF_THREAD = 3  # so near above a container, or at its beginning, the heading of comments says what it is
 MAX_WALKS = 8  # each goes one misleading name deeper
 AMPLE_PROSE = 1_500  # letters: with so much found, a firm name is not asked again
 SHORT_PROSE = 900  # letters: so little is left that even many small elements may be the article
@@ -89,10 +91,11 @@ def _generic_body(page: Page, *, site: Site | None) -> Body:
         return Body([], [], [], "none")
     found = walk([root], removed=_removed([root], site=site) if site is not None else None, headings=page.headings)
     container, apart = _choose(found)
-    member = [False] * len(found.parents)
-    member[container] = True
-    for i in range(container + 1, len(found.parents)):
-        member[i] = member[found.parents[i]] and i not in apart
+    member = _members(found, container, apart)
+    if thread := _thread_before(found, member):
+        found.weights[thread:] = [min(w, 0.0) for w in found.weights[thread:]]
+        container, apart = _choose(found)
+        member = _members(found, container, apart)
     node = found.nodes[container] or root
     return Body(
         [x for x in found.lines if member[x.owner]],
@@ -104,6 +107,23 @@ def _generic_body(page: Page, *, site: Site | None) -> Body:
         found.skipped,
         found.lines,
     )
+
+
+def _thread_before(found: Walk, member: Sequence[bool]) -> int:
+    """The line that opens readers' comments right above what was chosen, or at its beginning; 0 where none does."""
+    lines = found.lines
+    first = next((i for i, x in enumerate(lines) if member[x.owner]), 0)
+    near = range(max(first - LINES_OF_THREAD, 1), min(first + 2, len(lines)))
+    return next((i for i in near if opens_thread(lines, i)), 0)
+
+
+def _members(found: Walk, container: int, apart: set[int]) -> list[bool]:
+    """Which elements belong to the body."""
+    member = [False] * len(found.parents)
+    member[container] = True
+    for i in range(container + 1, len(found.parents)):
+        member[i] = member[found.parents[i]] and i not in apart
+    return member
 
 
 def _named(node: Node) -> str:

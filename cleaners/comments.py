@@ -39,13 +39,20 @@ def comments_start(lines: Sequence[Line]) -> int | None:
     """The index of the heading of the comments, or None where no thread follows the text."""
     above = 0
     for i, item in enumerate(lines):
-        may_be_heading = item.kind != "item" and len(item.text) <= LONGEST_HEADING_CHARS and item.text[-1] not in ".!?"
-        if may_be_heading and above >= LEAST_ABOVE_SIZE:
-            match = _HEADING.fullmatch(item.text.lower())
-            if match is not None and _thread_follows(lines[i + 1 : i + 1 + SIGN_WITHIN_LINES], match["count"]):
-                return i
+        if above >= LEAST_ABOVE_SIZE and opens_thread(lines, i):
+            return i
         above += item.size
     return None
+
+
+def opens_thread(lines: Sequence[Line], at: int) -> bool:
+    """Whether a line is the heading of comments and the next ones are somebody's."""
+    text = lines[at].text
+    # A link leads to comments, as below headlines.
+    if lines[at].kind == "item" or lines[at].link_share > 0.5 or len(text) > LONGEST_HEADING_CHARS or text[-1] in ".!?":
+        return False
+    match = _HEADING.fullmatch(text.lower())
+    return match is not None and _thread_follows(lines[at + 1 : at + 1 + SIGN_WITHIN_LINES], match["count"])
 
 
 def _thread_follows(below: Sequence[Line], count: str | None) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from made import FIFTH, FIRST, FOURTH, PROSE, SECOND, THIRD, blocks, paragraphs, reasons, story
+from made import FIFTH, FIRST, FOURTH, PROSE, SECOND, THIRD, TITLE, blocks, page, paragraphs, reasons, story
 
 SAID = ("I crossed on that ferry as a child and shall miss it.", "A bridge at last, and about time.")
 
@@ -37,9 +37,24 @@ def test_a_thread_longer_than_the_text_goes() -> None:
     assert blocks(story(f"{paragraphs(FIRST, SECOND)}{thread}")) == [FIRST, SECOND]
 
 
+def test_a_thread_in_a_box_of_its_own_is_not_taken_for_the_text() -> None:
+    heading = "<h3>12 Comments</h3>"
+    thread = f"<ol>{''.join(f'<li><p>Ada: {text}</p></li>' for text in PROSE * 6)}</ol>"
+    for comments in (f"<div>{heading}<div>{thread}</div></div>", f"{heading}<div>{thread}</div>"):
+        menu = "".join(f"<div><a href=/{n}>Section number {n}</a></div>" for n in range(40))
+        html = page(f"<div><h1>{TITLE}</h1><div>{paragraphs(FIRST, SECOND)}</div>{menu}{comments}</div>")
+        assert blocks(html) == [FIRST, SECOND]
+
+
 @pytest.mark.parametrize(
     "heading",
-    ["<h3>Comments</h3>", "<p>3 comments</p>", "<h3>Comments on the plan</h3>", "<p>No comments from the mayor</p>"],
+    [
+        "<h3>Comments</h3>",
+        "<p>3 comments</p>",
+        "<p><a href=#c>3 comments</a></p><p>May 7, 2024</p>",
+        "<h3>Comments on the plan</h3>",
+        "<p>No comments from the mayor</p>",
+    ],
 )
 def test_text_below_such_words_stays(heading: str) -> None:
     text = blocks(story(f"{paragraphs(FIRST, SECOND)}{heading}{paragraphs(THIRD, FOURTH, FIFTH)}"))
