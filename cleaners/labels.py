@@ -13,6 +13,7 @@ LONGEST_LABEL_CHARS = 60
 LONGEST_DATE_CHARS = 90
 WORDS_BESIDE_NAMES = 3  # of a byline, besides dates and desks: "Jane Roe, Lantern political writer"
 LONGEST_PART_CHARS = 40  # of a label between bars
+LONGEST_BARE_CHARS = 24
 SHORT_PART_CHARS = 12
 CREDIT_SENTENCE_SPACES = 4
 
@@ -49,6 +50,7 @@ _LABELLED_DATE = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\s*(?:,?\s*\d{1,2}[
 _URL = re.compile(r"^https?://\S+$")
 _PARTS = re.compile(r"\s*[|/•·–—]\s*|\s+-\s+")
 _NAME_END = re.compile(r",| [–—-] |\||/|•|·| and | und | et | y | (?=\d)")
+_LIST_MARKS = frozenset("-–—*")  # of a list in plain text
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _LETTER = re.compile(r"[^\W\d_]")
 
@@ -71,7 +73,9 @@ def is_label(text: str, *, near_top: bool, may_be_bare: bool, authors: Sequence[
         and _LABELLED_DATE.match(text)
     ):
         return True
-    return is_agency(text) or (may_be_bare and len(text) < 25 and not ends_sentence(text))
+    return is_agency(text) or (
+        may_be_bare and len(text) <= LONGEST_BARE_CHARS and text[0] not in _LIST_MARKS and not ends_sentence(text)
+    )
 
 
 def is_bare_label(text: str) -> bool:

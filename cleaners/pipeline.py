@@ -28,11 +28,16 @@ from cleaners.page import Page, node_text
 from cleaners.rescue import is_weak, rescue
 from cleaners.site import Site, Sites, by_fingerprint, by_marks, find_site, load_sites, plain_address
 from cleaners.story import find_story, story_body, story_captions, story_facts
+from cleaners.text import size
 from cleaners.trim import is_title, trim
 
 OPENING_LINES = 6  # so near the top of the text a byline or a date may stand
 CLOSING_LINES = 8  # so near its end, before what is no text is taken off
 CLOSING_BLOCKS = 3  # so near the end a line names the agency that the text came from
+# Letters: of a text without a page, a longer first line is no title; one that ends in a full stop, sooner.
+LONGEST_TITLE_SIZE = 180
+LONGEST_SENTENCE_TITLE_SIZE = 40
+FULL_STOPS = frozenset(".。।۔።")
 NO_TEXT = "no text found"
 SHOWN_FIELDS = ("title", "summary", "authors", "section", "tags")  # in which a wrong label shows
 
@@ -61,7 +66,10 @@ def clean_html(
 def clean_text(
     text: str, *, url: str | None = None, site: Site | str | None = "auto", sites: Sites | None = None
 ) -> Article:
-    """The article in a text that another extractor made, its boilerplate still in it. Raises EmptyBody."""
+    """The article in a text that another extractor made, its boilerplate still in it. Raises EmptyBody.
+
+    The first line is its title, unless it reads like a paragraph: then it has none.
+    """
     return _article(inspect_text(text, url=url, site=site, sites=sites), url)
 
 
@@ -279,7 +287,8 @@ def inspect_text(
     lines.lift(draft, site=rules)
     lines.apply_site(draft, site=rules)
     _put_lifted(facts, draft, zone=rules.timezone if rules is not None else None)
-    facts.put("title", draft.lines[0].text if draft.lines else None, "first line")
+    if draft.lines and not _is_prose(draft.lines[0].text):
+        facts.put("title", draft.lines[0].text, "first line")
     facts.put_text("authors", byline_among([x.text for x in draft.lines[1:OPENING_LINES]]), "opening line")
     facts.put("published", date_in_url(url) if url else None, "url")
     trim(
@@ -298,6 +307,12 @@ def inspect_text(
         removals=draft.removals,
         timings={"text": time.perf_counter() - started},
     )
+
+
+def _is_prose(text: str) -> bool:
+    """Whether a first line is the first paragraph rather than the title, which many extractors leave out."""
+    length = size(text)
+    return length > LONGEST_TITLE_SIZE or (length > LONGEST_SENTENCE_TITLE_SIZE and text[-1] in FULL_STOPS)
 
 
 def _rules_for_page(page: Page, *, site: Site | str | None, sites: Sites | None) -> Site | None:

@@ -91,6 +91,29 @@ class TestText:
         assert article.title == TITLE
         assert article.text == "\n\n".join(PROSE)
 
+    @pytest.mark.parametrize(
+        "first",
+        [
+            FIRST,
+            "The council met for two hours, and then it voted.",
+            "市議会は火曜日の夜、新しい歩道橋の建設を承認した。",
+        ],
+    )
+    def test_a_first_paragraph_is_no_title(self, first: str) -> None:
+        article = clean_text(f"{first}\n{SECOND}\n{THIRD}", site=None)
+        assert article.title is None
+        assert article.text == f"{first}\n\n{SECOND}\n\n{THIRD}"
+
+    @pytest.mark.parametrize(
+        "title", ["It is done.", f"{TITLE} and leaves the question of the lamps to its next meeting"]
+    )
+    def test_a_title_may_be_short_or_a_sentence(self, title: str) -> None:
+        assert clean_text(f"{title}\n{FIRST}\n{SECOND}", site=None).title == title
+
+    def test_a_list_of_few_words_right_below_the_title_stays(self) -> None:
+        article = clean_text(f"{TITLE}\n- New lamps\n* New railings\n{FIRST}\n{SECOND}", site=None)
+        assert [b.text for b in article.blocks] == ["- New lamps", "* New railings", FIRST, SECOND]
+
     def test_items(self) -> None:
         article = clean_text(f"{TITLE}\n\n{FIRST}\n{SECOND}\n  • One thing.\n  • Another.\n{THIRD}", site=None)
         assert article.text == f"{FIRST}\n\n{SECOND}\n\n  • One thing.\n  • Another.\n\n{THIRD}"
