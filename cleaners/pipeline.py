@@ -312,7 +312,9 @@ def inspect_text(
 def _is_prose(text: str) -> bool:
     """Whether a first line is the first paragraph rather than the title, which many extractors leave out."""
     length = size(text)
-    return length > LONGEST_TITLE_SIZE or (length > LONGEST_SENTENCE_TITLE_SIZE and text[-1] in FULL_STOPS)
+    if length > LONGEST_TITLE_SIZE or (length > LONGEST_SENTENCE_TITLE_SIZE and text[-1] in FULL_STOPS):
+        return True
+    return dateline(text) != (None, None)
 
 
 def _rules_for_page(page: Page, *, site: Site | str | None, sites: Sites | None) -> Site | None:

@@ -96,6 +96,7 @@ class TestText:
         [
             FIRST,
             "The council met for two hours, and then it voted.",
+            "MILLBROOK (AP) — The Latest on the bridge:",
             "市議会は火曜日の夜、新しい歩道橋の建設を承認した。",
         ],
     )
