@@ -11,6 +11,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 from typing import Any
 
 from cleaners import jsonld, language, lines, metadata, verdict
@@ -24,6 +25,7 @@ from cleaners.deck import find_deck
 from cleaners.errors import EmptyBody, NotAnArticle
 from cleaners.facts import Facts
 from cleaners.images import image_of, images
+from cleaners.labels import is_label
 from cleaners.page import Page, node_text
 from cleaners.rescue import is_weak, rescue
 from cleaners.site import Site, Sites, by_fingerprint, by_marks, find_site, load_sites, plain_address
@@ -34,10 +36,10 @@ from cleaners.trim import is_title, trim
 OPENING_LINES = 6  # so near the top of the text a byline or a date may stand
 CLOSING_LINES = 8  # so near its end, before what is no text is taken off
 CLOSING_BLOCKS = 3  # so near the end a line names the agency that the text came from
-# Letters: of a text without a page, a longer first line is no title; one that ends in a full stop, sooner.
+# Letters: of a text without a page, a longer first line is no title; one of whole sentences, sooner.
 LONGEST_TITLE_SIZE = 180
 LONGEST_SENTENCE_TITLE_SIZE = 40
-FULL_STOPS = frozenset(".。।۔።")
+FULL_STOPS = (".", "。", "।", "۔", "።")
 NO_TEXT = "no text found"
 SHOWN_FIELDS = ("title", "summary", "authors", "section", "tags")  # in which a wrong label shows
 
@@ -287,8 +289,7 @@ def inspect_text(
     lines.lift(draft, site=rules)
     lines.apply_site(draft, site=rules)
     _put_lifted(facts, draft, zone=rules.timezone if rules is not None else None)
-    if draft.lines and not _is_prose(draft.lines[0].text):
-        facts.put("title", draft.lines[0].text, "first line")
+    facts.put("title", _first_title([x.text for x in draft.lines[:OPENING_LINES]]), "first line")
     facts.put_text("authors", byline_among([x.text for x in draft.lines[1:OPENING_LINES]]), "opening line")
     facts.put("published", date_in_url(url) if url else None, "url")
     trim(
@@ -309,12 +310,17 @@ def inspect_text(
     )
 
 
-def _is_prose(text: str) -> bool:
-    """Whether a first line is the first paragraph rather than the title, which many extractors leave out."""
+def _first_title(opening: Sequence[str]) -> str | None:
+    """The title of a text without a page: its first line that is no byline and no date.
+
+    None where that reads like the first paragraph: many extractors leave the title out.
+    """
+    text = next((x for x in opening if not is_label(x, near_top=True, may_be_bare=False)), "")
     length = size(text)
-    if length > LONGEST_TITLE_SIZE or (length > LONGEST_SENTENCE_TITLE_SIZE and text[-1] in FULL_STOPS):
-        return True
-    return dateline(text) != (None, None)
+    is_sentence = text.endswith(FULL_STOPS) or (text.endswith(("!", "?")) and any(x in text for x in ("! ", "? ")))
+    if length > LONGEST_TITLE_SIZE or (length > LONGEST_SENTENCE_TITLE_SIZE and is_sentence):
+        return None
+    return text if dateline(text) == (None, None) else None
 
 
 def _rules_for_page(page: Page, *, site: Site | str | None, sites: Sites | None) -> Site | None:

@@ -97,6 +97,7 @@ class TestText:
             FIRST,
             "The council met for two hours, and then it voted.",
             "MILLBROOK (AP) — The Latest on the bridge:",
+            "Have you seen the new bridge over the pond? Come and walk!",
             "市議会は火曜日の夜、新しい歩道橋の建設を承認した。",
         ],
     )
@@ -110,6 +111,12 @@ class TestText:
     )
     def test_a_title_may_be_short_or_a_sentence(self, title: str) -> None:
         assert clean_text(f"{title}\n{FIRST}\n{SECOND}", site=None).title == title
+
+    def test_a_byline_above_is_no_title(self) -> None:
+        article = clean_text(f"By Ada Quill\nMay 7, 2024\n{TITLE}\n{FIRST}\n{SECOND}", site=None)
+        assert (article.title, article.text) == (TITLE, f"{FIRST}\n\n{SECOND}")
+        article = clean_text(f"By Ada Quill\n{FIRST}\n{SECOND}", site=None)
+        assert (article.title, article.text) == (None, f"{FIRST}\n\n{SECOND}")
 
     def test_a_list_of_few_words_right_below_the_title_stays(self) -> None:
         article = clean_text(f"{TITLE}\n- New lamps\n* New railings\n{FIRST}\n{SECOND}", site=None)
