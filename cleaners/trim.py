@@ -230,7 +230,7 @@ def _cards(draft: Draft, gone: dict[int, tuple[str, str]], parents: Sequence[int
         owner = item.owner
         for _ in range(CARD_LEVELS):
             inside = by_owner.get(owner, [])
-            if not _is_card([lines[j] for j in inside]):
+            if len(inside) > DATED_CARD_LINES or not _is_card([lines[j] for j in inside]):
                 break
             card = max(card, inside, key=len)
             owner = parents[owner] if owner < len(parents) else 0
@@ -246,11 +246,7 @@ def _is_card(inside: Sequence[Line]) -> bool:
     """Whether an element is small enough for a card; one that says its date may hold a little more."""
     if len(inside) <= CARD_LINES and all(x.size <= CARD_LINE_SIZE for x in inside):
         return True
-    return (
-        len(inside) <= DATED_CARD_LINES
-        and all(x.size <= DATED_CARD_LINE_SIZE for x in inside)
-        and any(is_date_line(x.text) for x in inside)
-    )
+    return all(x.size <= DATED_CARD_LINE_SIZE for x in inside) and any(is_date_line(x.text) for x in inside)
 
 
 def _goes_on(heading: Line, below: Line, parents: Sequence[int]) -> bool:
