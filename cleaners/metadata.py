@@ -124,7 +124,7 @@ def read(
         _by_rules(facts, page, site=site, outlets=outlets)
     if "title" not in facts.values:
         facts.put("title", *choose_title(page, article, outlets=names))
-    if page.headline is None and "title" in facts.values:
+    if "title" in facts.values:
         page.headline = headline_of(page, facts.get("title"))
     _visible(facts, page, body=body, opening=opening, closing=closing, outlets=outlets, zone=zone)
     for field in ("published", "modified") if zone is None else ():

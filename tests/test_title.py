@@ -317,3 +317,43 @@ def test_a_kicker_that_the_label_for_sharing_leaves_out() -> None:
 )
 def test_a_headline_that_begins_with_the_sites_name(title: str, expected: str) -> None:
     assert without_site(title, set(), "lantern") == expected
+
+
+def test_headings_of_the_first_order_that_are_links_to_other_articles() -> None:
+    teasers = "".join(f'<a href="/other-{n}"><h1>{SHORT} after vote {n}</h1></a>' for n in range(3))
+    assert titled(f"{teasers}<h1>{TITLE}</h1>", window="Footbridge news") == (TITLE, "h1")
+    assert titled(f'{teasers}<a href="{URL}#top"><h1>{TITLE}</h1></a>', window="Footbridge news") == (TITLE, "h1")
+
+
+def test_of_several_headings_the_one_that_the_window_title_holds() -> None:
+    body = f"<h1>Lantern, a paper for the pond and the mill</h1><h1>{SHORT}</h1>"
+    assert titled(body, window=f"What happened: {SHORT} - more on this page") == (SHORT, "h1")
+
+
+@pytest.mark.parametrize("window", [f"Parish of Millbrook - {TITLE}", f"Press office: town hall | {TITLE}"])
+def test_a_headline_behind_a_name_that_no_label_tells(window: str) -> None:
+    assert titled(f"<h1>{TITLE}</h1>", window=window, url=None) == (TITLE, "h1")
+
+
+def test_a_sites_name_with_another_dash_than_in_the_window_title() -> None:
+    body = f"<h1>Pond Diary – Spring 08</h1><h2>{SHORT}</h2>"
+    assert titled(body, window=f"{SHORT} | Pond Diary - Spring 08", url=None) == (SHORT, "heading and title")
+
+
+@pytest.mark.parametrize("window", ["{} | Pond and Mill", "Pond and Mill: {}"])
+def test_a_heading_with_separators_of_its_own(window: str) -> None:
+    headline = "Footbridge – the vote: a mill pond"
+    assert titled(f"<h2>{headline}</h2>", window=window.format(headline), url=None) == (headline, "heading and title")
+
+
+@pytest.mark.parametrize(
+    "step", ["<ol><li>Home</li><li><h1>{}</h1></li></ol>", '<div class="c-breadcrumbs"><h1>{}</h1></div>']
+)
+def test_a_date_below_the_headline_though_the_title_is_a_breadcrumbs_last_step(step: str) -> None:
+    body = (
+        f"<div>{step.format(TITLE)}</div><p>News of Friday, 1 May 2020</p><div><div><div><div><section>"
+        f"<h2>Council says yes: {SHORT}</h2><p>12 March 2019, 9:05</p></section></div></div></div></div>"
+    )
+    article = inspect_html(page(f"{body}<div>{paragraphs()}</div>", title=TITLE), url=None, site=None).article
+    assert article is not None
+    assert (article.title, str(article.published)[:10]) == (TITLE, "2019-03-12")
