@@ -23,19 +23,9 @@ from cleaners.page import Node, Page, node_text
 from cleaners.site import FieldRule, Site, compiled, host_of, plain_address
 from cleaners.text import line, unescaped, words
 from cleaners.title import choose_title, headline_of
-from cleaners.visible import (
-    article_elements,
-    bylines,
-    common_holder,
-    credited,
-    date_among,
-    date_before,
-    lines_near,
-    linked_author,
-    marked_dates,
-    named_date,
-    opening_date,
-)
+from cleaners.visible import article_elements, common_holder, lines_near
+from cleaners.visible_authors import bylines, credited, linked_author
+from cleaners.visible_dates import date_among, date_before, marked_dates, named_date, opening_date
 
 FIRST_LINES = 3  # a byline in one of them is believed before others; further down template may follow
 LONGEST_SECTION_CHARS = 60

@@ -10,7 +10,8 @@ from made import TITLE, inspected, page, paragraphs, story
 
 from cleaners.body import Body
 from cleaners.page import Node, Page
-from cleaners.visible import article_elements, date_among, lines_near, opening_date
+from cleaners.visible import article_elements, lines_near
+from cleaners.visible_dates import date_among, opening_date
 from cleaners.walk import Walk
 
 
