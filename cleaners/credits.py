@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from cleaners.bylines import BY, PICTURES, WHEN, is_person, people_and_agency
+from cleaners.bylines import BY, PICTURES, is_person, people_and_agency, without_date
 from cleaners.dates import is_month, parse_date
 
 LONGEST_BYLINE_CHARS = 120
@@ -28,6 +28,11 @@ _OTHER_WORK = re.compile(
 _LIST_MARK = r"\s*[,|•·(]"
 _NAME = r"""(?P<name>[^\W\da-z_][\w.'’-]*(?:\s+(?:(?:von|van|der|den|de|del|la|le|di|da|dos|du|el|al|bin|zu)\s+){0,2}
     [^\W\da-z_][\w.'’-]*){1,3})"""
+_PARTS = r"(?x)\s*[|•·/,;–—]\s* | \s+-\s+ | \s+(?:and|und|et|y|e|en|og|och)\s+"
+_GLUED = r"(?<=[^\W\d_])(?=\d{1,2}[.:/\s])"  # "Jane Roe3 May 2020": elements without a space between them
+_TO_LAST_FIGURE = r"^.*\d\S*\s*(?:Uhr\b|h\b|[AaPp]\.?[Mm]\b\.?|[A-Z]{2,4}\b)?"
+_AGO = re.compile(r"(?i)\b\d+\s+[^\W\d_]+\s+ago\b|\b(?:vor|hace|il y a)\s+\d+\s")
+_NAME_ALONE = rf"(?x){_NAME}"
 _LABELLED = rf"""(?x)(?:^|[\s|,:•·/–—-])(?:[Aa]utor(?:in|innen|en|a|es)?|AUTOR|[Aa]uth?or(?:s|\(s\))?
     |[Aa]uteure?s?|[Rr]edaktion|[Tt]exte?|[Tt]exto)\s*:\s+{_NAME}"""
 _BY_WITHIN = (
@@ -78,12 +83,50 @@ def named_within(text: str, *, is_fact: bool = False) -> str | None:
     return name if len(each) > 1 and is_person(name) else None
 
 
+def names_beside_date(text: str) -> list[str]:
+    """The names that stand alone beside the date in a line of both: "Jane Roe, John Doe | 3 May 2020, 9:05".
+
+    Full names with capitals only: anything else is as often a section or a place.
+    """
+    text = re.sub(_GLUED, " ", text)
+    if not is_date_line(text):
+        return []
+    parts = re.split(_PARTS, text)
+    rests = [re.sub(_TO_LAST_FIGURE, "", without_date(part)).strip() for part in parts]
+    dated = [_FIGURE.search(part) is not None for part in parts]
+    names: list[str] = []
+    for i, rest in enumerate(rests):
+        # Right before the date or behind it, or behind another name: what follows further on are sections.
+        is_beside = i == 0 or names or any(dated[i : i + 2]) or (dated[i - 1] and not rests[i - 1])
+        if is_beside and is_full_name(rest):
+            names.append(rest)
+        elif names:
+            break
+    return names
+
+
+def is_date_line(text: str) -> bool:
+    """Whether a line says when something was, if only how long ago."""
+    return _FIGURE.search(text) is not None and (parse_date(text) is not None or _AGO.search(text) is not None)
+
+
+def is_full_name(text: str) -> bool:
+    """Whether a text is a name of two words or more, as in "Jane van der Roe", and nothing else."""
+    return (
+        re.fullmatch(_NAME_ALONE, text) is not None
+        and text[0].isupper()
+        and text[text.rfind(" ") + 1].isupper()
+        and not any(len(word) > 2 and word.isupper() for word in text.split())  # "AFP Paris"
+        and people_and_agency([text])[0] == (text,)
+    )
+
+
 def named_first(text: str) -> str | None:
     """The name in a line that opens as a byline does: "By Jane Roe | 3 May 2020", "Text: Jane Roe, photographs: …"."""
     match = BY.match(text)
     if match is None:
         return None
     first, *more = re.split(_LIST_MARK, re.sub(PICTURES, "", text[match.end() :]), maxsplit=1)
-    name = re.sub(WHEN, "", first).strip()
+    name = without_date(first).strip()
     # "Von Sprachregeln, Reden und …" opens a deck: only a name that stands alone is of one word.
     return name if is_person(name) and (" " in name or not more or first != name) else None

@@ -23,8 +23,8 @@ from cleaners.page import Node, Page, node_text
 from cleaners.site import FieldRule, Site, compiled, host_of, plain_address
 from cleaners.text import line, unescaped, words
 from cleaners.title import choose_title, headline_of
-from cleaners.visible import article_elements, common_holder, lines_near
-from cleaners.visible_authors import bylines, credited, linked_author
+from cleaners.visible import NearLine, article_elements, common_holder, lines_near
+from cleaners.visible_authors import bylines, credited, linked_author, named_by_date
 from cleaners.visible_dates import date_among, date_before, marked_dates, named_date, opening_date
 
 FIRST_LINES = 3  # a byline in one of them is believed before others; further down template may follow
@@ -272,6 +272,15 @@ def _access(facts: Facts, page: Page, article: dict[str, Any]) -> None:
     facts.put("access", None if known is None else "free" if known else "paid", "JSON-LD")
 
 
+def _is_topic(name: str, facts: Facts, page: Page) -> bool:
+    """Whether a name is the story's or the section's: it stands in the title, in the tags or in the address."""
+    key = words(name)
+    said = (facts.get("title"), facts.get("section"), *(facts.get("tags") or ()))
+    return (
+        any(key in words(x) for x in said if x) or key.replace(" ", "-") in (page.url or page.canonical or "").lower()
+    )
+
+
 def _visible(
     facts: Facts,
     page: Page,
@@ -292,8 +301,11 @@ def _visible(
     holder = common_holder(page.headline, nodes)
 
     @cache
-    def near() -> list[str]:
+    def beside() -> list[NearLine]:
         return lines_near(page.headline, body)
+
+    def near() -> list[str]:
+        return [x.text for x in beside()]
 
     if is_login:
         # The name under which somebody logs in: the reader sees another one.
@@ -303,6 +315,7 @@ def _visible(
     by: tuple[tuple[str, Callable[[], list[str]]], ...] = (
         ("byline", lambda: bylines(labels, nodes, article=around)),
         ("author link", lambda: linked_author(holder, article=around)),
+        ("beside the date", lambda: [n for n in named_by_date(beside()) if not _is_topic(n, facts, page)]),
         ("near the headline", lambda: byline_among(near())),
         ("opening line", lambda: byline_among(opening[FIRST_LINES:])),
         ("closing line", lambda: signed(closing)),

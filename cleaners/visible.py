@@ -1,10 +1,10 @@
-"""Where a reader finds date and byline, for pages whose head does not tell: near the headline, not beside the article."""
+"""Where a reader finds date and byline, for pages whose head does not tell: near the headline, not beside the text."""
 
 from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from operator import itemgetter
+from typing import NamedTuple
 
 from cleaners.body import Body
 from cleaners.boilerplate import named_reason
@@ -40,7 +40,7 @@ _ELSEWHERE = frozenset(
         "media",
     )
 )
-_ELSEWHERE_TAGS = frozenset(("aside", "footer", "nav", "form"))
+_ELSEWHERE_TAGS = frozenset(("aside", "footer", "nav", "form", "article"))
 
 
 def article_elements(headline: Node | None, nodes: Sequence[Node]) -> frozenset[int]:
@@ -79,7 +79,14 @@ def common_holder(headline: Node | None, nodes: Sequence[Node]) -> Node | None:
     return holder
 
 
-def lines_near(headline: Node | None, body: Body) -> list[str]:
+class NearLine(NamedTuple):
+    """A line near the headline, and how many lines before (negative) or behind it."""
+
+    place: float
+    text: str
+
+
+def lines_near(headline: Node | None, body: Body) -> list[NearLine]:
     """Short lines around the headline and outside the body, the nearest first.
 
     What the walk passes over is left out, but for elements called byline or metadata: those are what is looked for.
@@ -96,16 +103,19 @@ def lines_near(headline: Node | None, body: Body) -> list[str]:
     shown = words(title)
     may_be_title = range(len(shown), len(title) + LONGEST_EDGES_CHARS + 1)  # characters: its words take longer
     place = next((i for i, x in enumerate(lines) if len(x.text) in may_be_title and words(x.text) == shown), 0)
-    found: list[tuple[float, Line | Skipped]] = [(abs(i - place), x) for i, x in enumerate(lines)]
+    found: list[tuple[float, Line | Skipped]] = [(i - place, x) for i, x in enumerate(lines)]
     found += [
-        (abs(s.before - 0.5 - place), s)
+        (s.before - 0.5 - place, s)
         for s in passed_over
         if s.reason in LABELS or (s.reason in _LABELS_BESIDE and abs(s.before - place) <= LINES_BESIDE_HEADLINE)
     ]
-    found.sort(key=itemgetter(0))
-    texts = [x.text if isinstance(x, Line) else node_text(x.node) for _, x in found[:LINES_NEAR_HEADLINE]]
-    short = [t for t in texts if 0 < len(t) <= LONGEST_BYLINE_CHARS]
-    return list(dict.fromkeys(t for t in short if len(t) not in may_be_title or words(t) != shown))
+    found.sort(key=lambda x: abs(x[0]))
+    near: dict[str, NearLine] = {}
+    for at, x in found[:LINES_NEAR_HEADLINE]:
+        text = x.text if isinstance(x, Line) else node_text(x.node)
+        if 0 < len(text) <= LONGEST_BYLINE_CHARS and (len(text) not in may_be_title or words(text) != shown):
+            near.setdefault(text, NearLine(at, text))
+    return list(near.values())
 
 
 def _within(holder: Node, body: Body, *, without: Sequence[Node]) -> tuple[Sequence[Line], Sequence[Skipped]]:
@@ -143,8 +153,12 @@ def is_elsewhere(node: Node, article: frozenset[int]) -> bool:
             return False
         attributes = above.attributes
         named = named_reason(attributes.get("class"), attributes.get("id"))
-        # An <aside class="meta"> is beside the article only by its tag.
-        if named in _ELSEWHERE or (above.tag in _ELSEWHERE_TAGS and named not in LABELS):
+        # An <aside class="meta"> is beside the article only by its tag, and so is one that holds no more than a byline.
+        if named in _ELSEWHERE or (
+            above.tag in _ELSEWHERE_TAGS
+            and named not in LABELS
+            and (above.tag == "article" or len(node_text(above)) > LONGEST_BYLINE_CHARS)
+        ):
             return True
         above = above.parent
     return False

@@ -4,20 +4,26 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
-from cleaners.bylines import people_and_agency
-from cleaners.credits import LONGEST_BYLINE_CHARS, named_within
+from cleaners.boilerplate import named_reason
+from cleaners.bylines import BY, people_and_agency
+from cleaners.credits import LONGEST_BYLINE_CHARS, is_date_line, is_full_name, named_within, names_beside_date
 from cleaners.page import Node, node_text
-from cleaners.visible import LABELS, is_elsewhere, texts
+from cleaners.visible import LABELS, NearLine, is_elsewhere, texts
 from cleaners.walk import Skipped
 
 LONGEST_NAVIGATION_CHARS = 500  # of a byline that is made a <nav>, spaces and all
 LEVELS_AROUND_BODY = 3
+LINES_TO_DATE = 4  # from the headline to a date with a name beside it
 
 _BYLINE_SELECTOR = '[itemprop="author"], [rel="author"], [class*="author" i], [class*="byline" i], [class*="autor" i]'
 # Every selector of a list is tried on every element: for the addresses of authors one is enough, they are told apart
 # afterwards.
 _AUTHOR_SELECTOR = '[rel~="author"], [itemprop~="author"], a[href*="/aut"]'
+_LABEL_ONLY = re.compile(r"(?i)(?::|\b(?:by|von|par|por|di|da|door|av|af|oleh|przez))$")
+_LABELLED = re.compile(r"[^\W\d_]\s*:")
+_PICTURES_AUTHOR = re.compile(r"(?i)(?:image|photo|foto|picture|bild|licen[cs]e|caption)[\w-]*(?:author|autor|byline)")
 _AUTHOR_ADDRESS = re.compile(r"/(?:authors?|autor(?:en|e)?|auteur)/")
 
 
@@ -27,19 +33,98 @@ def bylines(labels: Sequence[Skipped], nodes: Sequence[Node], *, article: frozen
     `labels` are what a walk over the page passed over; without them the elements around the body (`nodes`) are
     searched.
     """
-    named_so = [s for s in labels if s.reason in LABELS]
+    named_so = [s for s in labels if _is_called_byline(s)]
     holders = [s.node for s in named_so if not _is_menu(s)] if named_so else _around(nodes)
+    called_so = {s.node.mem_id for s in named_so if s.reason not in ("metadata", "navigation")}
+    groups: dict[tuple[object, ...], list[Node]] = {}
     for holder in holders:
-        said = [t for n, t in texts(holder.css(_BYLINE_SELECTOR)) if not is_elsewhere(n, article)]
-        # The shortest that names anybody: the elements around a name carry dates, roles and links as well.
-        named = next((t for t in sorted(said, key=len) if 3 < len(t) < LONGEST_BYLINE_CHARS and _names_people(t)), None)
-        if named is None or named.islower():
+        groups.setdefault(_likeness(holder), []).append(holder)
+    for group in groups.values():
+        said = [
+            (n, t)
+            for n, t in texts([n for holder in group for n in _candidates(holder, holder.mem_id in called_so)])
+            if 0 < len(t) < LONGEST_BYLINE_CHARS and not is_elsewhere(n, article) and not _is_of_picture(n)
+        ]
+        found = _first_byline(said)
+        if not found or found[0].islower():
             # A line that names more than the author ("Date: 3 May 2020 Author: Jane Roe"), or a section beside one.
-            each = (named_within(t) for t in said if len(t) < LONGEST_BYLINE_CHARS)
-            named = next((name for name in each if name), named)
-        if named:
-            return [named]
+            found = next(([name] for _, t in said if (name := named_within(t))), found)
+        if found:
+            return found
     return []
+
+
+def _candidates(holder: Node, is_called_so: bool) -> list[Node]:
+    """An element and those in it, each if it is called a byline. css() may give the element itself as well."""
+    return [*([holder] if is_called_so else ()), *holder.css(_BYLINE_SELECTOR)]
+
+
+def _first_byline(said: Sequence[tuple[Node, str]]) -> list[str]:
+    """The names in the first of elements that name people.
+
+    Elements around a name carry dates, roles and links as well. Where each name has an element of its own, those.
+    """
+    naming = [(n, t) for n, t in said if len(t) > 3 and _names_people(t)]
+    if not naming:
+        return next((names for n, t in said if len(names := _names_in_elements(n, t)) > 1), [])
+    chosen, text = min(naming, key=lambda x: _rank(x[1]))
+    if len(people_and_agency([text])[0]) > 1:
+        return [text]
+    if len(names := _names_in_elements(chosen, text)) > 1:
+        return names
+    within = dict.fromkeys(t for _, t in naming if t != text and t in text and _is_full_name(t))
+    names = [t for t in within if not any(other != t and other in t for other in within)]
+    if not names:
+        likeness = _likeness(chosen)
+        beside = (t if _names_people(t) else _linked(n) for n, t in said if _likeness(n) == likeness)
+        names = list(dict.fromkeys(t for t in beside if t and _names_people(t)))
+    if len(names) > 1:
+        return names
+    if names := names_beside_date(text):
+        return names
+    return [text if BY.match(text) else named_within(text, is_fact=True) or text]
+
+
+def _rank(text: str) -> tuple[bool, bool, int]:
+    """Bylines by their opening, then full names, then the shortest."""
+    bare = text.rstrip(" ,;&")
+    return BY.match(text) is None, not is_full_name(bare), len(bare)
+
+
+def _names_in_elements(node: Node, text: str) -> list[str]:
+    """The names in an element that holds nothing but names, each in an element of its own."""
+    names = list(dict.fromkeys(t for n in node.css("a, span, b, strong, p, li") if is_full_name(t := node_text(n))))
+    return names if " ".join(names) == BY.sub("", text) else []
+
+
+def _linked(node: Node) -> str:
+    """The first link in an element that says more than a name."""
+    link = node.css_first("a")
+    return node_text(link) if link is not None else ""
+
+
+def _is_full_name(text: str) -> bool:
+    people, _ = people_and_agency([text])
+    return people == (text,) and (" " in text or not text.isascii())
+
+
+def _likeness(node: Node) -> tuple[object, ...]:
+    """What elements that hold one thing each and stand side by side have in common."""
+    holder = node.parent
+    return node.tag_id, node.attributes.get("class"), holder.mem_id if holder is not None else None
+
+
+def _is_of_picture(node: Node) -> bool:
+    """Whether it is a picture's author whom an element names."""
+    return _PICTURES_AUTHOR.search(node.attributes.get("class") or "") is not None
+
+
+def _is_called_byline(label: Skipped) -> bool:
+    """Whether an element is called a byline, be it by its class where its tag says that it is beside the article."""
+    if label.reason in ("footer", "sidebar"):
+        attributes = label.node.attributes
+        return named_reason(attributes.get("class"), attributes.get("id")) == "byline"
+    return label.reason in LABELS
 
 
 def _is_menu(label: Skipped) -> bool:
@@ -48,7 +133,11 @@ def _is_menu(label: Skipped) -> bool:
 
 
 def _names_people(text: str) -> bool:
-    return text[-1] != ":" and text[0] != "©" and bool(people_and_agency([text])[0])
+    """Whether a text names people, not only a label ("Written by") or who did something else ("Photo: Jane Roe")."""
+    if text[0] == "©" or _LABEL_ONLY.search(text) or _LABELLED.search(BY.sub("", text)):
+        return False
+    people, _ = people_and_agency([text])
+    return bool(people) and not (" " in people[0] and people[0].islower())
 
 
 def _around(nodes: Sequence[Node]) -> list[Node]:
@@ -57,6 +146,21 @@ def _around(nodes: Sequence[Node]) -> list[Node]:
         if holder is not None and holder.parent is not None and holder.parent.tag not in ("body", "html"):
             holder = holder.parent
     return [holder] if holder is not None else []
+
+
+def named_by_date(near: Sequence[NearLine]) -> list[str]:
+    """Names without a word that says so, in the line of the date near the headline or in the line before it.
+
+    What stands behind a date is as often a link or a caption, what stands above a headline a menu.
+    """
+    close = [x for x in near if abs(x.place) <= LINES_TO_DATE and any(c.isalnum() for c in x.text)]
+    for line in close:
+        if names := names_beside_date(line.text):
+            return names
+    for line, after in pairwise(sorted(close)):
+        if line.place > 0 and is_full_name(line.text) and is_date_line(after.text):
+            return [line.text]
+    return []
 
 
 def credited(labels: Sequence[Skipped]) -> list[str]:

@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from cleaners.credits import byline_among, named_first, named_within, signed
+from cleaners.credits import byline_among, is_full_name, named_first, named_within, names_beside_date, signed
 
 
 @pytest.mark.parametrize(
@@ -92,3 +92,43 @@ def test_no_line_is_slow(hostile: str) -> None:
     byline_among([hostile] * 100)
     named_within(hostile, is_fact=True)
     assert time.perf_counter() - started < 1
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Ada Quill, Ben Inkwell | 7 May 2024, 9:05", ["Ada Quill", "Ben Inkwell"]),
+        ("Ada van der Quill und Ben Inkwell – 07.05.2024 – Pond", ["Ada van der Quill", "Ben Inkwell"]),
+        ("7. Mai 2024 um 15:46 Uhr / Ada Quill-Inkwell", ["Ada Quill-Inkwell"]),
+        ("Sport | Ada Quill | 7 May 2024", ["Ada Quill"]),
+        ("Ada Quill7 May 2024", ["Ada Quill"]),
+        ("Ada Quill vor 3 Stunden", ["Ada Quill"]),
+        ("Ada Quill 3 hours ago", ["Ada Quill"]),
+        ("Ada Quill, 3 comments", []),
+        ("Ada Quill", []),
+        ("London, 7 May 2024", []),
+        ("Reuters, 7 May 2024", []),
+        ("Tuesday, 7 May 2024 Sport, Pond Lore", []),
+    ],
+)
+def test_names_beside_a_date(text: str, names: list[str]) -> None:
+    assert names_beside_date(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ada Quill", True),
+        ("Ada M. Quill", True),
+        ("Íris de la Pluma", True),
+        ("Ada", False),
+        ("ADA QUILL", False),
+        ("AFP Paris", False),
+        ("ada quill", False),
+        ("Reading list", False),
+        ("Ada Quill and Ben Inkwell", False),
+        ("новости дня", False),
+    ],
+)
+def test_a_name_and_nothing_else(text: str, expected: bool) -> None:
+    assert is_full_name(text) is expected

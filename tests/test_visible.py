@@ -24,7 +24,7 @@ def near(html: str) -> list[str]:
     walked = Body([], [], nodes, "generic", seen.parents, seen.nodes, seen.skipped, seen=seen.lines)
     lines = lines_near(headline, walked)
     assert lines == lines_near(headline, Body([], [], nodes, "site"))
-    return lines
+    return [x.text for x in lines]
 
 
 def test_lines_near_the_headline_the_nearest_first() -> None:
