@@ -32,6 +32,7 @@ _PARTS = r"(?x)\s*[|•·/,;–—]\s* | \s+-\s+ | \s+(?:and|und|et|y|e|en|og|oc
 _GLUED = r"(?<=[^\W\d_])(?=\d{1,2}[.:/\s])"  # "Jane Roe3 May 2020": elements without a space between them
 _TO_LAST_FIGURE = r"^.*\d\S*\s*(?:Uhr\b|h\b|[AaPp]\.?[Mm]\b\.?|[A-Z]{2,4}\b)?"
 _AGO = re.compile(r"(?i)\b\d+\s+[^\W\d_]+\s+ago\b|\b(?:vor|hace|il y a)\s+\d+\s")
+_TWO_CAPITALS = re.compile(r"[^\W\da-z_][\w.'’-]*\s+(?:[a-z]+\s+){0,2}[^\W\da-z_]")
 _NAME_ALONE = rf"(?x){_NAME}"
 _LABELLED = rf"""(?x)(?:^|[\s|,:•·/–—-])(?:[Aa]utor(?:in|innen|en|a|es)?|AUTOR|[Aa]uth?or(?:s|\(s\))?
     |[Aa]uteure?s?|[Rr]edaktion|[Tt]exte?|[Tt]exto)\s*:\s+{_NAME}"""
@@ -89,7 +90,7 @@ def names_beside_date(text: str) -> list[str]:
     Full names with capitals only: anything else is as often a section or a place.
     """
     text = re.sub(_GLUED, " ", text)
-    if not is_date_line(text):
+    if _TWO_CAPITALS.search(text) is None or not is_date_line(text):
         return []
     parts = re.split(_PARTS, text)
     rests = [re.sub(_TO_LAST_FIGURE, "", without_date(part)).strip() for part in parts]

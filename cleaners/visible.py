@@ -157,8 +157,18 @@ def is_elsewhere(node: Node, article: frozenset[int]) -> bool:
         if named in _ELSEWHERE or (
             above.tag in _ELSEWHERE_TAGS
             and named not in LABELS
-            and (above.tag == "article" or len(node_text(above)) > LONGEST_BYLINE_CHARS)
+            and (above.tag == "article" or _is_longer(above, LONGEST_BYLINE_CHARS))
         ):
             return True
         above = above.parent
+    return False
+
+
+def _is_longer(node: Node, chars: int) -> bool:
+    """Whether an element holds more characters of text; reads no more of it than that takes."""
+    for piece in node.traverse(include_text=True):
+        if piece.tag == "-text":
+            chars -= len((piece.text_content or "").strip())
+            if chars < 0:
+                return True
     return False

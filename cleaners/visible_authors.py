@@ -15,6 +15,7 @@ from cleaners.walk import Skipped
 
 LONGEST_NAVIGATION_CHARS = 500  # of a byline that is made a <nav>, spaces and all
 LEVELS_AROUND_BODY = 3
+LEAST_NAME_WORDS = 2
 LINES_TO_DATE = 4  # from the headline to a date with a name beside it
 
 _BYLINE_SELECTOR = '[itemprop="author"], [rel="author"], [class*="author" i], [class*="byline" i], [class*="autor" i]'
@@ -45,6 +46,8 @@ def bylines(labels: Sequence[Skipped], nodes: Sequence[Node], *, article: frozen
             for n, t in texts([n for holder in group for n in _candidates(holder, holder.mem_id in called_so)])
             if 0 < len(t) < LONGEST_BYLINE_CHARS and not is_elsewhere(n, article) and not _is_of_picture(n)
         ]
+        if not said:
+            continue
         found = _first_byline(said)
         if not found or found[0].islower():
             # A line that names more than the author ("Date: 3 May 2020 Author: Jane Roe"), or a section beside one.
@@ -64,15 +67,17 @@ def _first_byline(said: Sequence[tuple[Node, str]]) -> list[str]:
 
     Elements around a name carry dates, roles and links as well. Where each name has an element of its own, those.
     """
-    naming = [(n, t) for n, t in said if len(t) > 3 and _names_people(t)]
-    if not naming:
+    ranked = sorted((x for x in said if len(x[1]) > 3), key=lambda x: (BY.match(x[1]) is None, len(_bare(x[1]))))
+    chosen, text = next((x for x in ranked if _names_people(x[1])), (None, ""))
+    if chosen is None:
         return next((names for n, t in said if len(names := _names_in_elements(n, t)) > 1), [])
-    chosen, text = min(naming, key=lambda x: _rank(x[1]))
+    if not BY.match(text) and not is_full_name(_bare(text)):
+        chosen, text = next((x for x in ranked if is_full_name(_bare(x[1]))), (chosen, text))
     if len(people_and_agency([text])[0]) > 1:
         return [text]
     if len(names := _names_in_elements(chosen, text)) > 1:
         return names
-    within = dict.fromkeys(t for _, t in naming if t != text and t in text and _is_full_name(t))
+    within = dict.fromkeys(t for _, t in said if t != text and t in text and _is_full_name(t))
     names = [t for t in within if not any(other != t and other in t for other in within)]
     if not names:
         likeness = _likeness(chosen)
@@ -85,14 +90,14 @@ def _first_byline(said: Sequence[tuple[Node, str]]) -> list[str]:
     return [text if BY.match(text) else named_within(text, is_fact=True) or text]
 
 
-def _rank(text: str) -> tuple[bool, bool, int]:
-    """Bylines by their opening, then full names, then the shortest."""
-    bare = text.rstrip(" ,;&")
-    return BY.match(text) is None, not is_full_name(bare), len(bare)
+def _bare(text: str) -> str:
+    return text.rstrip(" ,;&")
 
 
 def _names_in_elements(node: Node, text: str) -> list[str]:
     """The names in an element that holds nothing but names, each in an element of its own."""
+    if sum(word[0].isupper() for word in text.split()) < 2 * LEAST_NAME_WORDS:
+        return []
     names = list(dict.fromkeys(t for n in node.css("a, span, b, strong, p, li") if is_full_name(t := node_text(n))))
     return names if " ".join(names) == BY.sub("", text) else []
 
@@ -121,10 +126,10 @@ def _is_of_picture(node: Node) -> bool:
 
 def _is_called_byline(label: Skipped) -> bool:
     """Whether an element is called a byline, be it by its class where its tag says that it is beside the article."""
-    if label.reason in ("footer", "sidebar"):
-        attributes = label.node.attributes
-        return named_reason(attributes.get("class"), attributes.get("id")) == "byline"
-    return label.reason in LABELS
+    if label.reason not in ("footer", "sidebar"):
+        return label.reason in LABELS
+    attributes = label.node.attributes
+    return named_reason(attributes.get("class"), attributes.get("id")) == "byline"
 
 
 def _is_menu(label: Skipped) -> bool:
