@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date, datetime
-from functools import cache
+from functools import cache, partial
 from typing import Any
 
 from cleaners import jsonld
@@ -17,7 +17,7 @@ from cleaners.article import Access
 from cleaners.body import Body
 from cleaners.bylines import is_agency, is_login_of, people_and_agency
 from cleaners.credits import byline_among, signed
-from cleaners.dates import date_in_url, in_country, parse_date
+from cleaners.dates import date_in_url, in_country, parse_date, reads_month_first
 from cleaners.facts import Facts
 from cleaners.page import Node, Page, node_text
 from cleaners.site import FieldRule, Site, compiled, host_of, plain_address
@@ -25,7 +25,7 @@ from cleaners.text import line, unescaped, words
 from cleaners.title import choose_title, headline_of
 from cleaners.visible import NearLine, article_elements, common_holder, lines_near
 from cleaners.visible_authors import bylines, credited, linked_author, named_by_date
-from cleaners.visible_dates import date_among, date_before, marked_dates, named_date, opening_date
+from cleaners.visible_dates import date_among, date_before, date_in_label, marked_dates, named_date, opening_date
 
 FIRST_LINES = 3  # a byline in one of them is believed before others; further down template may follow
 LONGEST_SECTION_CHARS = 60
@@ -326,20 +326,24 @@ def _visible(
         if "authors" in facts.values or (origin != "byline" and is_agency(facts.get("agency"))):
             break
         facts.put_text("authors", names(), origin, outlets=outlets)
+    parse = partial(
+        parse_date, zone=zone, month_first=reads_month_first(facts.get("language"), page.url or page.canonical)
+    )
     if "published" not in facts.values:
-        marked = marked_dates(page, zone=zone, article=around)
+        marked = marked_dates(page, zone=zone, parse=parse, article=around)
         for kind in ("microdata", "time"):
             facts.put("published", marked.get(kind), kind)
         facts.put("modified", marked.get("modified"), "microdata")
     weak = [c for n in _WEAK_DATES for c in page.meta.get(n, ())]
     dated: tuple[tuple[str, Callable[[], datetime | date | None]], ...] = (
-        ("near the headline", lambda: date_among(near(), zone=zone)),
-        ("meta", lambda: next((d for c in weak if (d := parse_date(c, zone=zone))), None)),
+        ("near the headline", lambda: date_among(near(), parse=parse)),
+        ("meta", lambda: next((d for c in weak if (d := parse(c))), None)),
         ("url", lambda: date_in_url(page.url or page.canonical or "")),
-        ("named element", lambda: named_date(holder, article=around, zone=zone)),
-        ("opening line", lambda: opening_date(opening, zone=zone)),
-        ("before the text", lambda: date_before(nodes, zone=zone)),
-        ("near the headline", lambda: date_among(near(), zone=zone, updates=True)),
+        ("named element", lambda: named_date(holder, article=around, parse=parse)),
+        ("label", lambda: date_in_label(labels, holder, article=around, parse=parse)),
+        ("opening line", lambda: opening_date(opening, parse=parse)),
+        ("before the text", lambda: date_before(nodes, parse=parse)),
+        ("near the headline", lambda: date_among(near(), parse=parse, updates=True)),
     )
     for origin, day in dated:
         if "published" in facts.values:

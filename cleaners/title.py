@@ -146,10 +146,10 @@ def _leads_elsewhere(headline: Node, page: Page) -> bool:
 def _is_navigation(headline: Node) -> bool:
     """Whether a heading is the last step of a breadcrumb: written for search engines, the headline stands below it."""
     above = headline.parent
-    for level in range(LEVELS_AROUND_HEADLINE):
+    for _ in range(LEVELS_AROUND_HEADLINE):
         if above is None:
             return False
-        if above.tag_id in _LISTS or (level < 2 and "breadcrumb" in (above.attributes.get("class") or "").lower()):
+        if above.tag_id in _LISTS or "breadcrumb" in (above.attributes.get("class") or "").lower():
             return True
         above = above.parent
     return False

@@ -16,6 +16,7 @@ from cleaners.walk import Line, Skipped, Walk
 LEVELS_NEAR_HEADLINE = 4  # elements around the headline that are looked through, from the innermost
 LINES_NEAR_HEADLINE = 40
 LINES_BESIDE_HEADLINE = 3
+LONG_LINE_CHARS = 60  # more is as often a sentence as a label
 LONGEST_EDGES_CHARS = 20  # marks around a title
 LEVELS_LOOKED_UP = 12
 MOST_READ = 1_000  # elements called byline or date; more are a list
@@ -40,7 +41,8 @@ _ELSEWHERE = frozenset(
         "media",
     )
 )
-_ELSEWHERE_TAGS = frozenset(("aside", "footer", "nav", "form", "article"))
+_OTHERS_TAGS = frozenset(("article", "blockquote"))
+_ELSEWHERE_TAGS = frozenset(("aside", "footer", "nav", "form", "article", "blockquote"))
 
 
 def article_elements(headline: Node | None, nodes: Sequence[Node]) -> frozenset[int]:
@@ -115,7 +117,7 @@ def lines_near(headline: Node | None, body: Body) -> list[NearLine]:
         text = x.text if isinstance(x, Line) else node_text(x.node)
         if 0 < len(text) <= LONGEST_BYLINE_CHARS and (len(text) not in may_be_title or words(text) != shown):
             near.setdefault(text, NearLine(at, text))
-    return list(near.values())
+    return sorted(near.values(), key=lambda x: (abs(x.place), len(x.text) > LONG_LINE_CHARS))
 
 
 def _within(holder: Node, body: Body, *, without: Sequence[Node]) -> tuple[Sequence[Line], Sequence[Skipped]]:
@@ -157,7 +159,7 @@ def is_elsewhere(node: Node, article: frozenset[int]) -> bool:
         if named in _ELSEWHERE or (
             above.tag in _ELSEWHERE_TAGS
             and named not in LABELS
-            and (above.tag == "article" or _is_longer(above, LONGEST_BYLINE_CHARS))
+            and (above.tag in _OTHERS_TAGS or _is_longer(above, LONGEST_BYLINE_CHARS))
         ):
             return True
         above = above.parent
