@@ -250,7 +250,12 @@ def _before_date(match: re.Match[str]) -> str:
     word = match["word"]
     if word is None or match["mark"] or match["on"] or word[0].islower():
         return ""
-    return "" if is_month(word) or word.lower() in _BEFORE_FIGURES else f" {word}"
+    return "" if is_of_date(word) else f" {word}"
+
+
+def is_of_date(word: str) -> bool:
+    """Whether a word with a capital stands before the figures of dates: a month, a weekday, "Yesterday"."""
+    return is_month(word) or word.lower() in _BEFORE_FIGURES
 
 
 def _bare(text: str) -> str:

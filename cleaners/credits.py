@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from cleaners.bylines import BY, PICTURES, is_person, people_and_agency, without_date
+from cleaners.bylines import BY, PICTURES, is_of_date, is_person, people_and_agency, without_date
 from cleaners.dates import is_month, parse_date
 
 LONGEST_BYLINE_CHARS = 120
@@ -118,6 +118,7 @@ def is_full_name(text: str) -> bool:
         and text[0].isupper()
         and text[text.rfind(" ") + 1].isupper()
         and not any(len(word) > 2 and word.isupper() for word in text.split())  # "AFP Paris"
+        and not is_of_date(text[text.rfind(" ") + 1 :])
         and people_and_agency([text])[0] == (text,)
     )
 

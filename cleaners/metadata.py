@@ -272,13 +272,25 @@ def _access(facts: Facts, page: Page, article: dict[str, Any]) -> None:
     facts.put("access", None if known is None else "free" if known else "paid", "JSON-LD")
 
 
-def _is_topic(name: str, facts: Facts, page: Page) -> bool:
-    """Whether a name is the story's or the section's: it stands in the title, in the tags or in the address."""
-    key = words(name)
-    said = (facts.get("title"), facts.get("section"), *(facts.get("tags") or ()))
-    return (
-        any(key in words(x) for x in said if x) or key.replace(" ", "-") in (page.url or page.canonical or "").lower()
-    )
+def _no_topics(names: Sequence[str], facts: Facts, page: Page) -> list[str]:
+    """Names but for the story's or a section's: in its title or address, or with words that are said apart as well.
+
+    "Winter Games", "Latest News": of an author's name the page seldom says one word without the other.
+    """
+    if not names or page.body is None:
+        return []
+    title, address = words(facts.get("title") or ""), (page.url or page.canonical or "").lower()
+    said = f" {words(page.body.text(separator=' '))} "
+    found: list[str] = []
+    for name in names:
+        key = words(name)
+        if key in title or key.replace(" ", "-") in address:
+            continue
+        apart = said.replace(f" {key} ", "  ")
+        most = max(1, said.count(f" {key} "))
+        if all(apart.count(f" {words(word)} ") < most for word in name.split() if word[0].isupper()):
+            found.append(name)
+    return found
 
 
 def _visible(
@@ -315,7 +327,7 @@ def _visible(
     by: tuple[tuple[str, Callable[[], list[str]]], ...] = (
         ("byline", lambda: bylines(labels, nodes, article=around)),
         ("author link", lambda: linked_author(holder, article=around)),
-        ("beside the date", lambda: [n for n in named_by_date(beside()) if not _is_topic(n, facts, page)]),
+        ("beside the date", lambda: _no_topics(named_by_date(beside()), facts, page)),
         ("near the headline", lambda: byline_among(near())),
         ("opening line", lambda: byline_among(opening[FIRST_LINES:])),
         ("closing line", lambda: signed(closing)),

@@ -357,3 +357,13 @@ def test_a_date_below_the_headline_though_the_title_is_a_breadcrumbs_last_step(s
     article = inspect_html(page(f"{body}<div>{paragraphs()}</div>", title=TITLE), url=None, site=None).article
     assert article is not None
     assert (article.title, str(article.published)[:10]) == (TITLE, "2019-03-12")
+
+
+def test_a_deck_below_a_headline_in_a_box_called_breadcrumbs() -> None:
+    body = (
+        f"<div class=breadcrumbs-area><h1>{TITLE}</h1><h2>Why the council wants a footbridge over the pond</h2></div>"
+    )
+    article = inspect_html(page(f"{body}<div>{paragraphs()}</div>", title=TITLE), url=None, site=None).article
+    assert article is not None
+    assert article.title == TITLE
+    assert article.summary == "Why the council wants a footbridge over the pond"

@@ -83,6 +83,9 @@ def test_authors_in_a_list_of_other_articles() -> None:
         "<p>7 May 2024</p><p>Front Page</p>",
         "<p>Spring Floods</p><p>Weeds rise</p><p>7 May 2024</p>",
         "<p>Ada Quill was there</p><p>7 May 2024</p>",
+        "<p>Shopkeepers Today, 7 May 2024</p>",
+        "<p>Spring Frost, 7 May 2024</p>",
+        "<p>Spring Frost</p><p>7 May 2024</p>",
     ],
 )
 def test_what_stands_beside_a_date_and_is_no_author(lines: str) -> None:
@@ -92,3 +95,14 @@ def test_what_stands_beside_a_date_and_is_no_author(lines: str) -> None:
 @pytest.mark.parametrize("above", ["<p>Home Login</p>", "<p>Home Login</p><p>7 May 2024</p>"])
 def test_what_stands_above_the_headline(above: str) -> None:
     assert authors(page(f"<main>{above}<h1>{TITLE}</h1><p>7 May 2024</p>{paragraphs()}</main>")) == ()
+
+
+def test_a_name_beside_the_date_that_the_page_says_again() -> None:
+    """And a namesake's once, whose first name is hers."""
+    again = "<p>Ada Quill writes about ponds. Write to Ada Quill.</p><p>Ada Inkwell</p>"
+    assert authors(story(f"<p>Ada Quill | 7 May 2024</p>{paragraphs()}{again}")) == ("Ada Quill",)
+
+
+@pytest.mark.parametrize("tag", ["blockquote", "article"])
+def test_a_byline_in_what_is_quoted(tag: str) -> None:
+    assert authors(story(f"{paragraphs()}<{tag}><p>We came.</p><p class=author>Ben Inkwell</p></{tag}>")) == ()
