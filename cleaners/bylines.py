@@ -208,12 +208,12 @@ def _split(raw: str) -> tuple[tuple[str, bool], ...]:
     """Each name of one byline, and whether it is a person's."""
     text = unescaped(raw)
     text = re.sub(_URL, " ", re.sub(_EMAIL, " ", text))
-    text = re.sub(_BRACKETS, _bracketed, re.sub(_HANDLE, " ", text))
+    text = re.sub(_BRACKETS, _bracketed, re.sub(_HANDLE, ", ", text))
     for _ in range(2):
         text = BY.sub("", _bare(text))
     if len(text) > LONGEST_NAME_CHARS // 2:
         text = re.sub(PICTURES, "", text)
-    undated = without_date(re.sub(_STATUS, "", text))
+    undated = without_date(text)
     # "Jane Roe Monday, 4 May 2020": a weekday belongs to a date that stood behind it.
     text = re.sub(_WEEKDAY if undated == text else _WEEKDAY_ALONE, "", undated.rstrip(_EDGES) or undated)
     if words(text) in _AGENCIES:
@@ -243,7 +243,7 @@ def _split(raw: str) -> tuple[tuple[str, bool], ...]:
 
 def without_date(text: str) -> str:
     """A byline without the date behind the name, whose last word may stand right before the first figure."""
-    return re.sub(_WHEN, _before_date, text)
+    return re.sub(_WHEN, _before_date, re.sub(_STATUS, "", text))
 
 
 def _before_date(match: re.Match[str]) -> str:

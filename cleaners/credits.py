@@ -28,6 +28,7 @@ _OTHER_WORK = re.compile(
 _LIST_MARK = r"\s*[,|•·(]"
 _NAME = r"""(?P<name>[^\W\da-z_][\w.'’-]*(?:\s+(?:(?:von|van|der|den|de|del|la|le|di|da|dos|du|el|al|bin|zu)\s+){0,2}
     [^\W\da-z_][\w.'’-]*){1,3})"""
+_FACTS = r"\s*[|•·/]+\s*"
 _PARTS = r"(?x)\s*[|•·/,;–—]\s* | \s+-\s+ | \s+(?:and|und|et|y|e|en|og|och)\s+"
 _GLUED = r"(?<=[^\W\d_])(?=\d{1,2}[.:/\s])"  # "Jane Roe3 May 2020": elements without a space between them
 _TO_LAST_FIGURE = r"^.*\d\S*\s*(?:Uhr\b|h\b|[AaPp]\.?[Mm]\b\.?|[A-Z]{2,4}\b)?"
@@ -73,15 +74,26 @@ def named_within(text: str, *, is_fact: bool = False) -> str | None:
         match = re.search(_BY_WITHIN, text)
         if match is not None and not is_fact and parse_date(text) is None:
             return None
-    if match is None or _OTHER_WORK.search(text[: match.start()]):
+    if match is None:
+        return None if is_fact else _pen_name(text)
+    if _OTHER_WORK.search(text[: match.start()]):
         return None
     each = match["name"].split()
     if text[match.end() : match.end() + 1] == ":":
         each.pop()  # the next label
-    while each and is_month(each[-1].rstrip(".")):
+    while len(each) > 2 and is_month(each[-1].rstrip(".")):
         each.pop()
     name = " ".join(each)
     return name if len(each) > 1 and is_person(name) else None
+
+
+def _pen_name(text: str) -> str | None:
+    """The name of one word in a line of facts with marks between them: "3 May 2020 · by Janey · 2 comments"."""
+    parts = re.split(_FACTS, text) if _FIGURE.search(text) else ()
+    for part in parts[1:]:
+        if (match := BY.match(part)) and is_person(part[match.end() :]) and parse_date(text) is not None:
+            return part[match.end() :]
+    return None
 
 
 def names_beside_date(text: str) -> list[str]:
@@ -130,5 +142,7 @@ def named_first(text: str) -> str | None:
         return None
     first, *more = re.split(_LIST_MARK, re.sub(PICTURES, "", text[match.end() :]), maxsplit=1)
     name = without_date(first).strip()
+    if name[:1].islower() and " " in name and not name.islower():
+        return None  # "Von der gestrigen Debatte": a name after its word for "by" begins with a capital
     # "Von Sprachregeln, Reden und …" opens a deck: only a name that stands alone is of one word.
     return name if is_person(name) and (" " in name or not more or first != name) else None

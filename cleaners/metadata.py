@@ -174,13 +174,7 @@ def _structured(facts: Facts, page: Page, article: dict[str, Any], *, outlets: S
         if "authors" not in facts.values and (value := article.get(key)):
             facts.put_text("authors", list(jsonld.names(value, page)), "JSON-LD", outlets=outlets)
     if "authors" not in facts.values:
-        named = [
-            c
-            for k in _AUTHOR_META
-            for c in page.meta.get(k, ())
-            if not c.startswith(("http", "//")) and "facebook.com" not in c
-        ]
-        facts.put_text("authors", named, "meta", outlets=outlets)
+        facts.put_text("authors", _meta_authors(page), "meta", outlets=outlets)
     if "authors" not in facts.values and _WRITTEN_BY.match(page.meta_text("twitter:label1") or ""):
         facts.put_text("authors", page.meta.get("twitter:data1", ()), "twitter:data1", outlets=outlets)
     for field, keys, rank in (
@@ -204,6 +198,22 @@ def _structured(facts: Facts, page: Page, article: dict[str, Any], *, outlets: S
     facts.put("summary", page.meta_text("og:description", "description", "twitter:description"), "meta")
     _language(facts, page, article)
     _access(facts, page, article)
+
+
+def _meta_authors(page: Page) -> list[str]:
+    """What meta tags name as authors: of two kinds that share nobody, the plain "author" is the publisher."""
+    named = {
+        k: [c for c in page.meta[k] if not c.startswith(("http", "//")) and "facebook.com" not in c]
+        for k in _AUTHOR_META
+        if k in page.meta
+    }
+    if "citation_author" in named:  # "Roe, Jane"
+        named["citation_author"] = [" ".join(reversed(c.split(", ", 1))) for c in named["citation_author"]]
+    plain = named.pop("author", [])
+    special = [c for each in named.values() for c in each]
+    if any(" " in c for c in special) and {words(c) for c in special}.isdisjoint(map(words, plain)):
+        return special
+    return [*plain, *special]
 
 
 def _ld_date(value: Any, zone: str | None) -> datetime | date | None:

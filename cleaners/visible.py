@@ -42,7 +42,7 @@ _ELSEWHERE = frozenset(
     )
 )
 _OTHERS_TAGS = frozenset(("article", "blockquote"))
-_ELSEWHERE_TAGS = frozenset(("aside", "footer", "nav", "form", "article", "blockquote"))
+_ELSEWHERE_TAGS = frozenset(("aside", "footer", "nav", "form", *_OTHERS_TAGS))
 
 
 def article_elements(headline: Node | None, nodes: Sequence[Node]) -> frozenset[int]:

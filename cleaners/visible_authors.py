@@ -18,7 +18,10 @@ LEVELS_AROUND_BODY = 3
 LEAST_NAME_WORDS = 2
 LINES_TO_DATE = 4  # from the headline to a date with a name beside it
 
-_BYLINE_SELECTOR = '[itemprop="author"], [rel="author"], [class*="author" i], [class*="byline" i], [class*="autor" i]'
+_BYLINE_SELECTOR = (
+    '[itemprop="author"], [rel="author"], [class*="author" i], [class*="byline" i], [class*="autor" i], '
+    '[class*="contributor" i]'
+)
 # Every selector of a list is tried on every element: for the addresses of authors one is enough, they are told apart
 # afterwards.
 _AUTHOR_SELECTOR = '[rel~="author"], [itemprop~="author"], a[href*="/aut"]'
@@ -100,6 +103,13 @@ def _names_in_elements(node: Node, text: str) -> list[str]:
         return []
     names = list(dict.fromkeys(t for n in node.css("a, span, b, strong, p, li") if is_full_name(t := node_text(n))))
     return names if " ".join(names) == BY.sub("", text) else []
+
+
+def _first_name(node: Node, text: str) -> str:
+    """What a link says, or only the name in it where that has an element of its own: "Jane Roe, our correspondent"."""
+    if node.first_child is None or node.first_child.next is None or is_full_name(text):
+        return text
+    return next((t for n in node.css("*") if text.startswith(t := node_text(n)) and is_full_name(t)), text)
 
 
 def _linked(node: Node) -> str:
@@ -188,7 +198,7 @@ def linked_author(holder: Node | None, *, article: frozenset[int]) -> list[str]:
             continue
         if text[0] == "©":  # of the portrait
             continue
-        text = named_within(text, is_fact=True) or text  # "All articles by Jane Roe"
+        text = named_within(text, is_fact=True) or _first_name(node, text)  # "All articles by Jane Roe"
         is_marked = "rel" in node.attributes or "itemprop" in node.attributes
         people, _ = people_and_agency([text])
         if people and (is_marked or " " in people[0]) and not is_elsewhere(node, article):

@@ -45,6 +45,10 @@ def test_all_authors_of_a_byline(byline: str) -> None:
         "<div class=article-contributors>Von <a>Ada Quill Pondside</a> mit AP</div>",
         "<footer class=byline-footer>7. Mai 2024 <span class=byline-author>Ada Quill Pondside</span> Tip</footer>",
         "<aside><a href=/autor/ada-quill>Ada Quill Pondside</a></aside>",
+        "<a href=/authors/ada-quill><b>Ada Quill Pondside</b> <i>Editor for ponds and mills</i></a>",
+        "<div class=contributors-date><p class=contributors>Par Ada Quill Pondside</p> "
+        "Paru le 6/01/2024 - 14:16 UTC+1</div>",
+        "<div class=byline>By Ada Quill Pondside @adaquill</div>",
         "<div class=authors><span class=author-type>Artikel</span> veröffentlicht am 7. Mai 2024, 14:26 Uhr, "
         "<span class=author-name>Ada Quill Pondside</span></div>",
         "<p>Ada Quill Pondside | 7 May 2024</p>",
