@@ -89,8 +89,9 @@ def named_within(text: str, *, is_fact: bool = False) -> str | None:
 
 def _pen_name(text: str) -> str | None:
     """The name of one word in a line of facts with marks between them: "3 May 2020 · by Janey · 2 comments"."""
-    parts = re.split(_FACTS, text) if _FIGURE.search(text) else ()
-    for part in parts[1:]:
+    if not _FIGURE.search(text):
+        return None
+    for part in re.split(_FACTS, text)[1:]:
         if (match := BY.match(part)) and is_person(part[match.end() :]) and parse_date(text) is not None:
             return part[match.end() :]
     return None
@@ -101,6 +102,8 @@ def names_beside_date(text: str) -> list[str]:
 
     Full names with capitals only: anything else is as often a section or a place.
     """
+    if not _FIGURE.search(text):
+        return []
     text = re.sub(_GLUED, " ", text)
     if _TWO_CAPITALS.search(text) is None or not is_date_line(text):
         return []

@@ -290,17 +290,16 @@ def _no_topics(names: Sequence[str], facts: Facts, page: Page) -> list[str]:
     if not names or page.body is None:
         return []
     title, address = words(facts.get("title") or ""), (page.url or page.canonical or "").lower()
-    said = f" {words(page.body.text(separator=' '))} "
-    found: list[str] = []
-    for name in names:
-        key = words(name)
-        if key in title or key.replace(" ", "-") in address:
-            continue
-        apart = said.replace(f" {key} ", "  ")
-        most = max(1, said.count(f" {key} "))
-        if all(apart.count(f" {words(word)} ") < most for word in name.split() if word[0].isupper()):
-            found.append(name)
-    return found
+    keys = {n: words(n) for n in names}
+    others = [n for n in names if keys[n] not in title and keys[n].replace(" ", "-") not in address]
+    said = f" {words(page.body.text(separator=' '))} " if others else ""
+    return [n for n in others if not _is_said_apart(n, keys[n], said)]
+
+
+def _is_said_apart(name: str, key: str, said: str) -> bool:
+    whole = max(1, said.count(f" {key} "))
+    apart = said.replace(f" {key} ", "  ")
+    return any(apart.count(f" {words(word)} ") >= whole for word in name.split() if word[0].isupper())
 
 
 def _visible(

@@ -16,6 +16,7 @@ from cleaners.walk import Skipped
 LONGEST_NAVIGATION_CHARS = 500  # of a byline that is made a <nav>, spaces and all
 LEVELS_AROUND_BODY = 3
 LEAST_NAME_WORDS = 2
+MOST_AUTHORS = 20  # boxes that are looked through for the others of one byline
 LINES_TO_DATE = 4  # from the headline to a date with a name beside it
 
 _BYLINE_SELECTOR = (
@@ -25,6 +26,7 @@ _BYLINE_SELECTOR = (
 # Every selector of a list is tried on every element: for the addresses of authors one is enough, they are told apart
 # afterwards.
 _AUTHOR_SELECTOR = '[rel~="author"], [itemprop~="author"], a[href*="/aut"]'
+_BESIDE_BY_TAG = ("footer", "sidebar")
 _LABEL_ONLY = re.compile(r"(?i)(?::|\b(?:by|von|par|por|di|da|door|av|af|oleh|przez))$")
 _LABELLED = re.compile(r"[^\W\d_]\s*:")
 _PICTURES_AUTHOR = re.compile(r"(?i)(?:image|photo|foto|picture|bild|licen[cs]e|caption)[\w-]*(?:author|autor|byline)")
@@ -37,20 +39,18 @@ def bylines(labels: Sequence[Skipped], nodes: Sequence[Node], *, article: frozen
     `labels` are what a walk over the page passed over; without them the elements around the body (`nodes`) are
     searched.
     """
-    named_so = [s for s in labels if _is_called_byline(s)]
-    holders = [s.node for s in named_so if not _is_menu(s)] if named_so else _around(nodes)
+    named_so = [s for s in labels if s.reason in LABELS or (s.reason in _BESIDE_BY_TAG and _is_called_byline(s.node))]
     called_so = {s.node.mem_id for s in named_so if s.reason not in ("metadata", "navigation")}
-    groups: dict[tuple[object, ...], list[Node]] = {}
-    for holder in holders:
-        groups.setdefault(_likeness(holder), []).append(holder)
-    for group in groups.values():
-        said = [
-            (n, t)
-            for n, t in texts([n for holder in group for n in _candidates(holder, holder.mem_id in called_so)])
-            if 0 < len(t) < LONGEST_BYLINE_CHARS and not is_elsewhere(n, article) and not _is_of_picture(n)
-        ]
+    holders = [s.node for s in named_so if not _is_menu(s)] if named_so else _around(nodes)
+    for place, holder in enumerate(holders):
+        said = _said(holder, holder.mem_id in called_so, article)
         if not said:
             continue
+        # A byline of several boxes, one for each name.
+        likeness = _likeness(holder)
+        for other in holders[place + 1 : place + MOST_AUTHORS]:
+            if other.tag_id == holder.tag_id and _likeness(other) == likeness:
+                said += _said(other, other.mem_id in called_so, article)
         found = _first_byline(said)
         if not found or found[0].islower():
             # A line that names more than the author ("Date: 3 May 2020 Author: Jane Roe"), or a section beside one.
@@ -60,9 +60,14 @@ def bylines(labels: Sequence[Skipped], nodes: Sequence[Node], *, article: frozen
     return []
 
 
-def _candidates(holder: Node, is_called_so: bool) -> list[Node]:
-    """An element and those in it, each if it is called a byline. css() may give the element itself as well."""
-    return [*([holder] if is_called_so else ()), *holder.css(_BYLINE_SELECTOR)]
+def _said(holder: Node, is_called_so: bool, article: frozenset[int]) -> list[tuple[Node, str]]:
+    """The elements called bylines in another one, and that itself if it is called so, with what they say."""
+    nodes = [*([holder] if is_called_so else ()), *holder.css(_BYLINE_SELECTOR)]
+    return [
+        (n, t)
+        for n, t in texts(nodes)
+        if 0 < len(t) < LONGEST_BYLINE_CHARS and not is_elsewhere(n, article) and not _is_of_picture(n)
+    ]
 
 
 def _first_byline(said: Sequence[tuple[Node, str]]) -> list[str]:
@@ -134,12 +139,9 @@ def _is_of_picture(node: Node) -> bool:
     return _PICTURES_AUTHOR.search(node.attributes.get("class") or "") is not None
 
 
-def _is_called_byline(label: Skipped) -> bool:
-    """Whether an element is called a byline, be it by its class where its tag says that it is beside the article."""
-    if label.reason not in ("footer", "sidebar"):
-        return label.reason in LABELS
-    attributes = label.node.attributes
-    return named_reason(attributes.get("class"), attributes.get("id")) == "byline"
+def _is_called_byline(node: Node) -> bool:
+    """Whether the class of an element calls it a byline, though its tag says that it is beside the article."""
+    return named_reason(node.attributes.get("class"), node.attributes.get("id")) == "byline"
 
 
 def _is_menu(label: Skipped) -> bool:
@@ -172,8 +174,8 @@ def named_by_date(near: Sequence[NearLine]) -> list[str]:
     for line in close:
         if names := names_beside_date(line.text):
             return names
-    for line, after in pairwise(sorted(close)):
-        if line.place > 0 and is_full_name(line.text) and is_date_line(after.text):
+    for line, after in pairwise(sorted(x for x in close if x.place > 0)):
+        if is_date_line(after.text) and is_full_name(line.text):
             return [line.text]
     return []
 
