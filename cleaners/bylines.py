@@ -208,7 +208,7 @@ def _split(raw: str) -> tuple[tuple[str, bool], ...]:
     """Each name of one byline, and whether it is a person's."""
     text = unescaped(raw)
     text = re.sub(_URL, " ", re.sub(_EMAIL, " ", text))
-    text = re.sub(_BRACKETS, _bracketed, re.sub(_HANDLE, ", ", text))
+    text = re.sub(_BRACKETS, _bracketed, re.sub(_HANDLE, " ", text))
     for _ in range(2):
         text = BY.sub("", _bare(text))
     if len(text) > LONGEST_NAME_CHARS // 2:

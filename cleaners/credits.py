@@ -15,6 +15,7 @@ _FIGURE = re.compile(r"\d")
 _AUTHOR_LABEL = re.compile(
     r"(?i)(?:autor(?:in|en|es|a)?|authors?|auteur|text|texto|von|by|por|par|written by|redaktion)\s*:?"
 )
+_VAGUE_LABEL = re.compile(r"(?i)texto?|redaktion")  # what stands below it may be anything
 # A line below the text that says who wrote it.
 _SIGNED = re.compile(
     r"(?i)(?:(?:autor(?:in|innen|en|a|es)?|authors?|auteure?s?|text[eo]?)\s*:|(?:text[eo]?|written|verfasst)\s+"
@@ -28,6 +29,7 @@ _OTHER_WORK = re.compile(
 _LIST_MARK = r"\s*[,|•·(]"
 _NAME = r"""(?P<name>[^\W\da-z_][\w.'’-]*(?:\s+(?:(?:von|van|der|den|de|del|la|le|di|da|dos|du|el|al|bin|zu)\s+){0,2}
     [^\W\da-z_][\w.'’-]*){1,3})"""
+_BY_ON = r"\s(?:by|von|par|por|door)\s+(\S+)\s+(?:on|am|le|el|op)\s"
 _FACTS = r"\s*[|•·/]+\s*"
 _PARTS = r"(?x)\s*[|•·/,;–—]\s* | \s+-\s+ | \s+(?:and|und|et|y|e|en|og|och)\s+"
 _GLUED = r"(?<=[^\W\d_])(?=\d{1,2}[.:/\s])"  # "Jane Roe3 May 2020": elements without a space between them
@@ -45,8 +47,10 @@ _BY_WITHIN = (
 def byline_among(lines: Sequence[str]) -> list[str]:
     """The first line that opens as a byline does and names a person."""
     for before, text in zip(("", *lines), lines, strict=False):
-        if _AUTHOR_LABEL.fullmatch(before) and people_and_agency([text])[0]:
-            return [text]
+        if _AUTHOR_LABEL.fullmatch(before) and text[-1] != ":":
+            people, _ = people_and_agency([text])
+            if people and (is_full_name(people[0]) or not _VAGUE_LABEL.match(before)):
+                return [text]
         if len(text) > LONGEST_BYLINE_CHARS:
             continue
         if text[-1] not in ".!?" and named_first(text) is not None:
@@ -88,9 +92,11 @@ def named_within(text: str, *, is_fact: bool = False) -> str | None:
 
 
 def _pen_name(text: str) -> str | None:
-    """The name of one word in a line of facts with marks between them: "3 May 2020 · by Janey · 2 comments"."""
+    """The name of one word in a dated line of facts: "3 May 2020 · by Janey · Ponds", "In Ponds by Janey on 3 May"."""
     if not _FIGURE.search(text):
         return None
+    if (match := re.search(_BY_ON, text)) and is_person(match[1]) and parse_date(text[match.end() :]) is not None:
+        return match[1]
     for part in re.split(_FACTS, text)[1:]:
         if (match := BY.match(part)) and is_person(part[match.end() :]) and parse_date(text) is not None:
             return part[match.end() :]

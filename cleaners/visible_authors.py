@@ -16,6 +16,7 @@ from cleaners.walk import Skipped
 LONGEST_NAVIGATION_CHARS = 500  # of a byline that is made a <nav>, spaces and all
 LEVELS_AROUND_BODY = 3
 LEAST_NAME_WORDS = 2
+LONGEST_LINK_CHARS = 3
 MOST_AUTHORS = 20  # boxes that are looked through for the others of one byline
 LINES_TO_DATE = 4  # from the headline to a date with a name beside it
 
@@ -170,7 +171,8 @@ def named_by_date(near: Sequence[NearLine]) -> list[str]:
 
     What stands behind a date is as often a link or a caption, what stands above a headline a menu.
     """
-    close = [x for x in near if abs(x.place) <= LINES_TO_DATE and any(c.isalnum() for c in x.text)]
+    # Between a name and a date may stand a mark or a word like "on".
+    close = [x for x in near if abs(x.place) <= LINES_TO_DATE and len(x.text) > LONGEST_LINK_CHARS]
     for line in close:
         if names := names_beside_date(line.text):
             return names

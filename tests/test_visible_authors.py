@@ -54,6 +54,7 @@ def test_all_authors_of_a_byline(byline: str) -> None:
         "<p>Ada Quill Pondside | 7 May 2024</p>",
         "<p>Millbrook, 7 May 2024, 12:30 Uhr Ada Quill Pondside</p>",
         "<p>Ada Quill Pondside</p><p>|</p><p>7 May 2024</p>",
+        "<p>Ada Quill Pondside</p><p>am</p><p>7. Mai 2024</p>",
         "<p><b>Ada Quill Pondside</b><i>4 months ago</i></p>",
         "<p>Ada Quill Pondside</p><time>7 May 2024</time><div>By Ben Inkwell</div>",
         "<p class=image--author>Foto: Ben Inkwell</p><p class=author>Ada Quill Pondside</p>",
