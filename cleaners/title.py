@@ -78,6 +78,8 @@ def choose_title(page: Page, article: dict[str, Any], *, outlets: Sequence[str])
     if headings and (found := _second_heading(page, labels, words(headings[0][1]))) is not None:
         return found
     said_as = {words(text) for text, origin in labels if origin != "title"}
+    if not said_as and headings and (found := _named_below(page, window, headings[0][1])) is not None:
+        return found
     once: dict[str, tuple[str, str, Node]] = {}  # a page may hold its headline twice, for narrow screens and for wide
     for node, text in headings:
         for whole, bare in _shown(node, text):
@@ -93,6 +95,8 @@ def choose_title(page: Page, article: dict[str, Any], *, outlets: Sequence[str])
                 alone = next((t for t, o in labels if o == "og:title" and _front(whole, t) is not None), None)
                 if alone is None and labels[0][1] != "title" and _has_kicker(node, whole, labels[0][0]):
                     alone = labels[0][0]
+                if not said_as:
+                    alone = _without_kicker(node, said)
                 return alone or (whole if whole == bare else said), "h1"
     for _, bare, node in shown:
         for said, _ in labels:
@@ -100,8 +104,11 @@ def choose_title(page: Page, article: dict[str, Any], *, outlets: Sequence[str])
                 page.headline = node
                 return (said if match == bare and _has_subtitle(node, bare, said) else match), "h1"
     around = f" {words(window)} "
+    start = words(_SEPARATORS.split(window)[0])
     within = [
-        (bare, node) for _, bare, node in shown if len(bare) >= LEAST_TITLE_CHARS and f" {words(bare)} " in around
+        (bare, node)
+        for _, bare, node in shown
+        if words(bare) == start or (len(bare) >= LEAST_TITLE_CHARS and f" {words(bare)} " in around)
     ]
     telling = (
         within
@@ -229,6 +236,17 @@ def _has_kicker(headline: Node, shown: str, said: str) -> bool:
     return front is not None and any(words(node_text(n)) == front for n in headline.css("*"))
 
 
+def _without_kicker(headline: Node, window: str) -> str | None:
+    """What the window title has behind its first dash or bar, where what stands before has an element of its own in the
+    headline; None where it has none."""
+    mark = _SEPARATORS.search(window)
+    if mark is None or mark[0].strip()[:1] not in _BEFORE_SITE or mark.start() > LONGEST_KICKER_CHARS:
+        return None
+    kicker, rest = words(window[: mark.start()]), window[mark.end() :]
+    is_apart = len(rest) >= LEAST_TITLE_CHARS and any(words(node_text(n)) == kicker for n in headline.css("*"))
+    return rest if is_apart else None
+
+
 def _has_subtitle(headline: Node, shown: str, said: str) -> bool:
     """Whether an h1 goes on behind what a label says, in an element of its own."""
     rest = words(shown.removeprefix(said))
@@ -259,8 +277,9 @@ def _is_site(
     if at == 0:
         return _ARCHIVE.search(window) is not None  # "Site » Blog Archive » Headline"
     if at > 0 and at + len(text) == len(window):
-        # "Headline | Site"; where what stands in front is the shorter, it is "Site | Headline".
-        return window[:at].rstrip()[-1] in _BEFORE_SITE and len(text) <= max(at, LONGEST_SITE_CHARS)
+        # "Headline | Site"; where what stands in front is the shorter or the host's name, it is "Site | Headline".
+        is_host = bool(label) and words(window[:at]).replace(" ", "").startswith(label)
+        return window[:at].rstrip()[-1] in _BEFORE_SITE and len(text) <= max(at, LONGEST_SITE_CHARS) and not is_host
     return len(text) < LONG_TITLE_CHARS and key in [words(p) for p in _SEPARATORS.split(window)[1:]]
 
 
@@ -278,6 +297,18 @@ def _agreed(shown: str, said: str) -> str | None:
     longest, label_longest = (max(_SEPARATORS.split(t), key=len) for t in (shown, said))
     is_most = len(longest) >= max(LONG_TITLE_CHARS, MOST_OF_TITLE_SHARE * len(said))
     return longest if is_most and words(longest) == words(label_longest) else None
+
+
+def _named_below(page: Page, window: str, shown: str) -> tuple[str, str] | None:
+    """The lower heading that is called the article's title and says what the window title has behind a site's name."""
+    key, whole = words(shown), words(window)
+    if not key or not whole.startswith(key + " "):
+        return None
+    for node in page.css("h2, h3"):
+        if _is_named(node) and words(text := node_text(node)) == whole[len(key) + 1 :]:
+            page.headline = node
+            return text, "heading and title"
+    return None
 
 
 def _by_heading(page: Page, window: str, labels: Sequence[tuple[str, str]]) -> tuple[str, str] | None:

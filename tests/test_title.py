@@ -367,3 +367,29 @@ def test_a_deck_below_a_headline_in_a_box_called_breadcrumbs() -> None:
     assert article is not None
     assert article.title == TITLE
     assert article.summary == "Why the council wants a footbridge over the pond"
+
+
+@pytest.mark.parametrize("mark", [" - ", " | ", " – "])
+def test_a_kicker_that_only_the_window_title_sets_apart(mark: str) -> None:
+    kicker = "Letter of the week"
+    apart = f"<h1><span>{kicker}</span> <span>{TITLE}</span></h1>"
+    assert titled(apart, window=f"{kicker}{mark}{TITLE}", url=None) == (TITLE, "h1")
+    # In one piece it is the headline's own.
+    assert titled(f"<h1>{kicker} {TITLE}</h1>", window=f"{kicker}{mark}{TITLE}", url=None)[0] != TITLE
+
+
+def test_a_short_headline_that_begins_the_window_title() -> None:
+    assert titled("<h1>The Pond</h1>", window="The Pond - free walks - for all", url=None) == ("The Pond", "h1")
+
+
+def test_a_short_headline_behind_the_hosts_name() -> None:
+    window = "Lantern House Letters | Counting ponds by hand"
+    assert titled("<h1>Counting ponds by hand</h1>", window=window) == ("Counting ponds by hand", "h1")
+
+
+def test_a_sites_name_before_a_headline_of_lower_order() -> None:
+    body = f"<h1>Quillsays the complete inkpot</h1><h3 class=post-title>{SHORT}</h3>"
+    window = f"Quillsays the complete inkpot: {SHORT}"
+    assert titled(body, window=window, url=None) == (SHORT, "heading and title")
+    # A heading that is not called the title is a section's as often.
+    assert titled(body.replace("post-title", "intro"), window=window, url=None)[0] != SHORT
