@@ -22,7 +22,7 @@ from cleaners.facts import Facts
 from cleaners.page import Node, Page, node_text
 from cleaners.site import FieldRule, Site, compiled, host_of, plain_address
 from cleaners.text import line, unescaped, words
-from cleaners.title import choose_title, headline_of
+from cleaners.title import choose_title, headline_of, place_of
 from cleaners.visible import NearLine, article_elements, common_holder, lines_near
 from cleaners.visible_authors import bylines, credited, linked_author, named_by_date
 from cleaners.visible_dates import date_among, date_before, date_in_label, marked_dates, named_date, opening_date
@@ -80,6 +80,7 @@ _WRITTEN_BY = re.compile(
     r"(?i)written by|verfasst von|geschrieben von|escrito por|[ée]crit par|scritto da|geschreven door|skrevet av|"
     r"skriven av|autore?|автор|написано|作者|投稿者|執筆者|글쓴이|yazan|ditulis oleh|napsal|napisane przez"
 )
+_GLUED = r"(?<=[^\W\d_])(?=\d)"  # "Jane Roe3 May 2020": elements without a space between them
 _TRUTH = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0": False}
 
 
@@ -114,7 +115,7 @@ def read(
         _by_rules(facts, page, site=site, outlets=outlets)
     if "title" not in facts.values:
         facts.put("title", *choose_title(page, article, outlets=names))
-    if "title" in facts.values:
+    if page.headline is None and "title" in facts.values:
         page.headline = headline_of(page, facts.get("title"))
     _visible(facts, page, body=body, opening=opening, closing=closing, outlets=outlets, zone=zone)
     for field in ("published", "modified") if zone is None else ():
@@ -282,17 +283,18 @@ def _access(facts: Facts, page: Page, article: dict[str, Any]) -> None:
     facts.put("access", None if known is None else "free" if known else "paid", "JSON-LD")
 
 
-def _no_topics(names: Sequence[str], facts: Facts, page: Page) -> list[str]:
+def _no_topics(names: Sequence[str], facts: Facts, page: Page, body: Body) -> list[str]:
     """Names but for the story's or a section's: in its title or address, or with words that are said apart as well.
 
     "Winter Games", "Latest News": of an author's name the page seldom says one word without the other.
     """
-    if not names or page.body is None:
-        return []
     title, address = words(facts.get("title") or ""), (page.url or page.canonical or "").lower()
     keys = {n: words(n) for n in names}
     others = [n for n in names if keys[n] not in title and keys[n].replace(" ", "-") not in address]
-    said = f" {words(page.body.text(separator=' '))} " if others else ""
+    if not others:
+        return []
+    lines = [x.text for x in body.seen] or [node_text(page.body) if page.body is not None else ""]
+    said = f" {words(re.sub(_GLUED, ' ', ' '.join(lines)))} "
     return [n for n in others if not _is_said_apart(n, keys[n], said)]
 
 
@@ -318,6 +320,8 @@ def _visible(
     if known and not is_login and "published" in facts.values:
         return
     labels, nodes = body.labels, body.nodes
+    if page.headline is not None:
+        page.headline = place_of(page.headline, page)
     around = article_elements(page.headline, nodes)
     holder = common_holder(page.headline, nodes)
 
@@ -336,7 +340,7 @@ def _visible(
     by: tuple[tuple[str, Callable[[], list[str]]], ...] = (
         ("byline", lambda: bylines(labels, nodes, article=around)),
         ("author link", lambda: linked_author(holder, article=around)),
-        ("beside the date", lambda: _no_topics(named_by_date(beside()), facts, page)),
+        ("beside the date", lambda: _no_topics(named_by_date(beside()), facts, page, body)),
         ("near the headline", lambda: byline_among(near())),
         ("opening line", lambda: byline_among(opening[FIRST_LINES:])),
         ("closing line", lambda: signed(closing)),

@@ -162,19 +162,22 @@ def _is_navigation(headline: Node) -> bool:
     return False
 
 
-def _below_navigation(page: Page, step: Node, title: str) -> Node | None:
-    """The first h2 that shows much of what the last step of a breadcrumb or the window title says.
+def place_of(headline: Node, page: Page) -> Node:
+    """The element around which byline and date stand: of a headline in a breadcrumb the first h2 that shows much of
+    what it or the window title says.
 
     A sub-heading, which follows a paragraph, is none, nor is a deck, which stands right below the headline itself.
     """
-    said = {w for w in words(f"{title} {page.window_title}").split() if len(w) >= LEAST_TELLING_CHARS}
+    if not _is_navigation(headline):
+        return headline
+    said = {w for w in words(f"{node_text(headline)} {page.window_title}").split() if len(w) >= LEAST_TELLING_CHARS}
     for node in page.css("h2")[:HEADINGS_LOOKED_AT]:
         if len(said.intersection(words(node_text(node)).split())) >= LEAST_SHARED_WORDS:
             before = node.prev
-            while before is not None and before.tag_id != _P and before.mem_id != step.mem_id:
+            while before is not None and before.tag_id != _P and before.mem_id != headline.mem_id:
                 before = before.prev
-            return node if before is None else None
-    return None
+            return node if before is None else headline
+    return headline
 
 
 def _second_heading(page: Page, labels: Sequence[tuple[str, str]], seen: str) -> tuple[str, str] | None:
@@ -197,9 +200,7 @@ def _second_heading(page: Page, labels: Sequence[tuple[str, str]], seen: str) ->
 
 
 def headline_of(page: Page, title: str) -> Node | None:
-    """The heading that shows the title, also where that is known from elsewhere or stands in a breadcrumb as well."""
-    if page.headline is not None:
-        return (_is_navigation(page.headline) and _below_navigation(page, page.headline, title)) or page.headline
+    """The heading that shows a title which is known from elsewhere."""
     key = words(title)
     found = next((n for n in page.headings if words(node_text(n)) == key), None)
     return found or next((n for n in page.css("h2, h3, h4") if words(node_text(n)) == key), None)
@@ -320,7 +321,7 @@ def _by_heading(page: Page, window: str, labels: Sequence[tuple[str, str]]) -> t
         key = words(text)
         # A headline with separators of its own is several parts.
         if len(text) >= LEAST_TITLE_CHARS and (
-            key in parts or whole.startswith(key + " ") or whole.endswith(" " + key)
+            key in parts or key == whole or whole.startswith(key + " ") or whole.endswith(" " + key)
         ):
             page.headline = node
             return text, "heading and title"

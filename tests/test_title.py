@@ -340,10 +340,13 @@ def test_a_sites_name_with_another_dash_than_in_the_window_title() -> None:
     assert titled(body, window=f"{SHORT} | Pond Diary - Spring 08", url=None) == (SHORT, "heading and title")
 
 
-@pytest.mark.parametrize("window", ["{} | Pond and Mill", "Pond and Mill: {}"])
+@pytest.mark.parametrize("window", ["{} | Pond and Mill", "Pond and Mill: {}", "{}"])
 def test_a_heading_with_separators_of_its_own(window: str) -> None:
     headline = "Footbridge – the vote: a mill pond"
-    assert titled(f"<h2>{headline}</h2>", window=window.format(headline), url=None) == (headline, "heading and title")
+    assert titled(f"<h2>{headline}</h2><h3>Footbridge – the vote</h3>", window=window.format(headline), url=None) == (
+        headline,
+        "heading and title",
+    )
 
 
 @pytest.mark.parametrize(
