@@ -32,7 +32,7 @@ _NAME = r"""(?P<name>[^\W\da-z_][\w.'’-]*(?:\s+(?:(?:von|van|der|den|de|del|la
 _BY_ON = r"\s(?:by|von|par|por|door)\s+(\S+)\s+(?:on|am|le|el|op)\s"
 _FACTS = r"\s*[|•·/]+\s*"
 _PARTS = r"(?x)\s*[|•·/,;–—]\s* | \s+-\s+ | \s+(?:and|und|et|y|e|en|og|och)\s+"
-_GLUED = r"(?<=[^\W\d_])(?=\d{1,2}[.:/\s])"  # "Jane Roe3 May 2020": elements without a space between them
+GLUED = r"(?<=[^\W\d_])(?=\d{1,2}[.:/\s])"  # "Jane Roe3 May 2020": elements without a space between them
 _TO_LAST_FIGURE = r"^.*\d\S*\s*(?:Uhr\b|h\b|[AaPp]\.?[Mm]\b\.?|[A-Z]{2,4}\b)?"
 _AGO = re.compile(r"(?i)\b\d+\s+[^\W\d_]+\s+ago\b|\b(?:vor|hace|il y a)\s+\d+\s")
 _TWO_CAPITALS = re.compile(r"[^\W\da-z_][\w.'’-]*\s+(?:[a-z]+\s+){0,2}[^\W\da-z_]")
@@ -110,7 +110,7 @@ def names_beside_date(text: str) -> list[str]:
     """
     if not _FIGURE.search(text):
         return []
-    text = re.sub(_GLUED, " ", text)
+    text = re.sub(GLUED, " ", text)
     if _TWO_CAPITALS.search(text) is None or not is_date_line(text):
         return []
     parts = re.split(_PARTS, text)

@@ -331,7 +331,7 @@ _COUNTRY_ZONES = {
     **{"gt": "America/Guatemala", "cr": "America/Costa_Rica", "do": "America/Santo_Domingo", "cu": "America/Havana"},
 }
 # Languages and countries in which nobody writes the month of 03/04/2020 first. Others do, or write no such dates.
-_DAY_FIRST_LANGUAGES = frozenset("ar ca el es eu fr gl he id it ms pt ro tr vi".split())  # noqa: SIM905
+_DAY_FIRST_LANGUAGES = frozenset("ar ca el es fr gl he id it ms pt ro tr vi".split())  # noqa: SIM905
 _DAY_FIRST_HOSTS = frozenset("au gh ie in ke lk mt mw my ng nz pk sg tz ug uk za zm zw".split())  # noqa: SIM905
 
 

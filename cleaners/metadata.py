@@ -16,7 +16,7 @@ from cleaners import jsonld
 from cleaners.article import Access
 from cleaners.body import Body
 from cleaners.bylines import is_agency, is_login_of, people_and_agency
-from cleaners.credits import byline_among, signed
+from cleaners.credits import GLUED, byline_among, signed
 from cleaners.dates import date_in_url, in_country, parse_date, reads_month_first
 from cleaners.facts import Facts
 from cleaners.page import Node, Page, node_text
@@ -80,7 +80,6 @@ _WRITTEN_BY = re.compile(
     r"(?i)written by|verfasst von|geschrieben von|escrito por|[ée]crit par|scritto da|geschreven door|skrevet av|"
     r"skriven av|autore?|автор|написано|作者|投稿者|執筆者|글쓴이|yazan|ditulis oleh|napsal|napisane przez"
 )
-_GLUED = r"(?<=[^\W\d_])(?=\d)"  # "Jane Roe3 May 2020": elements without a space between them
 _TRUTH = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0": False}
 
 
@@ -294,7 +293,7 @@ def _no_topics(names: Sequence[str], facts: Facts, page: Page, body: Body) -> li
     if not others:
         return []
     lines = [x.text for x in body.seen] or [node_text(page.body) if page.body is not None else ""]
-    said = f" {words(re.sub(_GLUED, ' ', ' '.join(lines)))} "
+    said = f" {words(re.sub(GLUED, ' ', ' '.join(lines)))} "
     return [n for n in others if not _is_said_apart(n, keys[n], said)]
 
 

@@ -16,7 +16,7 @@ from cleaners.walk import Skipped
 LONGEST_NAVIGATION_CHARS = 500  # of a byline that is made a <nav>, spaces and all
 LEVELS_AROUND_BODY = 3
 LEAST_NAME_WORDS = 2
-LONGEST_LINK_CHARS = 3
+LONGEST_LINK_CHARS = 3  # of a mark or a word between a name and a date, as "|" or "am"
 MOST_AUTHORS = 20  # boxes that are looked through for the others of one byline
 LINES_TO_DATE = 4  # from the headline to a date with a name beside it
 
@@ -86,7 +86,7 @@ def _first_byline(said: Sequence[tuple[Node, str]]) -> list[str]:
         return [text]
     if len(names := _names_in_elements(chosen, text)) > 1:
         return names
-    within = dict.fromkeys(t for _, t in said if t != text and t in text and _is_full_name(t))
+    within = dict.fromkeys(t for _, t in said if t != text and t in text and is_full_name(t))
     names = [t for t in within if not any(other != t and other in t for other in within)]
     if not names:
         likeness = _likeness(chosen)
@@ -122,11 +122,6 @@ def _linked(node: Node) -> str:
     """The first link in an element that says more than a name."""
     link = node.css_first("a")
     return node_text(link) if link is not None else ""
-
-
-def _is_full_name(text: str) -> bool:
-    people, _ = people_and_agency([text])
-    return people == (text,) and (" " in text or not text.isascii())
 
 
 def _likeness(node: Node) -> tuple[object, ...]:
@@ -171,7 +166,6 @@ def named_by_date(near: Sequence[NearLine]) -> list[str]:
 
     What stands behind a date is as often a link or a caption, what stands above a headline a menu.
     """
-    # Between a name and a date may stand a mark or a word like "on".
     close = [x for x in near if abs(x.place) <= LINES_TO_DATE and len(x.text) > LONGEST_LINK_CHARS]
     for line in close:
         if names := names_beside_date(line.text):
