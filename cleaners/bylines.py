@@ -24,8 +24,9 @@ _AGENCIES = frozenset(
     AFP News|PTI|Press Trust of India|IANS|Indo-Asian News Service|ANI|Asian News International|UNI|
     United News of India|TNN|ENS|dpa|Deutsche Presse-Agentur|APA|Austria Presse Agentur|Keystone-SDA|SDA|ATS|EFE|
     Agencia EFE|ANSA|Adnkronos|LaPresse|Belga|ANP|TT|NTB|Ritzau|STT|Lusa|PAP|ČTK|CTK|TASR|MTI|TASS|RIA Novosti|
-    Interfax|Xinhua|Kyodo|Kyodo News|Jiji Press|Yonhap|Bernama|Antara|Anadolu Agency|AA|DHA|IHA|Ukrinform|Bloomberg|
-    Bloomberg News|CNN|CNN Wire|PA|PA Media|Press Association|PA News Agency|AAP|Australian Associated Press|
+    Interfax|Xinhua|Kyodo|Kyodo News|Jiji Press|Yonhap|Bernama|Antara|Anadolu Agency|Anadolu Ajansı|AA|DHA|IHA|
+    Ukrinform|Bloomberg|Bloomberg News|CNN|CNN Wire|PA|PA Media|Press Association|PA News Agency|AAP|
+    Australian Associated Press|
     The Canadian Press|Canadian Press|UPI|SID|epd|KNA|Europa Press|Notimex|Télam|Telam|Agencia Brasil|
     Agência Brasil|Estadão Conteúdo|Folhapress|GNA|NAN|News Agency of Nigeria|APP|Getty Images|Shutterstock|
     StudyFinds|The Conversation|Newswire|PR Newswire|Business Wire|GlobeNewswire|Agencies|Agentur|Agenturen|
@@ -143,9 +144,19 @@ _ROLE = r"""(?ix)^(?:(?:
     | ^(?:ph\.?d|m\.?d|m\.?a|m\.?s|m\.?ph|j\.?d|esq|rn|rdn?|ldn|cscs|msc|bsc|mba|dds|frcp|mbe|obe)\.?$
     | ^.*(?:報導|报道|報道)$"""
 # "Jane Roe on March 3, 2020", "Jane Roe am 3. März", "jane @ 12:01": when it was written.
-WHEN = (
-    r"(?i)(?<=[^\W\d])(?:\s*[,|/–—-])?\s+(?:(?:on|am|at|le|el|il|op|om|vom|den|dne|dnia|um|@)\s+)?"
-    r"(?:[^\W\d_]{3,10}\.?\s+)?\d{1,4}(?:[.:,/\s-].*)?$"
+_WHEN = (
+    r"(?i)(?<=[^\W\d]|\.)(?P<mark>\s*[,|/–—-])?\s+(?P<on>(?:on|am|at|le|el|il|op|om|vom|den|dne|dnia|um|@)\s+)?"
+    r"(?:(?P<word>[^\W\d_]{3,10})\.?\s+)?\d{1,4}(?:[.:,/\s-].*)?$"
+)
+# Words with capitals that stand before the first figure of a date, besides months.
+_BEFORE_FIGURES = frozenset(
+    """
+    monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
+    montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag
+    lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo
+    lunedì martedì mercoledì giovedì venerdì sabato domenica maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
+    today yesterday heute gestern hier hoy ayer hace oggi ieri vandaag gisteren vor stand updated seite page
+    """.split()  # noqa: SIM905
 )
 _STATUS = (
     r"(?i)\s*[|/,–—-]?\s*\b(?:last |first )?(?:updated|published|posted|modified|aktualisiert|veröffentlicht|"
@@ -202,7 +213,7 @@ def _split(raw: str) -> tuple[tuple[str, bool], ...]:
         text = BY.sub("", _bare(text))
     if len(text) > LONGEST_NAME_CHARS // 2:
         text = re.sub(PICTURES, "", text)
-    undated = re.sub(WHEN, "", re.sub(_STATUS, "", text))
+    undated = without_date(text)
     # "Jane Roe Monday, 4 May 2020": a weekday belongs to a date that stood behind it.
     text = re.sub(_WEEKDAY if undated == text else _WEEKDAY_ALONE, "", undated.rstrip(_EDGES) or undated)
     if words(text) in _AGENCIES:
@@ -228,6 +239,23 @@ def _split(raw: str) -> tuple[tuple[str, bool], ...]:
             if not (person and (_is_abbreviation(name) or (is_one and " " not in name)))
         ]
     return tuple(found)
+
+
+def without_date(text: str) -> str:
+    """A byline without the date behind the name, whose last word may stand right before the first figure."""
+    return re.sub(_WHEN, _before_date, re.sub(_STATUS, "", text))
+
+
+def _before_date(match: re.Match[str]) -> str:
+    word = match["word"]
+    if word is None or match["mark"] or match["on"] or word[0].islower():
+        return ""
+    return "" if is_of_date(word) else f" {word}"
+
+
+def is_of_date(word: str) -> bool:
+    """Whether a word with a capital stands before the figures of dates: a month, a weekday, "Yesterday"."""
+    return is_month(word) or word.lower() in _BEFORE_FIGURES
 
 
 def _bare(text: str) -> str:

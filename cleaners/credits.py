@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from cleaners.bylines import BY, PICTURES, WHEN, is_person, people_and_agency
+from cleaners.bylines import BY, PICTURES, is_of_date, is_person, people_and_agency, without_date
 from cleaners.dates import is_month, parse_date
 
 LONGEST_BYLINE_CHARS = 120
@@ -15,6 +15,7 @@ _FIGURE = re.compile(r"\d")
 _AUTHOR_LABEL = re.compile(
     r"(?i)(?:autor(?:in|en|es|a)?|authors?|auteur|text|texto|von|by|por|par|written by|redaktion)\s*:?"
 )
+_VAGUE_LABEL = re.compile(r"(?i)texto?|redaktion")  # what stands below it may be anything
 # A line below the text that says who wrote it.
 _SIGNED = re.compile(
     r"(?i)(?:(?:autor(?:in|innen|en|a|es)?|authors?|auteure?s?|text[eo]?)\s*:|(?:text[eo]?|written|verfasst)\s+"
@@ -28,6 +29,14 @@ _OTHER_WORK = re.compile(
 _LIST_MARK = r"\s*[,|•·(]"
 _NAME = r"""(?P<name>[^\W\da-z_][\w.'’-]*(?:\s+(?:(?:von|van|der|den|de|del|la|le|di|da|dos|du|el|al|bin|zu)\s+){0,2}
     [^\W\da-z_][\w.'’-]*){1,3})"""
+_BY_ON = r"\s(?:by|von|par|por|door)\s+(\S+)\s+(?:on|am|le|el|op)\s"
+_FACTS = r"\s*[|•·/]+\s*"
+_PARTS = r"(?x)\s*[|•·/,;–—]\s* | \s+-\s+ | \s+(?:and|und|et|y|e|en|og|och)\s+"
+GLUED = r"(?<=[^\W\d_])(?=\d{1,2}[.:/\s])"  # "Jane Roe3 May 2020": elements without a space between them
+_TO_LAST_FIGURE = r"^.*\d\S*\s*(?:Uhr\b|h\b|[AaPp]\.?[Mm]\b\.?|[A-Z]{2,4}\b)?"
+_AGO = re.compile(r"(?i)\b\d+\s+[^\W\d_]+\s+ago\b|\b(?:vor|hace|il y a)\s+\d+\s")
+_TWO_CAPITALS = re.compile(r"[^\W\da-z_][\w.'’-]*\s+(?:[a-z]+\s+){0,2}[^\W\da-z_]")
+_NAME_ALONE = rf"(?x){_NAME}"
 _LABELLED = rf"""(?x)(?:^|[\s|,:•·/–—-])(?:[Aa]utor(?:in|innen|en|a|es)?|AUTOR|[Aa]uth?or(?:s|\(s\))?
     |[Aa]uteure?s?|[Rr]edaktion|[Tt]exte?|[Tt]exto)\s*:\s+{_NAME}"""
 _BY_WITHIN = (
@@ -38,8 +47,10 @@ _BY_WITHIN = (
 def byline_among(lines: Sequence[str]) -> list[str]:
     """The first line that opens as a byline does and names a person."""
     for before, text in zip(("", *lines), lines, strict=False):
-        if _AUTHOR_LABEL.fullmatch(before) and people_and_agency([text])[0]:
-            return [text]
+        if _AUTHOR_LABEL.fullmatch(before) and text[-1] != ":":
+            people, _ = people_and_agency([text])
+            if people and (is_full_name(people[0]) or not _VAGUE_LABEL.match(before)):
+                return [text]
         if len(text) > LONGEST_BYLINE_CHARS:
             continue
         if text[-1] not in ".!?" and named_first(text) is not None:
@@ -67,15 +78,70 @@ def named_within(text: str, *, is_fact: bool = False) -> str | None:
         match = re.search(_BY_WITHIN, text)
         if match is not None and not is_fact and parse_date(text) is None:
             return None
-    if match is None or _OTHER_WORK.search(text[: match.start()]):
+    if match is None:
+        return None if is_fact else _pen_name(text)
+    if _OTHER_WORK.search(text[: match.start()]):
         return None
     each = match["name"].split()
     if text[match.end() : match.end() + 1] == ":":
         each.pop()  # the next label
-    while each and is_month(each[-1].rstrip(".")):
+    while len(each) > 2 and is_month(each[-1].rstrip(".")):
         each.pop()
     name = " ".join(each)
     return name if len(each) > 1 and is_person(name) else None
+
+
+def _pen_name(text: str) -> str | None:
+    """The name of one word in a dated line of facts: "3 May 2020 · by Janey · Ponds", "In Ponds by Janey on 3 May"."""
+    if not _FIGURE.search(text):
+        return None
+    if (match := re.search(_BY_ON, text)) and is_person(match[1]) and parse_date(text[match.end() :]) is not None:
+        return match[1]
+    for part in re.split(_FACTS, text)[1:]:
+        if (match := BY.match(part)) and is_person(part[match.end() :]) and parse_date(text) is not None:
+            return part[match.end() :]
+    return None
+
+
+def names_beside_date(text: str) -> list[str]:
+    """The names that stand alone beside the date in a line of both: "Jane Roe, John Doe | 3 May 2020, 9:05".
+
+    Full names with capitals only: anything else is as often a section or a place.
+    """
+    if not _FIGURE.search(text):
+        return []
+    text = re.sub(GLUED, " ", text)
+    if _TWO_CAPITALS.search(text) is None or not is_date_line(text):
+        return []
+    parts = re.split(_PARTS, text)
+    rests = [re.sub(_TO_LAST_FIGURE, "", without_date(part)).strip() for part in parts]
+    dated = [_FIGURE.search(part) is not None for part in parts]
+    names: list[str] = []
+    for i, rest in enumerate(rests):
+        # Right before the date or behind it, or behind another name: what follows further on are sections.
+        is_beside = i == 0 or names or any(dated[i : i + 2]) or (dated[i - 1] and not rests[i - 1])
+        if is_beside and is_full_name(rest):
+            names.append(rest)
+        elif names:
+            break
+    return names
+
+
+def is_date_line(text: str) -> bool:
+    """Whether a line says when something was, if only how long ago."""
+    return _FIGURE.search(text) is not None and (parse_date(text) is not None or _AGO.search(text) is not None)
+
+
+def is_full_name(text: str) -> bool:
+    """Whether a text is a name of two words or more, as in "Jane van der Roe", and nothing else."""
+    return (
+        re.fullmatch(_NAME_ALONE, text) is not None
+        and text[0].isupper()
+        and text[text.rfind(" ") + 1].isupper()
+        and not any(len(word) > 2 and word.isupper() for word in text.split())  # "AFP Paris"
+        and not is_of_date(text[text.rfind(" ") + 1 :])
+        and people_and_agency([text])[0] == (text,)
+    )
 
 
 def named_first(text: str) -> str | None:
@@ -84,6 +150,8 @@ def named_first(text: str) -> str | None:
     if match is None:
         return None
     first, *more = re.split(_LIST_MARK, re.sub(PICTURES, "", text[match.end() :]), maxsplit=1)
-    name = re.sub(WHEN, "", first).strip()
+    name = without_date(first).strip()
+    if name[:1].islower() and " " in name and not name.islower():
+        return None  # "Von der gestrigen Debatte": a name after its word for "by" begins with a capital
     # "Von Sprachregeln, Reden und …" opens a deck: only a name that stands alone is of one word.
     return name if is_person(name) and (" " in name or not more or first != name) else None

@@ -330,6 +330,22 @@ _COUNTRY_ZONES = {
     **{"pe": "America/Lima", "ec": "America/Guayaquil", "pa": "America/Panama"},
     **{"gt": "America/Guatemala", "cr": "America/Costa_Rica", "do": "America/Santo_Domingo", "cu": "America/Havana"},
 }
+# Languages and countries in which nobody writes the month of 03/04/2020 first. Others do, or write no such dates.
+_DAY_FIRST_LANGUAGES = frozenset("ar ca el es fr gl he id it ms pt ro tr vi".split())  # noqa: SIM905
+_DAY_FIRST_HOSTS = frozenset("au gh ie in ke lk mt mw my ng nz pk sg tz ug uk za zm zw".split())  # noqa: SIM905
+
+
+def reads_month_first(language: str | None, url: str | None) -> bool | None:
+    """How a page's 03/04/2020 is to be read: False where the day comes first, None where it could be either."""
+    return False if language in _DAY_FIRST_LANGUAGES or _ending(url) in _DAY_FIRST_HOSTS else None
+
+
+def _ending(url: str | None) -> str:
+    """The last label of a URL's host: a country's, as often as not."""
+    host = (url or "").partition("://")[2].partition("/")[0].partition(":")[0]
+    return host.rpartition(".")[2].lower()
+
+
 LEAST_SHIFT = timedelta(hours=3)
 
 
@@ -341,8 +357,7 @@ def in_country(value: datetime | date, url: str | None) -> datetime | date:
     """
     if not isinstance(value, datetime) or value.tzinfo is not UTC:
         return value
-    host = (url or "").partition("://")[2].partition("/")[0].partition(":")[0]
-    local = _zone(_COUNTRY_ZONES.get(host.rpartition(".")[2].lower()))
+    local = _zone(_COUNTRY_ZONES.get(_ending(url)))
     if local is None:
         return value
     moment = _fixed(value.astimezone(local))

@@ -9,33 +9,23 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date, datetime
-from functools import cache
+from functools import cache, partial
 from typing import Any
 
 from cleaners import jsonld
 from cleaners.article import Access
 from cleaners.body import Body
 from cleaners.bylines import is_agency, is_login_of, people_and_agency
-from cleaners.credits import byline_among, signed
-from cleaners.dates import date_in_url, in_country, parse_date
+from cleaners.credits import GLUED, byline_among, signed
+from cleaners.dates import date_in_url, in_country, parse_date, reads_month_first
 from cleaners.facts import Facts
 from cleaners.page import Node, Page, node_text
 from cleaners.site import FieldRule, Site, compiled, host_of, plain_address
 from cleaners.text import line, unescaped, words
-from cleaners.title import choose_title, headline_of
-from cleaners.visible import (
-    article_elements,
-    bylines,
-    common_holder,
-    credited,
-    date_among,
-    date_before,
-    lines_near,
-    linked_author,
-    marked_dates,
-    named_date,
-    opening_date,
-)
+from cleaners.title import choose_title, headline_of, place_of
+from cleaners.visible import NearLine, article_elements, common_holder, lines_near
+from cleaners.visible_authors import bylines, credited, linked_author, named_by_date
+from cleaners.visible_dates import date_among, date_before, date_in_label, marked_dates, named_date, opening_date
 
 FIRST_LINES = 3  # a byline in one of them is believed before others; further down template may follow
 LONGEST_SECTION_CHARS = 60
@@ -184,13 +174,7 @@ def _structured(facts: Facts, page: Page, article: dict[str, Any], *, outlets: S
         if "authors" not in facts.values and (value := article.get(key)):
             facts.put_text("authors", list(jsonld.names(value, page)), "JSON-LD", outlets=outlets)
     if "authors" not in facts.values:
-        named = [
-            c
-            for k in _AUTHOR_META
-            for c in page.meta.get(k, ())
-            if not c.startswith(("http", "//")) and "facebook.com" not in c
-        ]
-        facts.put_text("authors", named, "meta", outlets=outlets)
+        facts.put_text("authors", _meta_authors(page), "meta", outlets=outlets)
     if "authors" not in facts.values and _WRITTEN_BY.match(page.meta_text("twitter:label1") or ""):
         facts.put_text("authors", page.meta.get("twitter:data1", ()), "twitter:data1", outlets=outlets)
     for field, keys, rank in (
@@ -214,6 +198,22 @@ def _structured(facts: Facts, page: Page, article: dict[str, Any], *, outlets: S
     facts.put("summary", page.meta_text("og:description", "description", "twitter:description"), "meta")
     _language(facts, page, article)
     _access(facts, page, article)
+
+
+def _meta_authors(page: Page) -> list[str]:
+    """What meta tags name as authors: of two kinds that share nobody, the plain "author" is the publisher."""
+    named = {
+        k: [c for c in page.meta[k] if not c.startswith(("http", "//")) and "facebook.com" not in c]
+        for k in _AUTHOR_META
+        if k in page.meta
+    }
+    if "citation_author" in named:  # "Roe, Jane"
+        named["citation_author"] = [" ".join(reversed(c.split(", ", 1))) for c in named["citation_author"]]
+    plain = named.pop("author", [])
+    special = [c for each in named.values() for c in each]
+    if any(" " in c for c in special) and {words(c) for c in special}.isdisjoint(map(words, plain)):
+        return special
+    return [*plain, *special]
 
 
 def _ld_date(value: Any, zone: str | None) -> datetime | date | None:
@@ -282,6 +282,27 @@ def _access(facts: Facts, page: Page, article: dict[str, Any]) -> None:
     facts.put("access", None if known is None else "free" if known else "paid", "JSON-LD")
 
 
+def _no_topics(names: Sequence[str], facts: Facts, page: Page, body: Body) -> list[str]:
+    """Names but for the story's or a section's: in its title or address, or with words that are said apart as well.
+
+    "Winter Games", "Latest News": of an author's name the page seldom says one word without the other.
+    """
+    title, address = words(facts.get("title") or ""), (page.url or page.canonical or "").lower()
+    keys = {n: words(n) for n in names}
+    others = [n for n in names if keys[n] not in title and keys[n].replace(" ", "-") not in address]
+    if not others:
+        return []
+    lines = [x.text for x in body.seen] or [node_text(page.body) if page.body is not None else ""]
+    said = f" {words(re.sub(GLUED, ' ', ' '.join(lines)))} "
+    return [n for n in others if not _is_said_apart(n, keys[n], said)]
+
+
+def _is_said_apart(name: str, key: str, said: str) -> bool:
+    whole = max(1, said.count(f" {key} "))
+    apart = said.replace(f" {key} ", "  ")
+    return any(apart.count(f" {words(word)} ") >= whole for word in name.split() if word[0].isupper())
+
+
 def _visible(
     facts: Facts,
     page: Page,
@@ -298,12 +319,17 @@ def _visible(
     if known and not is_login and "published" in facts.values:
         return
     labels, nodes = body.labels, body.nodes
+    if page.headline is not None:
+        page.headline = place_of(page.headline, page)
     around = article_elements(page.headline, nodes)
     holder = common_holder(page.headline, nodes)
 
     @cache
-    def near() -> list[str]:
+    def beside() -> list[NearLine]:
         return lines_near(page.headline, body)
+
+    def near() -> list[str]:
+        return [x.text for x in beside()]
 
     if is_login:
         # The name under which somebody logs in: the reader sees another one.
@@ -313,6 +339,7 @@ def _visible(
     by: tuple[tuple[str, Callable[[], list[str]]], ...] = (
         ("byline", lambda: bylines(labels, nodes, article=around)),
         ("author link", lambda: linked_author(holder, article=around)),
+        ("beside the date", lambda: _no_topics(named_by_date(beside()), facts, page, body)),
         ("near the headline", lambda: byline_among(near())),
         ("opening line", lambda: byline_among(opening[FIRST_LINES:])),
         ("closing line", lambda: signed(closing)),
@@ -323,20 +350,24 @@ def _visible(
         if "authors" in facts.values or (origin != "byline" and is_agency(facts.get("agency"))):
             break
         facts.put_text("authors", names(), origin, outlets=outlets)
+    parse = partial(
+        parse_date, zone=zone, month_first=reads_month_first(facts.get("language"), page.url or page.canonical)
+    )
     if "published" not in facts.values:
-        marked = marked_dates(page, zone=zone, article=around)
+        marked = marked_dates(page, zone=zone, parse=parse, article=around)
         for kind in ("microdata", "time"):
             facts.put("published", marked.get(kind), kind)
         facts.put("modified", marked.get("modified"), "microdata")
     weak = [c for n in _WEAK_DATES for c in page.meta.get(n, ())]
     dated: tuple[tuple[str, Callable[[], datetime | date | None]], ...] = (
-        ("near the headline", lambda: date_among(near(), zone=zone)),
-        ("meta", lambda: next((d for c in weak if (d := parse_date(c, zone=zone))), None)),
+        ("near the headline", lambda: date_among(near(), parse=parse)),
+        ("meta", lambda: next((d for c in weak if (d := parse(c))), None)),
         ("url", lambda: date_in_url(page.url or page.canonical or "")),
-        ("named element", lambda: named_date(holder, article=around, zone=zone)),
-        ("opening line", lambda: opening_date(opening, zone=zone)),
-        ("before the text", lambda: date_before(nodes, zone=zone)),
-        ("near the headline", lambda: date_among(near(), zone=zone, updates=True)),
+        ("named element", lambda: named_date(holder, article=around, parse=parse)),
+        ("label", lambda: date_in_label(labels, holder, article=around, parse=parse)),
+        ("opening line", lambda: opening_date(opening, parse=parse)),
+        ("before the text", lambda: date_before(nodes, parse=parse)),
+        ("near the headline", lambda: date_among(near(), parse=parse, updates=True)),
     )
     for origin, day in dated:
         if "published" in facts.values:

@@ -11,15 +11,19 @@ from collections.abc import Collection, Sequence
 from typing import Any
 
 from cleaners import jsonld
-from cleaners.page import Node, Page, node_text
+from cleaners.page import TAG_IDS, Node, Page, node_text, tag_ids
 from cleaners.site import host_of
 from cleaners.text import LazyPattern, line, words
 
 LONGEST_TITLE_CHARS = 400
 LONGEST_KICKER_CHARS = 70
 HEADINGS_LOOKED_AT = 12
+LEVELS_AROUND_HEADLINE = 4
+LEAST_TELLING_CHARS = 4  # of a word that two headings share
+LEAST_SHARED_WORDS = 2
 MOST_OF_TITLE_SHARE = 0.6
 LONG_TITLE_CHARS = 25
+LONGEST_SITE_CHARS = 40  # of a site's name with its slogan
 LEAST_TITLE_CHARS = 12  # a shorter h1 that no label knows is as often a section's name
 LEAST_INNER_LABEL_CHARS = 8
 MOST_NAME_WORDS = 12
@@ -39,7 +43,10 @@ _KICKER = re.compile(
 )
 _NAMED = re.compile(r"(?:entry|post|article|page|story|news)[-_]?(?:title|headline)(?![a-z])", re.IGNORECASE)
 _SITE_NAMED = re.compile(r"(?<![a-z])(?:logo|(?:site|blog)[-_]?(?:title|name|logo))(?![a-z])", re.IGNORECASE)
+_A, _P = TAG_IDS["a"], TAG_IDS["p"]
+_LISTS = tag_ids("li nav")
 _ARCHIVE = LazyPattern(r"(?i)»\s*blog arch\w+\s*»")
+_DASHES = str.maketrans("–—", "--")
 _BEFORE_SITE = frozenset("|ǀ–—·•«»›~/\\-｜ㅣ")  # no colon: what follows one is as often the headline
 # How Chinese, Japanese and Korean outlets and their sections are called, where no label of the page tells the name.
 _OUTLET = LazyPattern(
@@ -53,7 +60,7 @@ def choose_title(page: Page, article: dict[str, Any], *, outlets: Sequence[str])
     own = {w for o in outlets if (w := words(o))}
     label = words(host_of(page.url or page.canonical).partition(".")[0]).replace(" ", "")
     window = page.window_title
-    headings = [(n, node_text(n)) for n in page.headings]
+    headings = _headings(page)
     seen = {words(text) for _, text in headings}
     labels: list[tuple[str, str]] = []
     cut: dict[str, str] = {}  # most pages say the same in each label
@@ -71,6 +78,8 @@ def choose_title(page: Page, article: dict[str, Any], *, outlets: Sequence[str])
     if headings and (found := _second_heading(page, labels, words(headings[0][1]))) is not None:
         return found
     said_as = {words(text) for text, origin in labels if origin != "title"}
+    if not said_as and headings and (found := _named_below(page, window, headings[0][1])) is not None:
+        return found
     once: dict[str, tuple[str, str, Node]] = {}  # a page may hold its headline twice, for narrow screens and for wide
     for node, text in headings:
         for whole, bare in _shown(node, text):
@@ -86,17 +95,30 @@ def choose_title(page: Page, article: dict[str, Any], *, outlets: Sequence[str])
                 alone = next((t for t, o in labels if o == "og:title" and _front(whole, t) is not None), None)
                 if alone is None and labels[0][1] != "title" and _has_kicker(node, whole, labels[0][0]):
                     alone = labels[0][0]
+                if not said_as:
+                    alone = _without_kicker(node, said)
                 return alone or (whole if whole == bare else said), "h1"
     for _, bare, node in shown:
         for said, _ in labels:
             if match := _agreed(bare, said):
                 page.headline = node
                 return (said if match == bare and _has_subtitle(node, bare, said) else match), "h1"
-    telling = [(bare, node) for _, bare, node in shown if _is_named(node)] or [
+    around = f" {words(window)} "
+    start = words(_SEPARATORS.split(window)[0])
+    within = [
         (bare, node)
         for _, bare, node in shown
-        if len(bare) >= (LEAST_TITLE_CHARS if len(shown) == 1 else LONG_TITLE_CHARS)
+        if words(bare) == start or (len(bare) >= LEAST_TITLE_CHARS and f" {words(bare)} " in around)
     ]
+    telling = (
+        within
+        or [(bare, node) for _, bare, node in shown if _is_named(node)]
+        or [
+            (bare, node)
+            for _, bare, node in shown
+            if len(bare) >= (LEAST_TITLE_CHARS if len(shown) == 1 else LONG_TITLE_CHARS)
+        ]
+    )
     if len(telling) == 1:
         page.headline = telling[0][1]
         return telling[0][0], "h1"
@@ -107,6 +129,55 @@ def choose_title(page: Page, article: dict[str, Any], *, outlets: Sequence[str])
             ((t, o) for t, o in labels[1:] if len(t) >= LONG_TITLE_CHARS and first.startswith(t)), (first, origin)
         )
     return _by_heading(page, window, labels) or next(((bare, "h1") for _, bare, _ in shown), (None, ""))
+
+
+def _headings(page: Page) -> list[tuple[Node, str]]:
+    """The headings of the first order with what they say, but for those of several that are links to other articles."""
+    headings = [n for n in page.headings if len(page.headings) == 1 or not _leads_elsewhere(n, page)]
+    return [(n, node_text(n)) for n in headings]
+
+
+def _leads_elsewhere(headline: Node, page: Page) -> bool:
+    """Whether a heading stands in a link to another page."""
+    above = headline.parent
+    for _ in range(LEVELS_AROUND_HEADLINE):
+        if above is None:
+            return False
+        if above.tag_id == _A:
+            target = page.absolute(above.attributes.get("href"))
+            return target is not None and jsonld.path(target) != jsonld.path(page.url or page.canonical or "")
+        above = above.parent
+    return False
+
+
+def _is_navigation(headline: Node) -> bool:
+    """Whether a heading is the last step of a breadcrumb: written for search engines, the headline stands below it."""
+    above = headline.parent
+    for _ in range(LEVELS_AROUND_HEADLINE):
+        if above is None:
+            return False
+        if above.tag_id in _LISTS or "breadcrumb" in (above.attributes.get("class") or "").lower():
+            return True
+        above = above.parent
+    return False
+
+
+def place_of(headline: Node, page: Page) -> Node:
+    """The element around which byline and date stand: of a headline in a breadcrumb the first h2 that shows much of
+    what it or the window title says.
+
+    A sub-heading, which follows a paragraph, is none, nor is a deck, which stands right below the headline itself.
+    """
+    if not _is_navigation(headline):
+        return headline
+    said = {w for w in words(f"{node_text(headline)} {page.window_title}").split() if len(w) >= LEAST_TELLING_CHARS}
+    for node in page.css("h2")[:HEADINGS_LOOKED_AT]:
+        if len(said.intersection(words(node_text(node)).split())) >= LEAST_SHARED_WORDS:
+            before = node.prev
+            while before is not None and before.tag_id != _P and before.mem_id != headline.mem_id:
+                before = before.prev
+            return node if before is None else headline
+    return headline
 
 
 def _second_heading(page: Page, labels: Sequence[tuple[str, str]], seen: str) -> tuple[str, str] | None:
@@ -166,6 +237,17 @@ def _has_kicker(headline: Node, shown: str, said: str) -> bool:
     return front is not None and any(words(node_text(n)) == front for n in headline.css("*"))
 
 
+def _without_kicker(headline: Node, window: str) -> str | None:
+    """What the window title has behind its first dash or bar, where what stands before has an element of its own in the
+    headline; None where it has none."""
+    mark = _SEPARATORS.search(window)
+    if mark is None or mark[0].strip()[:1] not in _BEFORE_SITE or mark.start() > LONGEST_KICKER_CHARS:
+        return None
+    kicker, rest = words(window[: mark.start()]), window[mark.end() :]
+    is_apart = len(rest) >= LEAST_TITLE_CHARS and any(words(node_text(n)) == kicker for n in headline.css("*"))
+    return rest if is_apart else None
+
+
 def _has_subtitle(headline: Node, shown: str, said: str) -> bool:
     """Whether an h1 goes on behind what a label says, in an element of its own."""
     rest = words(shown.removeprefix(said))
@@ -192,11 +274,13 @@ def _is_site(
         return False
     if _SITE_NAMED.search(headline.attributes.get("class") or ""):
         return True
-    at = window.casefold().find(text.casefold())
+    at = window.translate(_DASHES).casefold().find(text.translate(_DASHES).casefold())
     if at == 0:
         return _ARCHIVE.search(window) is not None  # "Site » Blog Archive » Headline"
     if at > 0 and at + len(text) == len(window):
-        return window[:at].rstrip()[-1] in _BEFORE_SITE
+        # "Headline | Site"; where what stands in front is the shorter or the host's name, it is "Site | Headline".
+        is_host = bool(label) and words(window[:at]).replace(" ", "").startswith(label)
+        return window[:at].rstrip()[-1] in _BEFORE_SITE and len(text) <= max(at, LONGEST_SITE_CHARS) and not is_host
     return len(text) < LONG_TITLE_CHARS and key in [words(p) for p in _SEPARATORS.split(window)[1:]]
 
 
@@ -216,12 +300,29 @@ def _agreed(shown: str, said: str) -> str | None:
     return longest if is_most and words(longest) == words(label_longest) else None
 
 
+def _named_below(page: Page, window: str, shown: str) -> tuple[str, str] | None:
+    """The lower heading that is called the article's title and says what the window title has behind a site's name."""
+    key, whole = words(shown), words(window)
+    if not key or not whole.startswith(key + " "):
+        return None
+    for node in page.css("h2, h3"):
+        if _is_named(node) and words(text := node_text(node)) == whole[len(key) + 1 :]:
+            page.headline = node
+            return text, "heading and title"
+    return None
+
+
 def _by_heading(page: Page, window: str, labels: Sequence[tuple[str, str]]) -> tuple[str, str] | None:
     """A part of the window title that a heading of the page repeats; else the window title."""
+    whole = words(window)
     parts = {words(p) for p in _SEPARATORS.split(window)} - {""}
     for node in page.css("h2, h3") if len(parts) > 1 else ():
         text = node_text(node)
-        if words(text) in parts and len(text) >= LEAST_TITLE_CHARS:
+        key = words(text)
+        # A headline with separators of its own is several parts.
+        if len(text) >= LEAST_TITLE_CHARS and (
+            key in parts or key == whole or whole.startswith(key + " ") or whole.endswith(" " + key)
+        ):
             page.headline = node
             return text, "heading and title"
     return labels[0] if labels else None

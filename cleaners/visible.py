@@ -1,77 +1,31 @@
-"""What a reader sees of date and byline, for pages whose head does not tell:
-
-marked elements, then the lines near the headline.
-"""
+"""Where a reader finds date and byline, for pages whose head does not tell: near the headline, not beside the text."""
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from datetime import date, datetime
-from operator import itemgetter
+from typing import NamedTuple
 
 from cleaners.body import Body
 from cleaners.boilerplate import named_reason
-from cleaners.bylines import people_and_agency
-from cleaners.credits import LONGEST_BYLINE_CHARS, byline_among, named_within
-from cleaners.dates import parse_date
-from cleaners.page import Node, Page, node_text
+from cleaners.credits import LONGEST_BYLINE_CHARS
+from cleaners.page import Node, node_text
 from cleaners.text import words
 from cleaners.walk import Line, Skipped, Walk
 
-LONGEST_DATE_LINE_CHARS = 120
-LONGEST_NAMED_DATE_CHARS = 60
-LONGEST_NAVIGATION_CHARS = 500  # of a byline that is made a <nav>, spaces and all
 LEVELS_NEAR_HEADLINE = 4  # elements around the headline that are looked through, from the innermost
 LINES_NEAR_HEADLINE = 40
 LINES_BESIDE_HEADLINE = 3
+LONG_LINE_CHARS = 60  # more is as often a sentence as a label
 LONGEST_EDGES_CHARS = 20  # marks around a title
 LEVELS_LOOKED_UP = 12
-LEVELS_AROUND_BODY = 3
 MOST_READ = 1_000  # elements called byline or date; more are a list
 MOST_READ_CHARS = 1_000_000  # elements within one another hold the same text again and again
-LEVELS_BEFORE_BODY = 5
-ELEMENTS_BEFORE_BODY = 3
 
-_BYLINE_SELECTOR = '[itemprop="author"], [rel="author"], [class*="author" i], [class*="byline" i], [class*="autor" i]'
 # Reasons of elements in which a byline or date may stand; some sites make their byline a <nav>.
-_LABELS = frozenset(("byline", "metadata", "navigation"))
+LABELS = frozenset(("byline", "metadata", "navigation"))
 # Reasons of elements that say so right beside a headline, and something else elsewhere.
 _LABELS_BESIDE = frozenset(("tags", "footer", "sidebar"))
-# Every selector of a list is tried on every element: for the addresses of authors one is enough, they are told apart
-# afterwards.
-_AUTHOR_SELECTOR = '[rel~="author"], [itemprop~="author"], a[href*="/aut"]'
-_AUTHOR_ADDRESS = re.compile(r"/(?:authors?|autor(?:en|e)?|auteur)/")
-_NAMED_DATE_SELECTOR = (
-    '[class*="date" i], [class*="datum" i], [class*="fecha" i], [class*="publish" i], [class*="posted" i], '
-    '[class*="created" i]'
-)
-_FIGURE = re.compile(r"\d")
-# With what a line opens that tells when the article was published, up to the first figure.
-_DATE_LABEL = re.compile(
-    r"(?i)(?:(?:datum|date|data|fecha|дата|日期|日時)(?:\s+\w+){0,2}\s*[:：]|(?:datum|date|data|fecha)(?=\s+\d)|"
-    r"(?:veröffentlicht|erschienen|erstellt|published|posted|created|publi[ée]|publicad[oa]|publicerad|publisert|pubblicato|"
-    r"gepubliceerd|geplaatst|julkaistu|opublikowano|udgivet|yayınlan\w+|dipublikasikan|опубликовано|发布|發布|公開日?|掲載日?)"
-    r"(?:\s*[:：]|\s+(?:on|am|at|le|el|em|il|den|op|vom|da|på)\b\s*:?)?)\s*(?:\w+,\s+)?(?:[^\W\d_]{3,10}\.?\s+)?(?=\d)"
-)
-# With what a line opens that tells when the article was changed.
-_UPDATE_LABEL = re.compile(
-    r"(?i)(?:last |zuletzt |dernière |última |ultimo )?(?:updated?|modified|revised|aktualisiert|geändert|mise? à jour|"
-    r"actualizado|atualizado|aggiornato|bijgewerkt|uppdaterad|opdateret|oppdatert)\b"
-)
-# Dates of members, copies, events.
-_OTHER_DATE = re.compile(
-    r"(?i)registr|registered|joined|member since|mitglied seit|dabei seit|beigetreten|inscrit|©|copyright|termin\b|"
-    r"beginn\b|wann\b|when\b|deadline|einsendeschluss|born|geboren"
-)
-_STAND = re.compile(r"(?i)stand(?:(?:\s+[^\W\d_]+){0,2}\s*:\s*|\s+)(?=\d)")  # of when the text is, in German
-_OPENING_DATE = re.compile(
-    r"(?i)\W{0,2}(?:(?:pressemitteilung|meldung|press release)\s+(?:vom|of|from)\s+)?"
-    r"(\d{1,2}\.\s?\d{1,2}\.\s?\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}\.?\s[^\W\d_]{3,9}\.?\s\d{4}|"
-    r"[^\W\d_]{3,9}\.?\s\d{1,2},\s\d{4})(?:\)|\s*(?:[–—|:„“\"-]|$))"
-)
-_DATE_SELECTOR = 'time, [itemprop^="date"], [property$="datePublished"], abbr.published'  # a <time> may have pubdate
 # What an element is part of when its byline or date is not the article's.
 _ELSEWHERE = frozenset(
     (
@@ -87,7 +41,8 @@ _ELSEWHERE = frozenset(
         "media",
     )
 )
-_ELSEWHERE_TAGS = frozenset(("aside", "footer", "nav", "form"))
+_OTHERS_TAGS = frozenset(("article", "blockquote"))
+_ELSEWHERE_TAGS = frozenset(("aside", "footer", "nav", "form", *_OTHERS_TAGS))
 
 
 def article_elements(headline: Node | None, nodes: Sequence[Node]) -> frozenset[int]:
@@ -104,35 +59,7 @@ def article_elements(headline: Node | None, nodes: Sequence[Node]) -> frozenset[
     return frozenset(found)
 
 
-def bylines(labels: Sequence[Skipped], nodes: Sequence[Node], *, article: frozenset[int]) -> list[str]:
-    """The first element that is called a byline and is not a comment's or a related article's.
-
-    `labels` are what a walk over the page passed over; without them the elements around the body (`nodes`) are
-    searched.
-    """
-    named_so = [s for s in labels if s.reason in _LABELS]
-    holders = [s.node for s in named_so if not _is_menu(s)] if named_so else _around(nodes)
-    for holder in holders:
-        texts = [t for n, t in _texts(holder.css(_BYLINE_SELECTOR)) if not _is_elsewhere(n, article)]
-        # The shortest that names anybody: the elements around a name carry dates, roles and links as well.
-        named = next(
-            (t for t in sorted(texts, key=len) if 3 < len(t) < LONGEST_BYLINE_CHARS and _names_people(t)), None
-        )
-        if named is None or named.islower():
-            # A line that names more than the author ("Date: 3 May 2020 Author: Jane Roe"), or a section beside one.
-            each = (named_within(t) for t in texts if len(t) < LONGEST_BYLINE_CHARS)
-            named = next((name for name in each if name), named)
-        if named:
-            return [named]
-    return []
-
-
-def _is_menu(label: Skipped) -> bool:
-    """Whether what is called navigation holds more than a byline: the largest elements of all, searched in vain."""
-    return label.reason == "navigation" and len(label.node.text()) > LONGEST_NAVIGATION_CHARS
-
-
-def _texts(nodes: Sequence[Node]) -> Iterator[tuple[Node, str]]:
+def texts(nodes: Sequence[Node]) -> Iterator[tuple[Node, str]]:
     """Elements with what they say, until enough is read."""
     left = MOST_READ_CHARS
     for node in nodes[:MOST_READ]:
@@ -141,126 +68,6 @@ def _texts(nodes: Sequence[Node]) -> Iterator[tuple[Node, str]]:
         text = node_text(node)
         left -= len(text)
         yield node, text
-
-
-def _names_people(text: str) -> bool:
-    return text[-1] != ":" and text[0] != "©" and bool(people_and_agency([text])[0])
-
-
-def _around(nodes: Sequence[Node]) -> list[Node]:
-    holder = nodes[0] if nodes else None
-    for _ in range(LEVELS_AROUND_BODY):
-        if holder is not None and holder.parent is not None and holder.parent.tag not in ("body", "html"):
-            holder = holder.parent
-    return [holder] if holder is not None else []
-
-
-def credited(labels: Sequence[Skipped]) -> list[str]:
-    """The first credit line that names who wrote the text: "Text: Jane Roe, photographs: John Doe"."""
-    for label in labels:
-        text = node_text(label.node) if label.reason == "caption" else ""
-        if 0 < len(text) <= LONGEST_BYLINE_CHARS and (name := named_within(text)):
-            return [name]
-    return []
-
-
-def linked_author(holder: Node | None, *, article: frozenset[int]) -> list[str]:
-    """Names that markup or the address of a link calls an author's, within the holder of headline and body."""
-    found: list[str] = []
-    parent = None
-    named_so = [n for n in holder.css(_AUTHOR_SELECTOR) if _is_called_author(n)] if holder is not None else []
-    for node, text in _texts(named_so):
-        above = node.parent.mem_id if node.parent is not None else None
-        if (parent is not None and above != parent) or not 3 < len(text) < LONGEST_BYLINE_CHARS:
-            continue
-        if text[0] == "©":  # of the portrait
-            continue
-        text = named_within(text, is_fact=True) or text  # "All articles by Jane Roe"
-        is_marked = "rel" in node.attributes or "itemprop" in node.attributes
-        people, _ = people_and_agency([text])
-        if people and (is_marked or " " in people[0]) and not _is_elsewhere(node, article):
-            parent = above  # the others of one byline stand beside the first
-            found.append(text)
-    return found
-
-
-def _is_called_author(node: Node) -> bool:
-    attributes = node.attributes
-    marks = f"{attributes.get('rel') or ''} {attributes.get('itemprop') or ''}".split()
-    return "author" in marks or _AUTHOR_ADDRESS.search(attributes.get("href") or "") is not None
-
-
-def marked_dates(page: Page, *, zone: str | None, article: frozenset[int]) -> dict[str, datetime | date]:
-    """The first date of each kind of marked element that is not a comment's or a related article's.
-
-    Kinds: "microdata", "time" and, for the date of modification, "modified". One search for all, because each costs a
-    pass over the page.
-    """
-    found: dict[str, datetime | date] = {}
-    for node, text in _texts(page.css(_DATE_SELECTOR)):
-        attributes = node.attributes
-        named = (attributes.get("itemprop") or attributes.get("property") or "").rpartition(":")[2]
-        kind = "modified" if named == "dateModified" else "microdata" if named or "pubdate" in attributes else "time"
-        if kind in found or _is_elsewhere(node, article) or _is_listed(node):
-            continue
-        for value in (attributes.get("datetime"), attributes.get("content"), attributes.get("title"), text):
-            if value and (day := parse_date(value, zone=zone)):
-                found[kind] = day
-                break
-    return found
-
-
-def date_among(lines: Sequence[str], *, zone: str | None, updates: bool = False) -> datetime | date | None:
-    """The date on the first short line that is labelled as one, else the first date on any; `updates`: of those that
-    say when the article was changed, or else of the others."""
-    dated = [
-        t
-        for t in lines
-        if len(t) <= LONGEST_DATE_LINE_CHARS
-        and _FIGURE.search(t)
-        and not _OTHER_DATE.match(t)
-        and (_UPDATE_LABEL.match(t) is not None) == updates
-    ]
-    for text in (*(t for t in dated if _DATE_LABEL.match(t)), *dated):
-        if found := parse_date(text, zone=zone):
-            return found
-    return None
-
-
-def date_before(nodes: Sequence[Node], *, zone: str | None) -> datetime | date | None:
-    """The date that stands right before the body, in a few words of its own."""
-    node = nodes[0] if nodes else None
-    for _ in range(LEVELS_BEFORE_BODY):
-        before = node.prev if node is not None else None
-        seen = 0
-        while before is not None and seen < ELEMENTS_BEFORE_BODY:
-            if before.is_element_node:
-                seen += 1
-                text = node_text(before)
-                if (
-                    0 < len(text) <= LONGEST_NAMED_DATE_CHARS
-                    and _FIGURE.search(text)
-                    and (found := parse_date(text, zone=zone))
-                ):
-                    return found
-            before = before.prev
-        node = node.parent if node is not None else None
-        if node is None or node.tag in ("body", "html"):
-            break
-    return None
-
-
-def named_date(holder: Node | None, *, article: frozenset[int], zone: str | None) -> datetime | date | None:
-    """The first date whose element is called one, within the holder of headline and body."""
-    for node, text in _texts(holder.css(_NAMED_DATE_SELECTOR) if holder is not None else ()):
-        if (
-            len(text) <= LONGEST_NAMED_DATE_CHARS
-            and _FIGURE.search(text)
-            and not _is_elsewhere(node, article)
-            and (found := parse_date(text, zone=zone))
-        ):
-            return found
-    return None
 
 
 def common_holder(headline: Node | None, nodes: Sequence[Node]) -> Node | None:
@@ -274,24 +81,14 @@ def common_holder(headline: Node | None, nodes: Sequence[Node]) -> Node | None:
     return holder
 
 
-def opening_date(lines: Sequence[str], *, zone: str | None) -> datetime | date | None:
-    """The date with which one of the first lines of the text begins: "29.11.2022 – The association …".
+class NearLine(NamedTuple):
+    """A line near the headline, and how many lines before (negative) or behind it."""
 
-    Or that of a short line which is labelled as a date, or is a byline as well.
-    """
-    for text in lines:
-        if len(text) <= LONGEST_DATE_LINE_CHARS and (
-            _DATE_LABEL.match(text) or _STAND.match(text) or byline_among([text])
-        ):
-            found = parse_date(text, zone=zone) if _FIGURE.search(text) else None
-            if found:
-                return found
-        if (match := _OPENING_DATE.match(text)) and (found := parse_date(match[1], zone=zone)):
-            return found
-    return None
+    place: float
+    text: str
 
 
-def lines_near(headline: Node | None, body: Body) -> list[str]:
+def lines_near(headline: Node | None, body: Body) -> list[NearLine]:
     """Short lines around the headline and outside the body, the nearest first.
 
     What the walk passes over is left out, but for elements called byline or metadata: those are what is looked for.
@@ -308,16 +105,19 @@ def lines_near(headline: Node | None, body: Body) -> list[str]:
     shown = words(title)
     may_be_title = range(len(shown), len(title) + LONGEST_EDGES_CHARS + 1)  # characters: its words take longer
     place = next((i for i, x in enumerate(lines) if len(x.text) in may_be_title and words(x.text) == shown), 0)
-    found: list[tuple[float, Line | Skipped]] = [(abs(i - place), x) for i, x in enumerate(lines)]
+    found: list[tuple[float, Line | Skipped]] = [(i - place, x) for i, x in enumerate(lines)]
     found += [
-        (abs(s.before - 0.5 - place), s)
+        (s.before - 0.5 - place, s)
         for s in passed_over
-        if s.reason in _LABELS or (s.reason in _LABELS_BESIDE and abs(s.before - place) <= LINES_BESIDE_HEADLINE)
+        if s.reason in LABELS or (s.reason in _LABELS_BESIDE and abs(s.before - place) <= LINES_BESIDE_HEADLINE)
     ]
-    found.sort(key=itemgetter(0))
-    texts = [x.text if isinstance(x, Line) else node_text(x.node) for _, x in found[:LINES_NEAR_HEADLINE]]
-    short = [t for t in texts if 0 < len(t) <= LONGEST_BYLINE_CHARS]
-    return list(dict.fromkeys(t for t in short if len(t) not in may_be_title or words(t) != shown))
+    found.sort(key=lambda x: abs(x[0]))
+    near: dict[str, NearLine] = {}
+    for at, x in found[:LINES_NEAR_HEADLINE]:
+        text = x.text if isinstance(x, Line) else node_text(x.node)
+        if 0 < len(text) <= LONGEST_BYLINE_CHARS and (len(text) not in may_be_title or words(text) != shown):
+            near.setdefault(text, NearLine(at, text))
+    return sorted(near.values(), key=lambda x: (abs(x.place), len(x.text) > LONG_LINE_CHARS))
 
 
 def _within(holder: Node, body: Body, *, without: Sequence[Node]) -> tuple[Sequence[Line], Sequence[Skipped]]:
@@ -347,13 +147,7 @@ def _indices(node: Node, body: Body) -> range | None:
     return range(first, next((i for i in range(first + 1, count) if body.parents[i] < first), count))
 
 
-def _is_listed(node: Node) -> bool:
-    """Whether an element stands beside a link in an item of a list, as dates of other articles do."""
-    item = node.parent
-    return item is not None and item.tag == "li" and item.css_first("a") is not None
-
-
-def _is_elsewhere(node: Node, article: frozenset[int]) -> bool:
+def is_elsewhere(node: Node, article: frozenset[int]) -> bool:
     """Whether an element belongs to a comment, a related article, a sidebar … that does not hold the article itself."""
     above: Node | None = node
     for _ in range(LEVELS_LOOKED_UP):
@@ -361,8 +155,22 @@ def _is_elsewhere(node: Node, article: frozenset[int]) -> bool:
             return False
         attributes = above.attributes
         named = named_reason(attributes.get("class"), attributes.get("id"))
-        # An <aside class="meta"> is beside the article only by its tag.
-        if named in _ELSEWHERE or (above.tag in _ELSEWHERE_TAGS and named not in _LABELS):
+        # An <aside class="meta"> is beside the article only by its tag, and so is one that holds no more than a byline.
+        if named in _ELSEWHERE or (
+            above.tag in _ELSEWHERE_TAGS
+            and named not in LABELS
+            and (above.tag in _OTHERS_TAGS or _is_longer(above, LONGEST_BYLINE_CHARS))
+        ):
             return True
         above = above.parent
+    return False
+
+
+def _is_longer(node: Node, chars: int) -> bool:
+    """Whether an element holds more characters of text; reads no more of it than that takes."""
+    for piece in node.traverse(include_text=True):
+        if piece.tag == "-text":
+            chars -= len((piece.text_content or "").strip())
+            if chars < 0:
+                return True
     return False

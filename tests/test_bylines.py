@@ -444,3 +444,24 @@ def test_closing_agency(last: str, agency: str | None) -> None:
 )
 def test_what_stands_behind_a_name(byline: str, people: tuple[str, ...], agency: str | None) -> None:
     assert people_and_agency([byline]) == (people, agency)
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "7 May 2024",
+        "May 7, 2024",
+        "Monday 7 May 2024",
+        "lundi 6 mai",
+        "Hace 13 horas",
+        "Heute 12:00 Uhr",
+        "le 7",
+    ],
+)
+def test_a_surname_right_before_a_figure(behind: str) -> None:
+    assert people_and_agency([f"Ada Quill {behind}"])[0] == ("Ada Quill",)
+    assert people_and_agency([f"Ada Quill Jr. {behind}"])[0] == ("Ada Quill Jr.",)
+
+
+def test_a_single_initial_before_a_date() -> None:
+    assert people_and_agency(["Par Ada Quill P. le 14.09.2020"])[0] == ("Ada Quill P.",)

@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from cleaners.credits import byline_among, named_first, named_within, signed
+from cleaners.credits import byline_among, is_full_name, named_first, named_within, names_beside_date, signed
 
 
 @pytest.mark.parametrize(
@@ -16,6 +16,9 @@ from cleaners.credits import byline_among, named_first, named_within, signed
         (["Von Ada Quill, Mühlbach"], ["Von Ada Quill, Mühlbach"]),
         (["By News Desk", "By Reuters"], []),
         (["Author", "Ada Quill"], ["Ada Quill"]),
+        (["by", "quill201"], ["quill201"]),
+        (["Author :", "Author(s) :"], []),
+        (["Redaktion", "E-Mail"], []),
         (["Fri 7 May 2024 | 14:07 | By Ada Quill"], ["Ada Quill"]),
         (["Ada Quill"], []),
         ([], []),
@@ -38,6 +41,8 @@ def test_byline_among_lines(lines: list[str], expected: list[str]) -> None:
         ("Redaktion: Ada Quill (spokeswoman)", "Ada Quill"),
         ("Von Regeln, Reden und Rechten", None),
         ("By the way", None),
+        ("Von der gestrigen Debatte", None),
+        ("By Ada Quill Updated 4 Jun 2024", "Ada Quill"),
         ("Ada Quill", None),
     ],
 )
@@ -53,6 +58,12 @@ def test_a_line_that_opens_as_a_byline(text: str, name: str | None) -> None:
         ("Geld von Ada van der Quill 07. Mai 2024", "Ada van der Quill"),
         ("Opinion by Ada Quill May 7, 2024", "Ada Quill"),
         ("Noticias por Ángela Díaz, 7 de mayo de 2024", "Ángela Díaz"),
+        ("8. Mai 2024 · by Quillina · in Ponds", "Quillina"),
+        ("Posted in Ponds by quill201 on May 8, 2024", "quill201"),
+        ("Posted in Ponds by the way on Sundays", None),
+        ("8 May 2024 · Ponds · 3 comments", None),
+        ("Ponds · by Quillina · 3 comments", None),
+        ("Geld von Nike Jane, 7 May 2024", "Nike Jane"),
         ("Photo by Ben Inkwell, 7 May 2024", None),
         ("Reviewed by Ben Inkwell on 7 May 2024", None),
         ("Sport by News Desk, 7 May 2024", None),
@@ -92,3 +103,43 @@ def test_no_line_is_slow(hostile: str) -> None:
     byline_among([hostile] * 100)
     named_within(hostile, is_fact=True)
     assert time.perf_counter() - started < 1
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Ada Quill, Ben Inkwell | 7 May 2024, 9:05", ["Ada Quill", "Ben Inkwell"]),
+        ("Ada van der Quill und Ben Inkwell – 07.05.2024 – Pond", ["Ada van der Quill", "Ben Inkwell"]),
+        ("7. Mai 2024 um 15:46 Uhr / Ada Quill-Inkwell", ["Ada Quill-Inkwell"]),
+        ("Sport | Ada Quill | 7 May 2024", ["Ada Quill"]),
+        ("Ada Quill7 May 2024", ["Ada Quill"]),
+        ("Ada Quill vor 3 Stunden", ["Ada Quill"]),
+        ("Ada Quill 3 hours ago", ["Ada Quill"]),
+        ("Ada Quill, 3 comments", []),
+        ("Ada Quill", []),
+        ("London, 7 May 2024", []),
+        ("Reuters, 7 May 2024", []),
+        ("Tuesday, 7 May 2024 Sport, Pond Lore", []),
+    ],
+)
+def test_names_beside_a_date(text: str, names: list[str]) -> None:
+    assert names_beside_date(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ada Quill", True),
+        ("Ada M. Quill", True),
+        ("Íris de la Pluma", True),
+        ("Ada", False),
+        ("ADA QUILL", False),
+        ("AFP Paris", False),
+        ("ada quill", False),
+        ("Reading list", False),
+        ("Ada Quill and Ben Inkwell", False),
+        ("новости дня", False),
+    ],
+)
+def test_a_name_and_nothing_else(text: str, expected: bool) -> None:
+    assert is_full_name(text) is expected

@@ -9,7 +9,16 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cleaners.dates import EARLIEST_YEAR, LATEST_YEAR, date_in_url, day_of, in_country, is_month, parse_date
+from cleaners.dates import (
+    EARLIEST_YEAR,
+    LATEST_YEAR,
+    date_in_url,
+    day_of,
+    in_country,
+    is_month,
+    parse_date,
+    reads_month_first,
+)
 
 DAY = date(2020, 5, 3)
 TIME = datetime(2020, 5, 3, 14, 48)
@@ -357,3 +366,17 @@ def test_the_day_of_a_pages_readers(moment: str, host: str, day: str) -> None:
     found = parse_date(moment)
     assert found is not None
     assert in_country(found, f"https://{host}/pond" if host else None).isoformat() == day
+
+
+@pytest.mark.parametrize(
+    ("language", "url", "expected"),
+    [
+        ("es", None, False),
+        ("en", "https://lantern.co.uk/bridge", False),
+        ("en", "https://lantern.example/bridge", None),
+        ("de", "https://lantern.de/", None),
+        (None, None, None),
+    ],
+)
+def test_which_of_day_and_month_comes_first(language: str | None, url: str | None, expected: bool | None) -> None:
+    assert reads_month_first(language, url) is expected

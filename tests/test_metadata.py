@@ -400,3 +400,17 @@ class TestBrokenJSON:
         assert article(f'<script type="application/ld+json">{raw}</script>' + meta(author="Ada Quill")).authors == (
             "Ada Quill",
         )
+
+
+@pytest.mark.parametrize(
+    ("head", "authors"),
+    [
+        (meta(author="Pondside Mills", article__author="Ada Quill"), ("Ada Quill",)),
+        (meta(author="Ada Quill", article__author="ada.quill"), ("Ada Quill",)),
+        (meta(author="Ada Quill, Ben Inkwell", byl="Ada Quill, Ben Inkwell"), ("Ada Quill", "Ben Inkwell")),
+        (meta(author="Ada Quill", article__author="https://social.example/lantern"), ("Ada Quill",)),
+        (meta(citation_author="Quill, Ada") + meta(citation_author="Inkwell, Ben"), ("Ada Quill", "Ben Inkwell")),
+    ],
+)
+def test_authors_in_several_kinds_of_meta_tags(head: str, authors: tuple[str, ...]) -> None:
+    assert article(head).authors == authors

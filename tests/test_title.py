@@ -317,3 +317,82 @@ def test_a_kicker_that_the_label_for_sharing_leaves_out() -> None:
 )
 def test_a_headline_that_begins_with_the_sites_name(title: str, expected: str) -> None:
     assert without_site(title, set(), "lantern") == expected
+
+
+def test_headings_of_the_first_order_that_are_links_to_other_articles() -> None:
+    teasers = "".join(f'<a href="/other-{n}"><h1>{SHORT} after vote {n}</h1></a>' for n in range(3))
+    assert titled(f"{teasers}<h1>{TITLE}</h1>", window="Footbridge news") == (TITLE, "h1")
+    assert titled(f'{teasers}<a href="{URL}#top"><h1>{TITLE}</h1></a>', window="Footbridge news") == (TITLE, "h1")
+
+
+def test_of_several_headings_the_one_that_the_window_title_holds() -> None:
+    body = f"<h1>Lantern, a paper for the pond and the mill</h1><h1>{SHORT}</h1>"
+    assert titled(body, window=f"What happened: {SHORT} - more on this page") == (SHORT, "h1")
+
+
+@pytest.mark.parametrize("window", [f"Parish of Millbrook - {TITLE}", f"Press office: town hall | {TITLE}"])
+def test_a_headline_behind_a_name_that_no_label_tells(window: str) -> None:
+    assert titled(f"<h1>{TITLE}</h1>", window=window, url=None) == (TITLE, "h1")
+
+
+def test_a_sites_name_with_another_dash_than_in_the_window_title() -> None:
+    body = f"<h1>Pond Diary – Spring 08</h1><h2>{SHORT}</h2>"
+    assert titled(body, window=f"{SHORT} | Pond Diary - Spring 08", url=None) == (SHORT, "heading and title")
+
+
+@pytest.mark.parametrize("window", ["{} | Pond and Mill", "Pond and Mill: {}", "{}"])
+def test_a_heading_with_separators_of_its_own(window: str) -> None:
+    headline = "Footbridge – the vote: a mill pond"
+    assert titled(f"<h2>{headline}</h2><h3>Footbridge – the vote</h3>", window=window.format(headline), url=None) == (
+        headline,
+        "heading and title",
+    )
+
+
+@pytest.mark.parametrize(
+    "step", ["<ol><li>Home</li><li><h1>{}</h1></li></ol>", '<div class="c-breadcrumbs"><h1>{}</h1></div>']
+)
+def test_a_date_below_the_headline_though_the_title_is_a_breadcrumbs_last_step(step: str) -> None:
+    body = (
+        f"<div>{step.format(TITLE)}</div><p>News of Friday, 1 May 2020</p><div><div><div><div><section>"
+        f"<h2>Council says yes: {SHORT}</h2><p>12 March 2019, 9:05</p></section></div></div></div></div>"
+    )
+    article = inspect_html(page(f"{body}<div>{paragraphs()}</div>", title=TITLE), url=None, site=None).article
+    assert article is not None
+    assert (article.title, str(article.published)[:10]) == (TITLE, "2019-03-12")
+
+
+def test_a_deck_below_a_headline_in_a_box_called_breadcrumbs() -> None:
+    body = (
+        f"<div class=breadcrumbs-area><h1>{TITLE}</h1><h2>Why the council wants a footbridge over the pond</h2></div>"
+    )
+    article = inspect_html(page(f"{body}<div>{paragraphs()}</div>", title=TITLE), url=None, site=None).article
+    assert article is not None
+    assert article.title == TITLE
+    assert article.summary == "Why the council wants a footbridge over the pond"
+
+
+@pytest.mark.parametrize("mark", [" - ", " | ", " – "])
+def test_a_kicker_that_only_the_window_title_sets_apart(mark: str) -> None:
+    kicker = "Letter of the week"
+    apart = f"<h1><span>{kicker}</span> <span>{TITLE}</span></h1>"
+    assert titled(apart, window=f"{kicker}{mark}{TITLE}", url=None) == (TITLE, "h1")
+    # In one piece it is the headline's own.
+    assert titled(f"<h1>{kicker} {TITLE}</h1>", window=f"{kicker}{mark}{TITLE}", url=None)[0] != TITLE
+
+
+def test_a_short_headline_that_begins_the_window_title() -> None:
+    assert titled("<h1>The Pond</h1>", window="The Pond - free walks - for all", url=None) == ("The Pond", "h1")
+
+
+def test_a_short_headline_behind_the_hosts_name() -> None:
+    window = "Lantern House Letters | Counting ponds by hand"
+    assert titled("<h1>Counting ponds by hand</h1>", window=window) == ("Counting ponds by hand", "h1")
+
+
+def test_a_sites_name_before_a_headline_of_lower_order() -> None:
+    body = f"<h1>Quillsays the complete inkpot</h1><h3 class=post-title>{SHORT}</h3>"
+    window = f"Quillsays the complete inkpot: {SHORT}"
+    assert titled(body, window=window, url=None) == (SHORT, "heading and title")
+    # A heading that is not called the title is a section's as often.
+    assert titled(body.replace("post-title", "intro"), window=window, url=None)[0] != SHORT

@@ -9,8 +9,10 @@ import pytest
 from made import TITLE, inspected, page, paragraphs, story
 
 from cleaners.body import Body
+from cleaners.dates import parse_date
 from cleaners.page import Node, Page
-from cleaners.visible import article_elements, date_among, lines_near, opening_date
+from cleaners.visible import article_elements, lines_near
+from cleaners.visible_dates import date_among, opening_date
 from cleaners.walk import Walk
 
 
@@ -23,7 +25,7 @@ def near(html: str) -> list[str]:
     walked = Body([], [], nodes, "generic", seen.parents, seen.nodes, seen.skipped, seen=seen.lines)
     lines = lines_near(headline, walked)
     assert lines == lines_near(headline, Body([], [], nodes, "site"))
-    return lines
+    return [x.text for x in lines]
 
 
 def test_lines_near_the_headline_the_nearest_first() -> None:
@@ -80,7 +82,7 @@ def test_without_a_headline_nothing_is_near() -> None:
     ],
 )
 def test_date_among_lines(lines: list[str], expected: date | None) -> None:
-    assert date_among(lines, zone=None) == expected
+    assert date_among(lines, parse=parse_date) == expected
 
 
 def test_a_date_of_change_is_taken_where_there_is_no_other() -> None:
@@ -122,7 +124,7 @@ def test_elements_of_the_article_are_those_around_headline_and_body() -> None:
     ],
 )
 def test_opening_date(line: str, expected: date | None) -> None:
-    assert opening_date([line], zone=None) == expected
+    assert opening_date([line], parse=parse_date) == expected
 
 
 @pytest.mark.parametrize(
@@ -280,7 +282,7 @@ def test_a_blog_whose_author_publishes_it() -> None:
     ],
 )
 def test_which_of_several_dates(lines: list[str], expected: date | None) -> None:
-    assert date_among(lines, zone=None) == expected
+    assert date_among(lines, parse=parse_date) == expected
 
 
 @pytest.mark.parametrize(
@@ -294,7 +296,7 @@ def test_which_of_several_dates(lines: list[str], expected: date | None) -> None
     ],
 )
 def test_a_date_in_a_line_of_facts_that_opens_the_text(line: str, expected: date | None) -> None:
-    assert opening_date(["The bridge is open.", line], zone=None) == expected
+    assert opening_date(["The bridge is open.", line], parse=parse_date) == expected
 
 
 def published(html: str) -> str | None:

@@ -1,0 +1,211 @@
+"""Whom a reader sees named as author, for pages whose head does not tell: marked elements, links, credits."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from cleaners.boilerplate import named_reason
+from cleaners.bylines import BY, people_and_agency
+from cleaners.credits import LONGEST_BYLINE_CHARS, is_date_line, is_full_name, named_within, names_beside_date
+from cleaners.page import Node, node_text
+from cleaners.visible import LABELS, NearLine, is_elsewhere, texts
+from cleaners.walk import Skipped
+
+LONGEST_NAVIGATION_CHARS = 500  # of a byline that is made a <nav>, spaces and all
+LEVELS_AROUND_BODY = 3
+LEAST_NAME_WORDS = 2
+LONGEST_LINK_CHARS = 3  # of a mark or a word between a name and a date, as "|" or "am"
+MOST_AUTHORS = 20  # boxes that are looked through for the others of one byline
+LINES_TO_DATE = 4  # from the headline to a date with a name beside it
+
+_BYLINE_SELECTOR = (
+    '[itemprop="author"], [rel="author"], [class*="author" i], [class*="byline" i], [class*="autor" i], '
+    '[class*="contributor" i]'
+)
+# Every selector of a list is tried on every element: for the addresses of authors one is enough, they are told apart
+# afterwards.
+_AUTHOR_SELECTOR = '[rel~="author"], [itemprop~="author"], a[href*="/aut"]'
+_BESIDE_BY_TAG = ("footer", "sidebar")
+_LABEL_ONLY = re.compile(r"(?i)(?::|\b(?:by|von|par|por|di|da|door|av|af|oleh|przez))$")
+_LABELLED = re.compile(r"[^\W\d_]\s*:")
+_PICTURES_AUTHOR = re.compile(r"(?i)(?:image|photo|foto|picture|bild|licen[cs]e|caption)[\w-]*(?:author|autor|byline)")
+_AUTHOR_ADDRESS = re.compile(r"/(?:authors?|autor(?:en|e)?|auteur)/")
+
+
+def bylines(labels: Sequence[Skipped], nodes: Sequence[Node], *, article: frozenset[int]) -> list[str]:
+    """The first element that is called a byline and is not a comment's or a related article's.
+
+    `labels` are what a walk over the page passed over; without them the elements around the body (`nodes`) are
+    searched.
+    """
+    named_so = [s for s in labels if s.reason in LABELS or (s.reason in _BESIDE_BY_TAG and _is_called_byline(s.node))]
+    called_so = {s.node.mem_id for s in named_so if s.reason not in ("metadata", "navigation")}
+    holders = [s.node for s in named_so if not _is_menu(s)] if named_so else _around(nodes)
+    for place, holder in enumerate(holders):
+        said = _said(holder, holder.mem_id in called_so, article)
+        if not said:
+            continue
+        # A byline of several boxes, one for each name.
+        likeness = _likeness(holder)
+        for other in holders[place + 1 : place + MOST_AUTHORS]:
+            if other.tag_id == holder.tag_id and _likeness(other) == likeness:
+                said += _said(other, other.mem_id in called_so, article)
+        found = _first_byline(said)
+        if not found or found[0].islower():
+            # A line that names more than the author ("Date: 3 May 2020 Author: Jane Roe"), or a section beside one.
+            found = next(([name] for _, t in said if (name := named_within(t))), found)
+        if found:
+            return found
+    return []
+
+
+def _said(holder: Node, is_called_so: bool, article: frozenset[int]) -> list[tuple[Node, str]]:
+    """The elements called bylines in another one, and that itself if it is called so, with what they say."""
+    nodes = [*([holder] if is_called_so else ()), *holder.css(_BYLINE_SELECTOR)]
+    return [
+        (n, t)
+        for n, t in texts(nodes)
+        if 0 < len(t) < LONGEST_BYLINE_CHARS and not is_elsewhere(n, article) and not _is_of_picture(n)
+    ]
+
+
+def _first_byline(said: Sequence[tuple[Node, str]]) -> list[str]:
+    """The names in the first of elements that name people.
+
+    Elements around a name carry dates, roles and links as well. Where each name has an element of its own, those.
+    """
+    ranked = sorted((x for x in said if len(x[1]) > 3), key=lambda x: (BY.match(x[1]) is None, len(_bare(x[1]))))
+    chosen, text = next((x for x in ranked if _names_people(x[1])), (None, ""))
+    if chosen is None:
+        return next((names for n, t in said if len(names := _names_in_elements(n, t)) > 1), [])
+    if not BY.match(text) and not is_full_name(_bare(text)):
+        chosen, text = next((x for x in ranked if is_full_name(_bare(x[1]))), (chosen, text))
+    if len(people_and_agency([text])[0]) > 1:
+        return [text]
+    if len(names := _names_in_elements(chosen, text)) > 1:
+        return names
+    within = dict.fromkeys(t for _, t in said if t != text and t in text and is_full_name(t))
+    names = [t for t in within if not any(other != t and other in t for other in within)]
+    if not names:
+        likeness = _likeness(chosen)
+        beside = (t if _names_people(t) else _linked(n) for n, t in said if _likeness(n) == likeness)
+        names = list(dict.fromkeys(t for t in beside if t and _names_people(t)))
+    if len(names) > 1:
+        return names
+    if names := names_beside_date(text):
+        return names
+    return [text if BY.match(text) else named_within(text, is_fact=True) or text]
+
+
+def _bare(text: str) -> str:
+    return text.rstrip(" ,;&")
+
+
+def _names_in_elements(node: Node, text: str) -> list[str]:
+    """The names in an element that holds nothing but names, each in an element of its own."""
+    if sum(word[0].isupper() for word in text.split()) < 2 * LEAST_NAME_WORDS:
+        return []
+    names = list(dict.fromkeys(t for n in node.css("a, span, b, strong, p, li") if is_full_name(t := node_text(n))))
+    return names if " ".join(names) == BY.sub("", text) else []
+
+
+def _first_name(node: Node, text: str) -> str:
+    """What a link says, or only the name in it where that has an element of its own: "Jane Roe, our correspondent"."""
+    if node.first_child is None or node.first_child.next is None or is_full_name(text):
+        return text
+    return next((t for n in node.css("*") if text.startswith(t := node_text(n)) and is_full_name(t)), text)
+
+
+def _linked(node: Node) -> str:
+    """The first link in an element that says more than a name."""
+    link = node.css_first("a")
+    return node_text(link) if link is not None else ""
+
+
+def _likeness(node: Node) -> tuple[object, ...]:
+    """What elements that hold one thing each and stand side by side have in common."""
+    holder = node.parent
+    return node.tag_id, node.attributes.get("class"), holder.mem_id if holder is not None else None
+
+
+def _is_of_picture(node: Node) -> bool:
+    """Whether it is a picture's author whom an element names."""
+    return _PICTURES_AUTHOR.search(node.attributes.get("class") or "") is not None
+
+
+def _is_called_byline(node: Node) -> bool:
+    """Whether the class of an element calls it a byline, though its tag says that it is beside the article."""
+    return named_reason(node.attributes.get("class"), node.attributes.get("id")) == "byline"
+
+
+def _is_menu(label: Skipped) -> bool:
+    """Whether what is called navigation holds more than a byline: the largest elements of all, searched in vain."""
+    return label.reason == "navigation" and len(label.node.text()) > LONGEST_NAVIGATION_CHARS
+
+
+def _names_people(text: str) -> bool:
+    """Whether a text names people, not only a label ("Written by") or who did something else ("Photo: Jane Roe")."""
+    if text[0] == "©" or _LABEL_ONLY.search(text) or _LABELLED.search(BY.sub("", text)):
+        return False
+    people, _ = people_and_agency([text])
+    return bool(people) and not (" " in people[0] and people[0].islower())
+
+
+def _around(nodes: Sequence[Node]) -> list[Node]:
+    holder = nodes[0] if nodes else None
+    for _ in range(LEVELS_AROUND_BODY):
+        if holder is not None and holder.parent is not None and holder.parent.tag not in ("body", "html"):
+            holder = holder.parent
+    return [holder] if holder is not None else []
+
+
+def named_by_date(near: Sequence[NearLine]) -> list[str]:
+    """Names without a word that says so, in the line of the date near the headline or in the line before it.
+
+    What stands behind a date is as often a link or a caption, what stands above a headline a menu.
+    """
+    close = [x for x in near if abs(x.place) <= LINES_TO_DATE and len(x.text) > LONGEST_LINK_CHARS]
+    for line in close:
+        if names := names_beside_date(line.text):
+            return names
+    for line, after in pairwise(sorted(x for x in close if x.place > 0)):
+        if is_date_line(after.text) and is_full_name(line.text):
+            return [line.text]
+    return []
+
+
+def credited(labels: Sequence[Skipped]) -> list[str]:
+    """The first credit line that names who wrote the text: "Text: Jane Roe, photographs: John Doe"."""
+    for label in labels:
+        text = node_text(label.node) if label.reason == "caption" else ""
+        if 0 < len(text) <= LONGEST_BYLINE_CHARS and (name := named_within(text)):
+            return [name]
+    return []
+
+
+def linked_author(holder: Node | None, *, article: frozenset[int]) -> list[str]:
+    """Names that markup or the address of a link calls an author's, within the holder of headline and body."""
+    found: list[str] = []
+    parent = None
+    named_so = [n for n in holder.css(_AUTHOR_SELECTOR) if _is_called_author(n)] if holder is not None else []
+    for node, text in texts(named_so):
+        above = node.parent.mem_id if node.parent is not None else None
+        if (parent is not None and above != parent) or not 3 < len(text) < LONGEST_BYLINE_CHARS:
+            continue
+        if text[0] == "©":  # of the portrait
+            continue
+        text = named_within(text, is_fact=True) or _first_name(node, text)  # "All articles by Jane Roe"
+        is_marked = "rel" in node.attributes or "itemprop" in node.attributes
+        people, _ = people_and_agency([text])
+        if people and (is_marked or " " in people[0]) and not is_elsewhere(node, article):
+            parent = above  # the others of one byline stand beside the first
+            found.append(text)
+    return found
+
+
+def _is_called_author(node: Node) -> bool:
+    attributes = node.attributes
+    marks = f"{attributes.get('rel') or ''} {attributes.get('itemprop') or ''}".split()
+    return "author" in marks or _AUTHOR_ADDRESS.search(attributes.get("href") or "") is not None

@@ -1,0 +1,113 @@
+"""Authors whom only the page's text and its markup name."""
+
+from __future__ import annotations
+
+import pytest
+from made import TITLE, inspected, page, paragraphs, story
+
+
+def authors(html: str) -> tuple[str, ...]:
+    article = inspected(html).article
+    assert article is not None
+    return article.authors
+
+
+@pytest.mark.parametrize(
+    "byline",
+    [
+        # The outermost element says all in one line.
+        "<div class=byline>By <a class=author-name>Ada Quill</a> and <a class=author-name>Ben Inkwell</a> "
+        "May 7, 2024</div>",
+        "<p class=meta-authors>Von <a class=link-author>Ada Quill</a> , <a class=link-author>Ben Inkwell</a></p>",
+        # Nothing but elements stands between the names.
+        "<div class=author-box>Von <span class=author>Ada Quill</span> <span class=author>Ben Inkwell</span></div>",
+        "<div class=authors><a class=author><b class=author__name>Ada Quill</b></a> "
+        "<a class=author><b class=author__name>Ben Inkwell</b></a> <i>8 May, 17:46</i></div>",
+        "<div class=article-byline><span>Ada Quill</span> <span>Ben Inkwell</span></div>",
+        # A role behind one of them.
+        "<div class=box><div class=author><a href=/1>Ada Quill</a> News Reporter</div>"
+        "<div class=author><a href=/2>Ben Inkwell</a></div></div>",
+    ],
+)
+def test_all_authors_of_a_byline(byline: str) -> None:
+    assert authors(story(f"<header>{byline}</header>{paragraphs()}")) == ("Ada Quill", "Ben Inkwell")
+
+
+@pytest.mark.parametrize(
+    "byline",
+    [
+        "<div class=author>Written by</div><div class=author>Ada Quill Pondside</div>",
+        "<div class=author-box>Artikel von Ada Quill Pondside</div>",
+        "<div class=author-profile><h3 class=author-title>Von Ada Quill Pondside</h3>"
+        "<p class=author-links>Alle Texte</p></div>",
+        "<div class=byline>Ada Quill Pondside 19 mai 2024 Millbrook</div>",
+        "<div class=byline>Ada Quill Pondside 7 hours</div>",
+        "<div class=article-contributors>Von <a>Ada Quill Pondside</a> mit AP</div>",
+        "<footer class=byline-footer>7. Mai 2024 <span class=byline-author>Ada Quill Pondside</span> Tip</footer>",
+        "<aside><a href=/autor/ada-quill>Ada Quill Pondside</a></aside>",
+        "<a href=/authors/ada-quill><b>Ada Quill Pondside</b> <i>Editor for ponds and mills</i></a>",
+        "<div class=contributors-date><p class=contributors>Par Ada Quill Pondside</p> "
+        "Paru le 6/01/2024 - 14:16 UTC+1</div>",
+        "<div class=byline>By Ada Quill Pondside @adaquill</div>",
+        "<div class=authors><span class=author-type>Artikel</span> veröffentlicht am 7. Mai 2024, 14:26 Uhr, "
+        "<span class=author-name>Ada Quill Pondside</span></div>",
+        "<p>Ada Quill Pondside | 7 May 2024</p>",
+        "<p>Millbrook, 7 May 2024, 12:30 Uhr Ada Quill Pondside</p>",
+        "<p>Ada Quill Pondside</p><p>|</p><p>7 May 2024</p>",
+        "<p>Ada Quill Pondside</p><p>am</p><p>7. Mai 2024</p>",
+        "<p><b>Ada Quill Pondside</b><i>4 months ago</i></p>",
+        "<p>Ada Quill Pondside</p><time>7 May 2024</time><div>By Ben Inkwell</div>",
+        "<p class=image--author>Foto: Ben Inkwell</p><p class=author>Ada Quill Pondside</p>",
+        "<p class=author>Foto: Lantern/Ben Inkwell</p><p class=author>Ada Quill Pondside</p>",
+        "<div class=authors><p class=author>Von : Ada Quill Pondside</p><p class=author>Translated: "
+        "<b class=author>Ben Inkwell</b></p></div>",
+    ],
+)
+def test_the_name_in_a_byline(byline: str) -> None:
+    assert authors(story(f"<header>{byline}</header>{paragraphs()}")) == ("Ada Quill Pondside",)
+
+
+def test_bylines_of_cards_that_lead_to_other_articles() -> None:
+    card = "<article class=card><h3>The mill turns again</h3><div class=card__byline>By Ben Inkwell</div></article>"
+    assert authors(page(f"<main><h1>{TITLE}</h1><section>{paragraphs()}{card * 2}</section></main>")) == ()
+
+
+def test_authors_in_a_list_of_other_articles() -> None:
+    others = "".join(
+        f"<li><div class=author>By {name}</div><a href=/x>The mill turns</a></li>" for name in ("Ben Ink", "Zoe Blot")
+    )
+    assert len(authors(story(f"{paragraphs()}<ul>{others}</ul>"))) < 2
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        # Of the story, of a section, a caption, a link.
+        "<p>New Footbridge, 7 May 2024</p>",
+        "<p>7 May 2024, General, Pond Lore</p>",
+        "<p>7 May 2024</p><p>Front Page</p>",
+        "<p>Spring Floods</p><p>Weeds rise</p><p>7 May 2024</p>",
+        "<p>Ada Quill was there</p><p>7 May 2024</p>",
+        "<p>Shopkeepers Today, 7 May 2024</p>",
+        "<p>Spring Frost, 7 May 2024</p>",
+        "<p>Spring Frost</p><p>7 May 2024</p>",
+    ],
+)
+def test_what_stands_beside_a_date_and_is_no_author(lines: str) -> None:
+    assert authors(story(f"<header>{lines}</header>{paragraphs()}")) == ()
+
+
+@pytest.mark.parametrize("above", ["<p>Home Login</p>", "<p>Home Login</p><p>7 May 2024</p>"])
+def test_what_stands_above_the_headline(above: str) -> None:
+    assert authors(page(f"<main>{above}<h1>{TITLE}</h1><p>7 May 2024</p>{paragraphs()}</main>")) == ()
+
+
+def test_a_name_beside_the_date_that_the_page_says_again() -> None:
+    """And a namesake's once, whose first name is hers."""
+    again = "<p>Ada Quill writes about ponds. Write to Ada Quill.</p><p>Ada Inkwell</p>"
+    assert authors(story(f"<p>Ada Quill | 7 May 2024</p>{paragraphs()}{again}")) == ("Ada Quill",)
+
+
+@pytest.mark.parametrize("tag", ["blockquote", "article"])
+def test_a_byline_in_what_is_quoted(tag: str) -> None:
+    assert authors(story(f"{paragraphs()}<{tag}><p>We came.</p><p class=author>Ben Inkwell</p></{tag}>")) == ()

@@ -1,0 +1,84 @@
+"""Dates that only the page's text and its markup tell."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+import pytest
+from made import TITLE, inspected, page, paragraphs, story
+
+from cleaners.dates import day_of, parse_date
+from cleaners.page import Page
+from cleaners.visible_dates import marked_dates, named_date
+
+
+def published(html: str, *, url: str | None = "https://lantern.example/bridge") -> date | None:
+    article = inspected(html, url=url).article
+    assert article is not None
+    return day_of(article.published) if article.published is not None else None
+
+
+@pytest.mark.parametrize(
+    ("lang", "host", "expected"),
+    [
+        ("es", "lantern.example", date(2024, 5, 7)),
+        ("pt-BR", "lantern.example", date(2024, 5, 7)),
+        ("en", "lantern.co.uk", date(2024, 5, 7)),
+        ("en-US", "lantern.example", None),
+        ("de", "lantern.example", None),
+    ],
+)
+@pytest.mark.parametrize("dated", ["<time>07/05/2024</time>", "<p>07/05/2024 21:44</p>"])
+def test_a_date_in_the_order_of_the_pages_language(lang: str, host: str, expected: date | None, dated: str) -> None:
+    html = page(f"<main><article><h1>{TITLE}</h1>{dated}{paragraphs()}</article></main>", lang=lang)
+    assert published(html, url=f"https://{host}/bridge") == expected
+
+
+def test_a_machine_readable_date_in_the_order_of_machines() -> None:
+    html = page(f'<main><h1>{TITLE}</h1><time datetime="05/07/2024">07/05/2024</time>{paragraphs()}</main>', lang="es")
+    assert published(html) == date(2024, 5, 7)
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "<p class=postmetadata>This entry was posted on Tuesday, May 7th, 2024 at 3:21 pm and is filed under Pond.</p>",
+        "<p class=postmetadata>Der Beitrag wurde am Dienstag, den 7. Mai 2024 um 15:21 Uhr veröffentlicht und wurde "
+        "unter Teiche abgelegt. Kommentare sind geschlossen, Pings auch.</p>",
+    ],
+)
+def test_a_date_in_what_stands_below_the_text(label: str) -> None:
+    assert published(
+        story(f"<section><div>{paragraphs()}</div></section><section><div>{label}</div></section>")
+    ) == date(2024, 5, 7)
+    other = f"<main><article><h1>{TITLE}</h1>{paragraphs()}</article></main><section>{label}</section>"
+    assert published(page(other)) != date(2024, 5, 7)
+
+
+def marked(html: str) -> list[datetime | date | None]:
+    """What marked elements and elements called a date say."""
+    found = Page(page(f"<main><h1>{TITLE}</h1>{html}</main>"))
+    none: frozenset[int] = frozenset()
+    dates = marked_dates(found, zone=None, parse=parse_date, article=none)
+    return [*dates.values(), named_date(found.first("main"), article=none, parse=parse_date)]
+
+
+def test_a_clock_time_is_of_today_and_later_dates_of_others() -> None:
+    other = "<div><p>The mill turns</p><time class=date>4 April 2023</time></div>"
+    assert marked(f"<time class=date>9:51</time>{other}") == [None]
+    assert (
+        marked(f"<aside class=related-articles><time class=date>9:51</time></aside>{other}") == [date(2023, 4, 4)] * 2
+    )
+    assert marked(f"<time class=date>7 May 2024</time>{other}") == [date(2024, 5, 7)] * 2
+
+
+def test_a_date_in_a_quoted_post() -> None:
+    assert marked("<blockquote><p>Look!</p><time class=date>4 April 2023</time></blockquote>") == [None]
+
+
+def test_the_shorter_of_two_dated_lines_at_one_distance() -> None:
+    header = (
+        "<div class=byline>The ferry ran from 1 to 8 April 2023, then the mill pond froze</div>"
+        "<div class=meta>7 May 2024, 19:25</div>"
+    )
+    assert published(story(f"{header}{paragraphs()}")) == date(2024, 5, 7)
