@@ -39,7 +39,7 @@ def comments_start(lines: Sequence[Line]) -> int | None:
     """The index of the heading of the comments, or None where no thread follows the text."""
     above = 0
     for i, item in enumerate(lines):
-        if above >= LEAST_ABOVE_SIZE and opens_thread(lines, i):
+        if above >= LEAST_ABOVE_SIZE and item.size <= LONGEST_HEADING_CHARS and opens_thread(lines, i):
             return i
         above += item.size
     return None

@@ -38,6 +38,7 @@ LONGEST_LINKED_SIZE = 120  # letters: a longer item that ends in a link is text 
 CARD_LINE_SIZE = 260  # letters: a teaser is shorter
 LINKED_ITEM_SHARE = 0.5  # of each item in a list: "Newsblog: all that happened today"
 SHORTEST_TITLE_SIZE = 20  # letters: "Comment" may be a title, and a label
+LONGEST_EDGES_CHARS = 10  # marks in and around a title that its other forms do not have
 SAME_TITLE_SHARE = 0.7  # of the shorter one's words
 SAME_TITLE_LEAST_WORDS = 4
 ABOVE_TITLE_SHARE = 0.25  # of the text: so much of pictures and notes may stand above its title
@@ -339,7 +340,7 @@ def _head(
             texts += 1
             if texts == 2:
                 break
-    if start == 0 and (below := _title_below(draft, keys)):
+    if start == 0 and (below := _title_below(draft, keys, longest=max(map(len, titles), default=0))):
         start = below + 1
         gone[below] = ("title", "the title, which stands on line 1")
     first = next((i for i in range(start) if i in gone and lines[i].kind == "headline"), 0)
@@ -365,12 +366,12 @@ def _head(
                 break
 
 
-def _title_below(draft: Draft, keys: Sequence[str]) -> int:
+def _title_below(draft: Draft, keys: Sequence[str], *, longest: int) -> int:
     """Where the title itself stands, in so many words, below much else: a gallery, a notice. 0 if it does not."""
     left = ABOVE_TITLE_SHARE * sum(x.size for x in draft.lines)
     for i, item in enumerate(draft.lines):
-        is_long = item.size >= SHORTEST_TITLE_SIZE and item.kind in ("headline", "heading", "paragraph")
-        if is_long and words(item.text) in keys:
+        may_be_title = item.size >= SHORTEST_TITLE_SIZE and len(item.text) <= longest + LONGEST_EDGES_CHARS
+        if may_be_title and item.kind in ("headline", "heading", "paragraph") and words(item.text) in keys:
             return i
         left -= item.size
         if left < 0:
@@ -382,7 +383,7 @@ def _about_authors(draft: Draft, gone: dict[int, tuple[str, str]], authors: Sequ
     """What the last lines say of the people who wrote the text: they begin with an author's name, or nearly so."""
     lines = draft.lines
     names = [name for name in authors if " " in name]  # "Max" may be anybody
-    box = _author_box(lines, [words(name) for name in names])
+    box = _author_box(lines, [name.lower() for name in names])
     gone.update((i, ("tail", "about the author")) for i in range(box, len(lines)) if i not in gone)
     for i in range(len(lines) - 1, max(len(lines) // 2, len(lines) - LINES_ABOUT_AUTHORS) - 1, -1) if names else ():
         text = lines[i].text
@@ -413,7 +414,7 @@ def _author_box(lines: Sequence[Line], names: Sequence[str]) -> int:
 def _is_name(text: str, names: Sequence[str]) -> bool:
     if len(text) > LONGEST_LABEL_CHARS or text[-1] in ".!?:":
         return False
-    said = words(text)
+    said = text.lower()
     return any(said.endswith(name) and said.count(" ") <= name.count(" ") + WORDS_BEFORE_AUTHOR for name in names)
 
 
