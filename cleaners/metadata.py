@@ -17,7 +17,7 @@ from cleaners.article import Access
 from cleaners.body import Body
 from cleaners.bylines import is_agency, is_login_of, people_and_agency
 from cleaners.credits import byline_among, signed
-from cleaners.dates import date_in_url, in_country, parse_date
+from cleaners.dates import date_in_url, in_country, parse_date, reads_month_first
 from cleaners.facts import Facts
 from cleaners.page import Node, Page, node_text
 from cleaners.site import FieldRule, Site, compiled, host_of, plain_address
@@ -299,6 +299,9 @@ def _visible(
         return
     labels, nodes = body.labels, body.nodes
     around = article_elements(page.headline, nodes)
+    root = page.tree.root
+    language = root.attributes.get("lang") if root is not None and root.is_element_node else None
+    month_first = reads_month_first(language or page.meta_text("og:locale"), page.url or page.canonical)
     holder = common_holder(page.headline, nodes)
 
     @cache
@@ -324,19 +327,19 @@ def _visible(
             break
         facts.put_text("authors", names(), origin, outlets=outlets)
     if "published" not in facts.values:
-        marked = marked_dates(page, zone=zone, article=around)
+        marked = marked_dates(page, zone=zone, month_first=month_first, article=around)
         for kind in ("microdata", "time"):
             facts.put("published", marked.get(kind), kind)
         facts.put("modified", marked.get("modified"), "microdata")
     weak = [c for n in _WEAK_DATES for c in page.meta.get(n, ())]
     dated: tuple[tuple[str, Callable[[], datetime | date | None]], ...] = (
-        ("near the headline", lambda: date_among(near(), zone=zone)),
+        ("near the headline", lambda: date_among(near(), zone=zone, month_first=month_first)),
         ("meta", lambda: next((d for c in weak if (d := parse_date(c, zone=zone))), None)),
         ("url", lambda: date_in_url(page.url or page.canonical or "")),
-        ("named element", lambda: named_date(holder, article=around, zone=zone)),
-        ("opening line", lambda: opening_date(opening, zone=zone)),
-        ("before the text", lambda: date_before(nodes, zone=zone)),
-        ("near the headline", lambda: date_among(near(), zone=zone, updates=True)),
+        ("named element", lambda: named_date(holder, article=around, zone=zone, month_first=month_first)),
+        ("opening line", lambda: opening_date(opening, zone=zone, month_first=month_first)),
+        ("before the text", lambda: date_before(nodes, zone=zone, month_first=month_first)),
+        ("near the headline", lambda: date_among(near(), zone=zone, month_first=month_first, updates=True)),
     )
     for origin, day in dated:
         if "published" in facts.values:

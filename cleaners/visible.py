@@ -190,7 +190,9 @@ def _is_called_author(node: Node) -> bool:
     return "author" in marks or _AUTHOR_ADDRESS.search(attributes.get("href") or "") is not None
 
 
-def marked_dates(page: Page, *, zone: str | None, article: frozenset[int]) -> dict[str, datetime | date]:
+def marked_dates(
+    page: Page, *, zone: str | None, month_first: bool | None = None, article: frozenset[int]
+) -> dict[str, datetime | date]:
     """The first date of each kind of marked element that is not a comment's or a related article's.
 
     Kinds: "microdata", "time" and, for the date of modification, "modified". One search for all, because each costs a
@@ -204,13 +206,15 @@ def marked_dates(page: Page, *, zone: str | None, article: frozenset[int]) -> di
         if kind in found or _is_elsewhere(node, article) or _is_listed(node):
             continue
         for value in (attributes.get("datetime"), attributes.get("content"), attributes.get("title"), text):
-            if value and (day := parse_date(value, zone=zone)):
+            if value and (day := parse_date(value, zone=zone, month_first=month_first)):
                 found[kind] = day
                 break
     return found
 
 
-def date_among(lines: Sequence[str], *, zone: str | None, updates: bool = False) -> datetime | date | None:
+def date_among(
+    lines: Sequence[str], *, zone: str | None, month_first: bool | None = None, updates: bool = False
+) -> datetime | date | None:
     """The date on the first short line that is labelled as one, else the first date on any; `updates`: of those that
     say when the article was changed, or else of the others."""
     dated = [
@@ -222,12 +226,12 @@ def date_among(lines: Sequence[str], *, zone: str | None, updates: bool = False)
         and (_UPDATE_LABEL.match(t) is not None) == updates
     ]
     for text in (*(t for t in dated if _DATE_LABEL.match(t)), *dated):
-        if found := parse_date(text, zone=zone):
+        if found := parse_date(text, zone=zone, month_first=month_first):
             return found
     return None
 
 
-def date_before(nodes: Sequence[Node], *, zone: str | None) -> datetime | date | None:
+def date_before(nodes: Sequence[Node], *, zone: str | None, month_first: bool | None = None) -> datetime | date | None:
     """The date that stands right before the body, in a few words of its own."""
     node = nodes[0] if nodes else None
     for _ in range(LEVELS_BEFORE_BODY):
@@ -240,7 +244,7 @@ def date_before(nodes: Sequence[Node], *, zone: str | None) -> datetime | date |
                 if (
                     0 < len(text) <= LONGEST_NAMED_DATE_CHARS
                     and _FIGURE.search(text)
-                    and (found := parse_date(text, zone=zone))
+                    and (found := parse_date(text, zone=zone, month_first=month_first))
                 ):
                     return found
             before = before.prev
@@ -250,14 +254,16 @@ def date_before(nodes: Sequence[Node], *, zone: str | None) -> datetime | date |
     return None
 
 
-def named_date(holder: Node | None, *, article: frozenset[int], zone: str | None) -> datetime | date | None:
+def named_date(
+    holder: Node | None, *, article: frozenset[int], zone: str | None, month_first: bool | None = None
+) -> datetime | date | None:
     """The first date whose element is called one, within the holder of headline and body."""
     for node, text in _texts(holder.css(_NAMED_DATE_SELECTOR) if holder is not None else ()):
         if (
             len(text) <= LONGEST_NAMED_DATE_CHARS
             and _FIGURE.search(text)
             and not _is_elsewhere(node, article)
-            and (found := parse_date(text, zone=zone))
+            and (found := parse_date(text, zone=zone, month_first=month_first))
         ):
             return found
     return None
@@ -274,7 +280,7 @@ def common_holder(headline: Node | None, nodes: Sequence[Node]) -> Node | None:
     return holder
 
 
-def opening_date(lines: Sequence[str], *, zone: str | None) -> datetime | date | None:
+def opening_date(lines: Sequence[str], *, zone: str | None, month_first: bool | None = None) -> datetime | date | None:
     """The date with which one of the first lines of the text begins: "29.11.2022 – The association …".
 
     Or that of a short line which is labelled as a date, or is a byline as well.
@@ -283,10 +289,10 @@ def opening_date(lines: Sequence[str], *, zone: str | None) -> datetime | date |
         if len(text) <= LONGEST_DATE_LINE_CHARS and (
             _DATE_LABEL.match(text) or _STAND.match(text) or byline_among([text])
         ):
-            found = parse_date(text, zone=zone) if _FIGURE.search(text) else None
+            found = parse_date(text, zone=zone, month_first=month_first) if _FIGURE.search(text) else None
             if found:
                 return found
-        if (match := _OPENING_DATE.match(text)) and (found := parse_date(match[1], zone=zone)):
+        if (match := _OPENING_DATE.match(text)) and (found := parse_date(match[1], zone=zone, month_first=month_first)):
             return found
     return None
 
