@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from cleaners.dates import is_month
+from cleaners.dates import is_month, parse_date
 from cleaners.text import unescaped, words
 
 # Most patterns are plain strings: `re` compiles each when it is first asked for and importing stays quick.
@@ -28,6 +28,10 @@ _AGENCIES = frozenset(
     Bloomberg News|CNN|CNN Wire|PA|PA Media|Press Association|PA News Agency|AAP|Australian Associated Press|
     The Canadian Press|Canadian Press|UPI|SID|epd|KNA|Europa Press|Notimex|Télam|Telam|Agencia Brasil|
     Agência Brasil|Estadão Conteúdo|Folhapress|GNA|NAN|News Agency of Nigeria|APP|Getty Images|Shutterstock|
+    Anadolu Ajansı|Demirören Haber Ajansı|İhlas Haber Ajansı|İHA|Agerpres|Mediafax|BTA|HINA|Tanjug|FENA|STA|ELTA|
+    BNS|LETA|Belta|УНИАН|УНІАН|РИА Новости|ТАСС|Интерфакс|Укринформ|Укрінформ|БТА|Танјуг|VNA|TTXVN|新华社|中新社|
+    新華社|中央社|共同通信|時事通信|연합뉴스|뉴시스|뉴스1|ΑΠΕ-ΜΠΕ|ΑΠΕ|KUNA|WAM|MENA|IRNA|ISNA|UNB|BSS|भाषा|पीटीआई|
+    एएनआई|आईएएनएस|رويترز|فرانس برس|أ ف ب|الأناضول|د ب أ|
     StudyFinds|The Conversation|Newswire|PR Newswire|Business Wire|GlobeNewswire|Agencies|Agentur|Agenturen|
     Agencias|Agences|Agenzia|dts|dts Nachrichtenagentur|TIMESOFINDIA.COM|ETMarkets.com|Inter Press Service|IPS|
     RFE/RL|VOA News|Voice of America|SP-X|Kathpress
@@ -57,10 +61,28 @@ _DESK_WORDS = frozenset(
 # Lower-case words with which a name may begin.
 _PARTICLES = frozenset("von van de der den del della di da dos du el al la le bin ibn ten ter vom zu zum zur d".split())  # noqa: SIM905
 _COMPANIES = frozenset("AG KG SE PLC GbR OHG BV NV SpA Oy AB SARL SRL Corp Corp. Co.".split())  # noqa: SIM905
-_DESK_BEGINNINGS = ("redaktion", "admin")
+_DESK_BEGINNINGS = (
+    "redakt",
+    "redakc",
+    "redakč",
+    "redacț",
+    "redacç",
+    "szerkeszt",
+    "συντακτ",
+    "редакц",
+    "uredni",
+    "admin",
+)
+_DESK_ENDINGS = ("admin", "redactie", "redaktion", "redaktionen", "redaksjon", "redaksjonen", "toimitus")
+# Parts of words, for scripts that write words together or with endings.
 _DESK_PARTS = (
     r"(?i)\.(?:com|net|org|de|at|ch|co|in|uk|info|eu|fr|es|it|pl|be|nl|br|news|tv)\b|\be\.?\s?v\b"
-    r"|संवाददाता|ब्यूरो|डेस्क|ডেস্ক|প্রতিবেদক|編集部|編輯部|编辑部|新聞|新闻|取材班|通訊社|通讯社"
+    r"|संवाददाता|ब्यूरो|डेस्क|न्यूज़?\b|एजेंसी|ডেস্ক|প্রতিবেদক|নিউজ|編集部|編輯部|编辑部|新聞|新闻|取材班|通訊社|通讯社|[日晚]报|[日晚]報"
+    r"|时报|時報|周刊|週刊|电视台|電視台|卫视|客户端|放送|テレビ|ニュース|일보|신문|뉴스|방송|편집국|취재팀|وكالات|وكالة|صحيفة|شبكة|خبرگزاری|تحریریه"
+    r"|نیوز|ڈیسک|מערכת|סוכנויות|ทีมข่าว|กองบรรณาธิการ|агентств|новости\b|ομάδα|tòa soạn"
+)
+_OURS = frozenset(
+    ("our", "unser", "unsere", "notre", "nuestra", "nostra", "onze", "vår", "vores", "nossa", "naša", "наша")
 )
 # What systems write where nobody is named.
 _NOBODY = frozenset(
@@ -106,8 +128,14 @@ BY = re.compile(
        veröffentlicht|beitrag|
        publié|publicado|pubblicato|geplaatst|skrevet|skriven)\s*(?:by|:|von|por|par|di|da|door|av|af)\s*:?\s+
     | (?:by|von|par|por|door|oleh)\s*:?\s+ | (?:di|af|av|przez|from)\s+ | (?:by|door):
-    | (?:autor(?:in|en|innen|a|es|i|ka|in/autor)?|author(?:s|\(s\))?|
-         auteure?(?:s|\(s\))?|redaktion|interview|text|texto|tekst|teksti|szerző|írta|yazan|penulis|автори?|текст|κείμενο|लेखक)\s*[:：]\s*
+    | (?:autor(?:in|en|innen|a|es|i|ii|ka|ul|in/autor)?|author(?:s|\(s\))?|
+         auteure?(?:s|\(s\))?|redaktion|interview|text|texto|tekst|teksti|szerző|írta|yazan|yazar|muhabir|penulis|
+         pewarta|reporter|wartawan|forfatter|skribent|toimittaja|kirjoittaja|napisała?|napsala?|piše|tác\ giả|mwandishi|
+         автори?|авторка|аутор|аўтар|текст|κείμενο|ρεπορτάζ|επιμέλεια|लेखक|লেখা|লেখক|ผู้เขียน|โดย|مصنف|تحریر|نویسنده|
+         الكاتب|إعداد|كتابة|ავტორი|հեղինակ|müəllif)\s*[:：,،]\s*
+    | oprac(?:owanie|owała?)?\.?\s*:?\s+ | (?:scris|text)\s+de\s+:?
+    # Before a single name it may be part of it: "De Smet", "Na Hong-jin".
+    | (?:de|na|nga)\s+(?!l[aeo]s?\s)(?-i:(?=[^\W\da-z_][\w.'’-]+\s+[^\W\da-z_][\w.'’-]+))
     | authors?\s+ | autor(?:en|in|in/autor)\s+ | автор\s+ | (?:eine?|aus)\s+\w+\s+von\s+ | una?\s+\w+\s+de\s+
     | scritto\s+da\s+ | a\s+cura\s+di\s+ | propos\s+recueillis\s+par\s+ | escrito\s+por\s*:?\s+
     | γράφ(?:ει|ουν)\s+(?:[οη]|οι)\s+ | بقلم\s*:?\s* | كتبت?\s*[:/]\s* | מאת\s*:?\s+
@@ -119,11 +147,11 @@ _HANDLE = r"(?:^|\s)[\(]?@\w{2,30}[\)]?"
 _URL = r"https?://\S+|www\.\S+"
 _BRACKETS = r"\s*[\(\[（]([^()\[\]（）]{0,80})[\)\]）]"
 # A dot between Han or Katakana is part of a foreign name; so is a lone "y", "e" or "i" before a last single word.
-_SPLIT = r"""(?x)\s*(?: [;|•/；／,，、](?:\s*(?:and|And|AND|und|et|og|och|en|y|e|i)\s+)?
+_SPLIT = r"""(?x)\s*(?: [;|•/；／,，、،](?:\s*(?:and|And|AND|und|et|og|och|en|y|e|i)\s+)?
     | (?<![\u30a0-\u30ff\u4e00-\u9fff])[·・]
     | \s[&+]\s
-    | (?<=[\w.])\s+(?:and|And|AND|und|Und|UND|et|og|och|ja|és|и|та|ve|dan|[Ww]ith|con|[Mm]it|avec|sowie|και|और|এবং)
-      \s+(?=[^\W\d_])
+    | (?<=[\w.])\s+(?:and|And|AND|und|Und|UND|et|og|och|ja|és|и|та|ve|dan|[Ww]ith|con|[Mm]it|avec|sowie|και|și|şi|dhe|və
+      |và|और|এবং)\s+(?=[^\W\d_])
     | (?<=[\w.])\s+(?:y|e|i|en|і)\s+(?=[^\W\d_][\w.'’-]*\s+[^\W\d_]|[A-Z]{2,5}\b)
     | \s+[–—-]+\s+ )\s*"""
 # "Jane Roe in London", "Jane Roe for The Paper": what follows the name.
@@ -143,9 +171,9 @@ _ROLE = r"""(?ix)^(?:(?:
     | ^(?:ph\.?d|m\.?d|m\.?a|m\.?s|m\.?ph|j\.?d|esq|rn|rdn?|ldn|cscs|msc|bsc|mba|dds|frcp|mbe|obe)\.?$
     | ^.*(?:報導|报道|報道)$"""
 # "Jane Roe on March 3, 2020", "Jane Roe am 3. März", "jane @ 12:01": when it was written.
-WHEN = (
-    r"(?i)(?<=[^\W\d])(?:\s*[,|/–—-])?\s+(?:(?:on|am|at|le|el|il|op|om|vom|den|dne|dnia|um|@)\s+)?"
-    r"(?:[^\W\d_]{3,10}\.?\s+)?\d{1,4}(?:[.:,/\s-].*)?$"
+_WHEN = (
+    r"(?i)(?<=[^\W\d])(?:\s*[,|/–—-])?\s+(?P<at>(?:on|am|at|le|el|il|op|om|vom|den|dne|dnia|um|@)\s+)?"
+    r"(?:(?P<month>[^\W\d_]{3,10})\.?\s+)?(?P<rest>\d{1,4}(?:[.:,/\s-].*)?)$"
 )
 _STATUS = (
     r"(?i)\s*[|/,–—-]?\s*\b(?:last |first )?(?:updated|published|posted|modified|aktualisiert|veröffentlicht|"
@@ -161,7 +189,7 @@ _CAMEL = r"(?<=[a-z])(?=[A-Z])"
 _GENERATION = r"(?i)^(?:jr|sr|ii|iii|iv)\.?$"
 _KOREAN_ROLE = r"\s*(?:선임기자|논설위원|특파원|기자|記者|记者)(?:\s*외\s*\d+\s*명)?$"
 _LAST_INITIAL = r"(?:^|[\s.])(?:[^\W\d_]|[JS]r)\.$"
-_LISTED = frozenset(",;|/•、，；")  # what stands between the names of a list
+_LISTED = frozenset(",;|/•、，；،")  # what stands between the names of a list
 # "Jane Roe, photographs by John Doe": who made the pictures.
 PICTURES = (
     r"(?i)\W+(?:illustration|fotos?|photo|bild(?:er)?|pictures|images)[^\W\d_]*(?:\s+(?:von|by|par|de)\s|\s*:).*$"
@@ -202,9 +230,9 @@ def _split(raw: str) -> tuple[tuple[str, bool], ...]:
         text = BY.sub("", _bare(text))
     if len(text) > LONGEST_NAME_CHARS // 2:
         text = re.sub(PICTURES, "", text)
-    undated = re.sub(WHEN, "", re.sub(_STATUS, "", text))
+    undated = without_date(re.sub(_STATUS, "", text))
     # "Jane Roe Monday, 4 May 2020": a weekday belongs to a date that stood behind it.
-    text = re.sub(_WEEKDAY if undated == text else _WEEKDAY_ALONE, "", undated.rstrip(_EDGES) or undated)
+    text = re.sub(_WEEKDAY if undated == text else _WEEKDAY_ALONE, "", _right_bare(undated) or undated)
     if words(text) in _AGENCIES:
         return ((text, False),)
     if words(text) in _NOBODY:
@@ -230,10 +258,29 @@ def _split(raw: str) -> tuple[tuple[str, bool], ...]:
     return tuple(found)
 
 
+def without_date(text: str) -> str:
+    """A name without the date behind it."""
+    match = re.search(_WHEN, text)
+    if match is None:
+        return text
+    # In "Jane Roe 17 April 2020" the word before the figures is no month.
+    is_name = match["month"] is not None and match["at"] is None and parse_date(match["rest"]) is not None
+    return text[: match.end("month") if is_name else match.start()]
+
+
 def _bare(text: str) -> str:
     """Without marks at either end; the full stop of a last initial stays."""
-    text = text.strip(_EDGES).lstrip(".")
-    return text if re.search(_LAST_INITIAL, text) else text.rstrip("." + _EDGES)
+    text = _right_bare(text.lstrip(_EDGES).lstrip("."))
+    return text if re.search(_LAST_INITIAL, text) else text.rstrip("." + _EDGES) if not _ends_hebrew(text) else text
+
+
+def _right_bare(text: str) -> str:
+    """Without marks at the end; the sign behind a last Hebrew letter is part of it."""
+    return text if _ends_hebrew(text) else text.rstrip(_EDGES)
+
+
+def _ends_hebrew(text: str) -> bool:
+    return text[-1:] in "'’" and "\u05d0" <= text[-2:-1] <= "\u05ea"
 
 
 def _bracketed(match: re.Match[str]) -> str:
@@ -301,6 +348,8 @@ def is_person(name: str) -> bool:
     key = words(name)
     if key in _AGENCIES or key in _NOBODY or key.startswith("the ") or re.search(_DESK_PARTS, name):
         return False
+    if each[0].lower() in _OURS:
+        return False
     if each[0].islower() and each[0] not in _PARTICLES and any(word[0].isupper() for word in each):
         return False  # "deinen Brückenbauern"
     if sum(word[0].islower() and word not in _PARTICLES for word in each[1:]) > 1 and not name.islower():
@@ -310,7 +359,7 @@ def is_person(name: str) -> bool:
     # "KentNews" has a desk's word in it, too.
     plain = {word.strip("0123456789") for word in (*key.split(), *words(re.sub(_CAMEL, " ", name)).split())}
     return _DESK_WORDS.isdisjoint(plain) and not any(
-        word.startswith(_DESK_BEGINNINGS) or word.endswith("admin") for word in plain
+        word.startswith(_DESK_BEGINNINGS) or word.endswith(_DESK_ENDINGS) for word in plain
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from cleaners.bylines import BY, PICTURES, WHEN, is_person, people_and_agency
+from cleaners.bylines import BY, PICTURES, is_person, people_and_agency, without_date
 from cleaners.dates import is_month, parse_date
 
 LONGEST_BYLINE_CHARS = 120
@@ -17,22 +17,25 @@ _AUTHOR_LABEL = re.compile(
 )
 # A line below the text that says who wrote it.
 _SIGNED = re.compile(
-    r"(?i)(?:(?:autor(?:in|innen|en|a|es)?|authors?|auteure?s?|text[eo]?)\s*:|(?:text[eo]?|written|verfasst)\s+"
-    r"(?:von|by|par|por|di))\s+(?=\w)"
+    r"(?i)(?:(?:autor(?:in|innen|en|a|es|ka|ul)?|authors?|auteure?s?|text[eo]?|tekst|szerző|yazan|muhabir|penulis|pewarta|"
+    r"автор(?:и|ка)?|текст|аутор|κείμενο|लेखक|লেখক|نویسنده)\s*:|(?:text[eo]?|written|verfasst|scritto|escrito)\s+"
+    r"(?:von|by|par|por|di|da|de))\s+(?=\w)"
 )
 # "Photo by", "Reviewed by": somebody else than who wrote it.
 _OTHER_WORK = re.compile(
     r"(?i)(?:photo|foto|image|picture|illustration|graphi|grafik|bild|video|review|check|translat|sponsor|present|"
     r"produc|direct|power|provid|übersetz|redigiert|geprüft)[^\W\d_]*$"
 )
+# What opens a Korean report: "[등불일보=홍길동 기자] …", "(서울=등불통신) 홍길동 기자 = …".
+_WIRE_REPORTER = r"[\[(][^\])=]{1,30}(?:=[^\])]{1,20}?\)\s?|=\s?)([가-힣]{2,4})\s?(?:\w{2}\s?)?(?:기자|특파원)\s?[=\]]"
 _LIST_MARK = r"\s*[,|•·(]"
 _NAME = r"""(?P<name>[^\W\da-z_][\w.'’-]*(?:\s+(?:(?:von|van|der|den|de|del|la|le|di|da|dos|du|el|al|bin|zu)\s+){0,2}
     [^\W\da-z_][\w.'’-]*){1,3})"""
 _LABELLED = rf"""(?x)(?:^|[\s|,:•·/–—-])(?:[Aa]utor(?:in|innen|en|a|es)?|AUTOR|[Aa]uth?or(?:s|\(s\))?
-    |[Aa]uteure?s?|[Rr]edaktion|[Tt]exte?|[Tt]exto)\s*:\s+{_NAME}"""
-_BY_WITHIN = (
-    rf"(?x)(?:^|[\s|,:•·/–—-])(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|[Pp]or|[Dd]oor|[Aa]f|[Aa]v|[Oo]leh|[Pp]rzez)\s*:?\s+{_NAME}"
-)
+    |[Aa]uteure?s?|[Rr]edaktion|[Tt]exte?|[Tt]exto
+    |[Аа]вторы?|[Аа]вторка|[Тт]екст|[Ss]zerző|[Yy]azan|[Pp]enulis)\s*:\s+{_NAME}"""
+_BY_WITHIN = rf"""(?x)(?:^|[\s|,:•·/–—-])(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|[Pp]or|[Dd]oor|[Aa]f|[Aa]v|[Oo]leh|[Pp]rzez
+    |[Ss]critto\ da|[Ss]cris\ de)\s*:?\s+{_NAME}"""
 
 
 def byline_among(lines: Sequence[str]) -> list[str]:
@@ -40,6 +43,8 @@ def byline_among(lines: Sequence[str]) -> list[str]:
     for before, text in zip(("", *lines), lines, strict=False):
         if _AUTHOR_LABEL.fullmatch(before) and people_and_agency([text])[0]:
             return [text]
+        if text[0] in "[(" and (match := re.match(_WIRE_REPORTER, text)):
+            return [match[1]]
         if len(text) > LONGEST_BYLINE_CHARS:
             continue
         if text[-1] not in ".!?" and named_first(text) is not None:
@@ -84,6 +89,6 @@ def named_first(text: str) -> str | None:
     if match is None:
         return None
     first, *more = re.split(_LIST_MARK, re.sub(PICTURES, "", text[match.end() :]), maxsplit=1)
-    name = re.sub(WHEN, "", first).strip()
+    name = without_date(first).strip()
     # "Von Sprachregeln, Reden und …" opens a deck: only a name that stands alone is of one word.
     return name if is_person(name) and (" " in name or not more or first != name) else None
