@@ -33,6 +33,7 @@ from cleaners.visible import (
     lines_near,
     linked_author,
     marked_dates,
+    name_beside_date,
     named_date,
     opening_date,
 )
@@ -317,6 +318,7 @@ def _visible(
         ("byline", lambda: bylines(labels, nodes, article=around)),
         ("author link", lambda: linked_author(holder, article=around)),
         ("near the headline", lambda: byline_among(near())),
+        ("beside the date", lambda: name_beside_date(page.headline, body)),
         ("opening line", lambda: byline_among(opening[FIRST_LINES:])),
         ("closing line", lambda: signed(closing)),
         ("credits", lambda: credited(labels)),

@@ -9,11 +9,12 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime
-from operator import itemgetter
+from operator import attrgetter
+from typing import NamedTuple
 
 from cleaners.body import Body
 from cleaners.boilerplate import named_reason
-from cleaners.bylines import people_and_agency
+from cleaners.bylines import is_agency, is_person, people_and_agency
 from cleaners.credits import LONGEST_BYLINE_CHARS, byline_among, named_within
 from cleaners.dates import parse_date
 from cleaners.page import Node, Page, node_text
@@ -26,14 +27,19 @@ LONGEST_NAVIGATION_CHARS = 500  # of a byline that is made a <nav>, spaces and a
 LEVELS_NEAR_HEADLINE = 4  # elements around the headline that are looked through, from the innermost
 LINES_NEAR_HEADLINE = 40
 LINES_BESIDE_HEADLINE = 3
+LINES_BELOW_HEADLINE = 6
+MOST_LINES_OF_FACTS = 6  # in an element that holds byline and date, and perhaps the headline
 LONGEST_EDGES_CHARS = 20  # marks around a title
 LEVELS_LOOKED_UP = 12
 LEVELS_AROUND_BODY = 3
+MOST_BOXES = 12
 MOST_READ = 1_000  # elements called byline or date; more are a list
 MOST_READ_CHARS = 1_000_000  # elements within one another hold the same text again and again
 LEVELS_BEFORE_BODY = 5
 ELEMENTS_BEFORE_BODY = 3
 
+# What stands in a byline beside the name.
+_ABOUT_AUTHOR = re.compile(r"(?i)author[-_]*(?:location|place|role|job|position|city)")
 _BYLINE_SELECTOR = '[itemprop="author"], [rel="author"], [class*="author" i], [class*="byline" i], [class*="autor" i]'
 # Reasons of elements in which a byline or date may stand; some sites make their byline a <nav>.
 _LABELS = frozenset(("byline", "metadata", "navigation"))
@@ -48,6 +54,12 @@ _NAMED_DATE_SELECTOR = (
     '[class*="created" i]'
 )
 _FIGURE = re.compile(r"\d")
+_BETWEEN = re.compile(r"\s*[|·•]\s*|\s[–—-]\s")
+# Two to four words that all begin with a capital: other alphabets do not tell a name from a section.
+_NAME = re.compile(r"(?:[A-ZÀ-ÖØ-ÞĀ-ŽΑ-ΩА-ЯЁІЇЄҐ][\w.'’-]*\s+){1,3}[A-ZÀ-ÖØ-ÞĀ-ŽΑ-ΩА-ЯЁІЇЄҐ][\w.'’-]+")
+_MENUS = frozenset(("navigation", "breadcrumb", "tags"))
+_FACTS = frozenset(("byline", "metadata"))
+_HEADINGS = frozenset(("headline", "heading"))
 # With what a line opens that tells when the article was published, up to the first figure.
 _DATE_LABEL = re.compile(
     r"(?i)(?:(?:datum|date|data|fecha|дата|日期|日時)(?:\s+\w+){0,2}\s*[:：]|(?:datum|date|data|fecha)(?=\s+\d)|"
@@ -113,18 +125,36 @@ def bylines(labels: Sequence[Skipped], nodes: Sequence[Node], *, article: frozen
     named_so = [s for s in labels if s.reason in _LABELS]
     holders = [s.node for s in named_so if not _is_menu(s)] if named_so else _around(nodes)
     for holder in holders:
-        texts = [t for n, t in _texts(holder.css(_BYLINE_SELECTOR)) if not _is_elsewhere(n, article)]
+        if holder.tag == "address" and _is_plain_name(address := node_text(holder)):
+            return [address]
+        boxes = [
+            (n, t)
+            for n, t in _texts(holder.css(_BYLINE_SELECTOR))
+            if not _ABOUT_AUTHOR.search(n.attributes.get("class") or "") and not _is_elsewhere(n, article)
+        ]
+        texts = [t for _, t in boxes]
         # The shortest that names anybody: the elements around a name carry dates, roles and links as well.
         named = next(
             (t for t in sorted(texts, key=len) if 3 < len(t) < LONGEST_BYLINE_CHARS and _names_people(t)), None
         )
         if named is None or named.islower():
             # A line that names more than the author ("Date: 3 May 2020 Author: Jane Roe"), or a section beside one.
-            each = (named_within(t) for t in texts if len(t) < LONGEST_BYLINE_CHARS)
-            named = next((name for name in each if name), named)
+            within = (named_within(t) for t in texts if len(t) < LONGEST_BYLINE_CHARS)
+            named = next((name for name in within if name), named)
         if named:
-            return [named]
+            return next((names for n, t in boxes if t == named and (names := _listed_names(n))), [named])
+        # A box of name, role and outlet.
+        for node, _ in boxes[:MOST_BOXES]:
+            parts = [node_text(part) for part in node.css("p, a, span, li, address")[:MOST_BOXES]]
+            if found := byline_among([p for p in parts if p]):
+                return found
     return []
+
+
+def _listed_names(node: Node) -> list[str]:
+    """The people whom a byline names in links of their own, which nothing but a style sets apart."""
+    people = [t for a in node.css("a") if _is_plain_name(t := node_text(a))]
+    return people if len(people) > 1 else []
 
 
 def _is_menu(label: Skipped) -> bool:
@@ -302,6 +332,69 @@ def lines_near(headline: Node | None, body: Body) -> list[str]:
 
     What the walk passes over is left out, but for elements called byline or metadata: those are what is looked for.
     """
+    return list(dict.fromkeys(x.text for x in _placed(headline, body)))
+
+
+def name_beside_date(headline: Node | None, body: Body) -> list[str]:
+    """The name in a line of its own right above or below the first date behind the headline, or in the date's line.
+
+    Where classes say nothing, date and byline still share a small element. Words that a menu says as well are a
+    section's.
+    """
+    placed = [x for x in _placed(headline, body) if x.may_be_name and 0 < x.at <= LINES_BELOW_HEADLINE]
+    dated = [x for x in placed if len(x.text) <= LONGEST_NAMED_DATE_CHARS and _is_dated(x.text)]
+    if not dated:
+        return []
+    day = min(dated, key=attrgetter("at"))
+    beside = [x.text for x in placed if 0 < abs(x.at - day.at) <= 1 and _share_small_element(x.owner, day.owner, body)]
+    names = [t for text in (*_BETWEEN.split(day.text), *beside) if _is_plain_name(t := text.strip(" ·•|,–—-"))]
+    menus = "\n".join(s.node.text() for s in body.labels if s.reason in _MENUS) if names else ""
+    return [name for name in names if name not in menus][:1] if len(names) == 1 else []
+
+
+def _is_plain_name(text: str) -> bool:
+    first, *more = text.split() or [""]
+    return (
+        bool(more)
+        and not text.isupper()
+        and _NAME.fullmatch(text) is not None
+        and is_person(text)
+        and not any(is_agency(word) for word in (first, *more))
+    )
+
+
+def _share_small_element(one: int, other: int, body: Body) -> bool:
+    """Whether one element of few lines holds what two others hold; they are indices among the walk's."""
+    if not body.seen or max(one, other) >= len(body.parents):
+        return False
+    above = {one}
+    while one:
+        one = body.parents[one]
+        above.add(one)
+    while other not in above:
+        other = body.parents[other]
+    if other == 0:
+        return False
+    count = len(body.parents)
+    end = next((i for i in range(other + 1, count) if body.parents[i] < other), count)
+    return sum(other <= x.owner < end for x in body.seen) <= MOST_LINES_OF_FACTS
+
+
+def _is_dated(text: str) -> bool:
+    return _FIGURE.search(text) is not None and parse_date(text, month_first=True) is not None
+
+
+class _Placed(NamedTuple):
+    """A line, how far below the headline and in which element it stands, and whether it may be a name."""
+
+    at: float
+    text: str
+    owner: int
+    may_be_name: bool  # no heading, no menu
+
+
+def _placed(headline: Node | None, body: Body) -> list[_Placed]:
+    """Lines as `lines_near` gives them, with their places."""
     holder = headline
     for _ in range(LEVELS_NEAR_HEADLINE):
         if holder is not None and holder.parent is not None and holder.parent.tag not in ("body", "html"):
@@ -314,16 +407,24 @@ def lines_near(headline: Node | None, body: Body) -> list[str]:
     shown = words(title)
     may_be_title = range(len(shown), len(title) + LONGEST_EDGES_CHARS + 1)  # characters: its words take longer
     place = next((i for i, x in enumerate(lines) if len(x.text) in may_be_title and words(x.text) == shown), 0)
-    found: list[tuple[float, Line | Skipped]] = [(abs(i - place), x) for i, x in enumerate(lines)]
+    found: list[tuple[float, Line | Skipped]] = [(i - place, x) for i, x in enumerate(lines)]
     found += [
-        (abs(s.before - 0.5 - place), s)
+        (s.before - 0.5 - place, s)
         for s in passed_over
         if s.reason in _LABELS or (s.reason in _LABELS_BESIDE and abs(s.before - place) <= LINES_BESIDE_HEADLINE)
     ]
-    found.sort(key=itemgetter(0))
-    texts = [x.text if isinstance(x, Line) else node_text(x.node) for _, x in found[:LINES_NEAR_HEADLINE]]
-    short = [t for t in texts if 0 < len(t) <= LONGEST_BYLINE_CHARS]
-    return list(dict.fromkeys(t for t in short if len(t) not in may_be_title or words(t) != shown))
+    found.sort(key=lambda x: abs(x[0]))
+    near = [
+        _Placed(at, x.text, x.owner, x.kind not in _HEADINGS)
+        if isinstance(x, Line)
+        else _Placed(at, node_text(x.node), x.owner, x.reason in _FACTS)
+        for at, x in found[:LINES_NEAR_HEADLINE]
+    ]
+    return [
+        x
+        for x in near
+        if 0 < len(x.text) <= LONGEST_BYLINE_CHARS and (len(x.text) not in may_be_title or words(x.text) != shown)
+    ]
 
 
 def _within(holder: Node, body: Body, *, without: Sequence[Node]) -> tuple[Sequence[Line], Sequence[Skipped]]:

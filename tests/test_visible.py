@@ -220,6 +220,49 @@ def test_a_line_of_facts_that_is_called_a_byline() -> None:
     )
 
 
+def test_names_that_nothing_but_a_style_sets_apart() -> None:
+    links = "<div class=byline><ul><li><a>Ada Quill</a></li><li><a>Ben Inkwell</a><span>(photo)</span></li></ul></div>"
+    assert authors(beside(links))[0] == ("Ada Quill", "Ben Inkwell")
+
+
+def test_a_box_of_name_role_and_place() -> None:
+    box = "<section class=author><p>Na <a>Asha Taa</a></p><p>Mwandishi wa Habari</p><p>Taa ya Siku leo</p></section>"
+    assert authors(beside(box))[0] == ("Asha Taa",)
+    place = "<div class=byline><a class=author-name>Ada Quill</a><span class=author-location>Dover</span></div>"
+    assert authors(beside(place))[0] == ("Ada Quill",)
+    assert authors(beside("<address>Ada Quill</address>"))[0] == ("Ada Quill",)
+
+
+@pytest.mark.parametrize(
+    "facts",
+    [
+        "<div>Ada Quill</div><div>7 May 2024 · 4 min read</div>",
+        "<div>7 May 2024</div><div>Ada Quill·</div>",
+        "<div>7 May 2024 | Ada Quill</div>",
+        "<div><span>Ada Quill</span> — <span>7 May 2024, 13:27</span></div>",
+    ],
+)
+def test_a_name_beside_the_date(facts: str) -> None:
+    assert authors(beside(f"<div class=mt-6>{facts}</div>")) == (("Ada Quill",), "beside the date")
+
+
+@pytest.mark.parametrize(
+    "facts",
+    [
+        "<div>Mill Pond</div><div>7 May 2024</div>",  # in the menu as well
+        "<div>Read this later</div><div>7 May 2024</div>",
+        "<div>PAID CONTENT</div><div>7 May 2024</div>",
+        "<div>PTI Dover</div><div>7 May 2024</div>",
+        "<h4>Ada Quill</h4><div>7 May 2024</div>",
+        "<div>Ada Quill</div><div>Ben Inkwell</div>",
+        "<div>Ada Quill</div><div>7 May 2024</div><div>Ben Inkwell</div>",
+    ],
+)
+def test_what_else_stands_beside_a_date(facts: str) -> None:
+    menu = "<nav><a>Home</a> <a>Mill Pond</a></nav>"
+    assert authors(beside(f"<div class=mt-6>{facts}</div>{menu}"))[0] == ()
+
+
 def test_the_name_under_which_an_author_logs_in() -> None:
     head = '<meta name="author" content="adaquill">'
     assert authors(beside("<p class=byline><a class=author>Ada Quill</a></p>", head=head)) == (("Ada Quill",), "byline")
