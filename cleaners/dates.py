@@ -105,7 +105,7 @@ _NAMED_ZONES = {"et": "America/New_York", "pt": "America/Los_Angeles", "ct": "Am
 
 # Chinese and Korean signs in the patterns below: year \u5e74 \ub144, month \u6708 \uc6d4, hour \u65f6 \u6642 \uc2dc,
 # minute \u5206 \ubd84.
-_MONTH = r"([^\s\d,،./()|:-]{2,16})"
+_MONTH = r"([^\s\d,،./()|:·•–-]{2,16})"
 _ISO = (
     r"(?i)(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?:(?:T|\s+(?:at\s+)?|\s*[-|,]\s*)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?"
     r"\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2}(?!\d))?)?(?!\d)"

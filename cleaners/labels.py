@@ -11,6 +11,7 @@ from cleaners.text import ends_sentence
 LONGEST_LABEL_CHARS = 60
 LONGEST_PART_CHARS = 40  # of a label between bars
 SHORT_PART_CHARS = 12
+LONGEST_INITIALS_CHARS = 24
 CREDIT_SENTENCE_SPACES = 4
 
 _DATE_WORDS = re.compile(
@@ -32,7 +33,14 @@ _RELATIVE_TIME = re.compile(
     r"(?i)^(?:(?:updated|published|posted) at \d{1,2}:\d{2} ?[ap]\.?m\.?|(?:updated|published|posted|publicerad|uppdaterad|stand|aktualisiert)?:?\s*(?:\d+|an?|one)\s?(?:min(?:ute)?s?|h(?:ou)?rs?|days?|weeks?|months?|years?)\.? ago|"
     r"vor \d+ \w+|il y a \d+ \w+|hace \d+ \w+|(?:heute|gestern|today|yesterday|hoje|ontem|hoy|ayer|dnes|včera|publicerad|publisert),?\s*(?:um |at |kl\.? )?\d{1,2}[:.]\d{2}.{0,12}|\d{1,2}[:.]\d{2}(?: ?uhr| ?[ap]m)?)$"
 )
-_LABELLED_DATE = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\s*(?:,?\s*\d{1,2}[:.h]\d{2})?\s*[-–|•·/]")
+# A date, a time, and then more: behind a mark, or behind words with a colon.
+_LABELLED_DATE = re.compile(
+    r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\s*(?:,?\s*\d{1,2}[:.h]\d{2})?\s*(?:[-–|•·/]|[^\W\d_]{3,16}\s?:\s)"
+)
+_INITIALS = re.compile(
+    r"[(\[]?[A-ZÀ-ÞĀ-ŽΑ-ΩА-ЯІЇЄ]{2,4}(?:\s?[/,-]\s?[A-ZÀ-ÞĀ-ŽΑ-ΩА-ЯІЇЄ]{2,4}){0,2}[)\]]?|(?:[^\W\d_a-zß-ÿ]\.\s?){2,3}"
+    r"|\([^\W\d_]{2,5}(?:\s?[/,-]\s?[^\W\d_]{2,5}){0,3}\)|[^\W\d_]{2,4}(?:/[^\W\d_]{2,4}){1,2}"
+)
 _URL = re.compile(r"^https?://\S+$")
 _PARTS = re.compile(r"\s*[|/•·–—]\s*|\s+-\s+")
 _NAME_END = re.compile(r",|\||/|•|·| and | und | et | y | (?=\d)")
@@ -99,3 +107,8 @@ def is_credit(text: str) -> bool:
     if len(text) > LONGEST_LABEL_CHARS or _CREDIT.match(text) is None:
         return False
     return not text.endswith(".") or text.count(" ") < CREDIT_SENTENCE_SPACES or any(c in text for c in ":/©")
+
+
+def is_initials(text: str) -> bool:
+    """Whether a line is the initials of who wrote or edited the text: "LB", "(dmp/aks)", "M.T."."""
+    return len(text) <= LONGEST_INITIALS_CHARS and _INITIALS.fullmatch(text) is not None
