@@ -159,7 +159,7 @@ def named_reason(class_names: str | None, element_id: str | None) -> str | None:
         reasons = [_name_reason(name) for name in class_names.split()]
         found = next((r for r in reasons if r), None)
         if "" in reasons and found in (None, "metadata"):
-            # Whatever its id: the sections of a text may be numbered for a table of contents. Or how long it is to read.
+            # The body, whatever its id, which may number it for a table of contents, and though it says a reading time.
             return None
         if found:
             return found

@@ -335,6 +335,11 @@ def is_agency(name: str | None) -> bool:
     return name is not None and words(name) in _AGENCIES
 
 
+def is_own_desk(name: str) -> bool:
+    """Whether a name is "our newsroom", in a few words."""
+    return len(name) <= LONGEST_NAME_CHARS and name.partition(" ")[0].lower() in _OURS and name.count(" ") in (1, 2)
+
+
 def is_person(name: str) -> bool:
     """Whether a name looks like a person's: a few words, no desk, role, agency or address among them.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from cleaners.bylines import BY, is_agency, is_person
+from cleaners.bylines import BY, is_agency, is_own_desk, is_person
 from cleaners.dates import is_month, parse_date
 from cleaners.text import ends_sentence
 
@@ -38,7 +38,7 @@ _LABELLED_DATE = re.compile(
     r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\s*(?:,?\s*\d{1,2}[:.h]\d{2})?\s*(?:[-–|•·/]|[^\W\d_]{3,16}\s?:\s)"
 )
 _INITIALS = re.compile(
-    r"[(\[]?[A-ZÀ-ÞĀ-ŽΑ-ΩА-ЯІЇЄ]{2,4}(?:\s?[/,-]\s?[A-ZÀ-ÞĀ-ŽΑ-ΩА-ЯІЇЄ]{2,4}){0,2}[)\]]?|(?:[^\W\d_a-zß-ÿ]\.\s?){2,3}"
+    r"[(\[]?[A-ZÀ-ÞĀ-ŽΑ-ΩА-ЯІЇЄ]{2,4}(?:\s?[/,-]\s?[A-ZÀ-ÞĀ-ŽΑ-ΩА-ЯІЇЄ]{2,4}){0,2}[)\]]?|(?:[^\W\d_a-zß-ÿ]\.\s?){2,3}(?:\(\w{1,4} [A-Z]{2,8}\))?"
     r"|\([^\W\d_]{2,5}(?:\s?[/,-]\s?[^\W\d_]{2,5}){0,3}\)|[^\W\d_]{2,4}(?:/[^\W\d_]{2,4}){1,2}"
 )
 _URL = re.compile(r"^https?://\S+$")
@@ -52,9 +52,10 @@ def is_label(text: str, *, near_top: bool) -> bool:
     if is_bare_label(text) or _is_dated_label(text) or is_credit(text):
         return True
     match = BY.match(text)
-    if match is not None and len(text) <= LONGEST_LABEL_CHARS * 2 and not ends_sentence(text):
+    if match is not None and len(text) <= LONGEST_LABEL_CHARS * 2:
         name = _NAME_END.split(text[match.end() :])[0].strip()
-        if is_person(name) or is_agency(name):
+        is_name = is_person(name) or is_agency(name) or is_own_desk(name)
+        if is_name and (not ends_sentence(text) or (text[-1] == "." and parse_date(text) is not None)):
             return True
     if (
         len(text) <= LONGEST_LABEL_CHARS * 2

@@ -69,8 +69,10 @@ _DATE_LABEL = re.compile(
 )
 # With what a line opens that tells when the article was changed.
 _UPDATE_LABEL = re.compile(
-    r"(?i)(?:last |zuletzt |dernière |última |ultimo )?(?:updated?|modified|revised|aktualisiert|geändert|mise? à jour|"
-    r"actualizado|atualizado|aggiornato|bijgewerkt|uppdaterad|opdateret|oppdatert)\b"
+    r"(?i)(?:last |zuletzt |dernière |[úu]ltim[ao] |data |son |\()*(?:updated?|modified|revised|aktualis|geändert|"
+    r"mise? à jour|actuali[sz][aă]|atualizad|aggiorna|bijgewerkt|uppdatera|opdateret|oppdatert|päivitetty|aktualizac|"
+    r"aktualizov|módosít|frissít|güncelle|izmen?jeno|ažurirano|diperbarui|обновлено|оновлено|изменено|ενημέρωση|"
+    r"آخر تحديث|به‌روز|עודכן|अपडेट|cập nhật|最終更新|更新|수정)"
 )
 # Dates of members, copies, events.
 _OTHER_DATE = re.compile(
@@ -232,7 +234,9 @@ def marked_dates(
     for node, text in _texts(page.css(_DATE_SELECTOR)):
         attributes = node.attributes
         named = (attributes.get("itemprop") or attributes.get("property") or "").rpartition(":")[2]
-        kind = "modified" if named == "dateModified" else "microdata" if named or "pubdate" in attributes else "time"
+        kind = "microdata" if named or "pubdate" in attributes else "time"
+        if named == "dateModified" or _UPDATE_LABEL.match(_said_before(node)):
+            kind = "modified"
         if kind in found or _is_elsewhere(node, article) or _is_listed(node):
             continue
         for value in (attributes.get("datetime"), attributes.get("content"), attributes.get("title"), text):
@@ -240,6 +244,12 @@ def marked_dates(
                 found[kind] = day
                 break
     return found
+
+
+def _said_before(node: Node) -> str:
+    """The text right before an element, as a label of it is."""
+    before = node.prev
+    return (before.text_content or "").strip() if before is not None and not before.is_element_node else ""
 
 
 def date_among(

@@ -582,7 +582,7 @@ def test_brackets_and_signs_of_the_text_stay(text: str) -> None:
 
 
 class TestInitials:
-    @pytest.mark.parametrize("line", ["LB", "(dmp/aks)", "M.T.", "(jq)", "AB/CD", "[JQ]"])
+    @pytest.mark.parametrize("line", ["S.G. (avec AFP)", "LB", "(dmp/aks)", "M.T.", "(jq)", "AB/CD", "[JQ]"])
     def test_below_the_text(self, line: str) -> None:
         assert blocks(story(f"{paragraphs()}<p>{line}</p>")) == [*PROSE]
 
@@ -593,6 +593,19 @@ class TestInitials:
     def test_in_the_text(self) -> None:
         html = story(f"{paragraphs(FIRST, SECOND)}<p>PC</p>{paragraphs(THIRD)}<p>PC</p>{paragraphs(FOURTH, FIFTH)}")
         assert blocks(html) == [FIRST, SECOND, "PC", THIRD, "PC", FOURTH, FIFTH]
+
+
+@pytest.mark.parametrize(
+    "byline",
+    ["Von Ada Quill 05.07.2023, 05:00 Uhr Lesezeit: 3 Min.", "Door onze nieuwsredactie", "Par notre rédaction"],
+)
+def test_a_byline_above_the_text(byline: str) -> None:
+    assert blocks(story(f"<div>{byline}</div>{paragraphs()}")) == [*PROSE]
+
+
+@pytest.mark.parametrize("text", ["Von Ada Quill war nichts zu hören.", "Por nuestra parte no hubo respuesta de ellos"])
+def test_a_line_that_opens_as_a_byline_and_is_text(text: str) -> None:
+    assert blocks(story(f"<p>{text}</p>{paragraphs()}")) == [text, *PROSE]
 
 
 def test_a_line_of_facts_with_a_date_above_the_text() -> None:

@@ -362,6 +362,14 @@ def test_a_meta_tag_that_is_only_called_date() -> None:
     assert published(beside("<p>7 May 2024</p>", head=head)) == "2024-05-08"
 
 
+@pytest.mark.parametrize("label", ["Updated:", "Güncelleme Tarihi:", "Data actualizării:", "(обновлено:", "Päivitetty"])
+def test_a_date_that_a_label_calls_the_last_change(label: str) -> None:
+    dates = f"<span>{label} <time>2024-05-08</time></span> <span><time>2024-05-07</time></span>"
+    article = inspected(beside(f"<div>{dates}</div>")).article
+    assert article is not None
+    assert (article.published, article.modified) == (date(2024, 5, 7), date(2024, 5, 8))
+
+
 def test_dates_in_a_list_of_links() -> None:
     other = "<ul><li><time datetime=2023-04-01>1 April</time><a href=/o>Another story of the pond</a></li></ul>"
     assert published(page(f"<main><h1>{TITLE}</h1><div class=text>{paragraphs()}</div>{other}</main>")) is None
