@@ -7,8 +7,11 @@ from collections.abc import Sequence
 
 from cleaners.bylines import BY, PICTURES, is_person, people_and_agency, without_date
 from cleaners.dates import is_month, parse_date
+from cleaners.phrases import line_reason
+from cleaners.text import ends_sentence
 
 LONGEST_BYLINE_CHARS = 120
+_CAPITALISING = frozenset(("de", "lb", "en"))  # "Guten Appetit", "Happy Reading"
 _FIGURE = re.compile(r"\d")
 
 # A line of its own before the name.
@@ -60,6 +63,16 @@ def signed(lines: Sequence[str]) -> list[str]:
         if len(text) <= LONGEST_BYLINE_CHARS and _SIGNED.match(text) and people_and_agency([text])[0]:
             return [text]
     return []
+
+
+def signature(lines: Sequence[str], *, language: str | None) -> list[str]:
+    """The last closing line where it is a name and nothing else, in languages that capitalise little beside names."""
+    if len(lines) < 2 or language is None or language in _CAPITALISING or not ends_sentence(lines[-2]):
+        return []
+    name = lines[-1].strip(" *–—-.")
+    each = name.split()
+    is_name = len(each) in (2, 3) and all(word[0].isupper() for word in each) and not name.isupper() and is_person(name)
+    return [name] if is_name and line_reason(name.lower(), near="end") is None else []
 
 
 def named_within(text: str, *, is_fact: bool = False) -> str | None:

@@ -41,7 +41,8 @@ _INITIALS = re.compile(
     r"[(\[]?[A-ZÀ-ÞĀ-ŽΑ-ΩА-ЯІЇЄ]{2,4}(?:\s?[/,-]\s?[A-ZÀ-ÞĀ-ŽΑ-ΩА-ЯІЇЄ]{2,4}){0,2}[)\]]?|(?:[^\W\d_a-zß-ÿ]\.\s?){2,3}(?:\(\w{1,4} [A-Z]{2,8}\))?"
     r"|\([^\W\d_]{2,5}(?:\s?[/,-]\s?[^\W\d_]{2,5}){0,3}\)|[^\W\d_]{2,4}(?:/[^\W\d_]{2,4}){1,2}"
 )
-_URL = re.compile(r"^https?://\S+$")
+_LABELLED_TIME = re.compile(r"[^\W\d_]\s?:\s[^:]{4,24}\d{4}[^:]{1,6}\b\d{1,2}:\d{2}\b")
+_URL = re.compile(r"^(?:https?://\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)$")
 _PARTS = re.compile(r"\s*[|/•·–—]\s*|\s+-\s+")
 _NAME_END = re.compile(r",|\||/|•|·| and | und | et | y | (?=\d)")
 _LETTER = re.compile(r"[^\W\d_]")
@@ -51,12 +52,8 @@ def is_label(text: str, *, near_top: bool) -> bool:
     """A date, a byline, an address, a credit; at the very top a bare word or two as well."""
     if is_bare_label(text) or _is_dated_label(text) or is_credit(text):
         return True
-    match = BY.match(text)
-    if match is not None and len(text) <= LONGEST_LABEL_CHARS * 2:
-        name = _NAME_END.split(text[match.end() :])[0].strip()
-        is_name = is_person(name) or is_agency(name) or is_own_desk(name)
-        if is_name and (not ends_sentence(text) or (text[-1] == "." and parse_date(text) is not None)):
-            return True
+    if is_byline(text) or _is_two_dates(text):
+        return True
     if (
         len(text) <= LONGEST_LABEL_CHARS * 2
         and text[:1].isdigit()
@@ -65,6 +62,21 @@ def is_label(text: str, *, near_top: bool) -> bool:
     ):
         return True
     return is_agency(text) or (near_top and len(text) < 25 and not ends_sentence(text))
+
+
+def is_byline(text: str) -> bool:
+    """Whether a line opens as a byline does and names a person, an agency or "our newsroom"."""
+    match = BY.match(text) if len(text) <= LONGEST_LABEL_CHARS * 2 else None
+    if match is None:
+        return False
+    name = _NAME_END.split(text[match.end() :])[0].strip()
+    is_name = is_person(name) or is_agency(name) or is_own_desk(name)
+    return is_name and (not ends_sentence(text) or (text[-1] == "." and parse_date(text) is not None))
+
+
+def _is_two_dates(text: str) -> bool:
+    """Whether a line says when a text was published and when changed, with labels and times."""
+    return len(text) <= LONGEST_LABEL_CHARS * 3 and len(_LABELLED_TIME.findall(text)) > 1
 
 
 def is_bare_label(text: str) -> bool:

@@ -16,7 +16,7 @@ from cleaners import jsonld
 from cleaners.article import Access
 from cleaners.body import Body
 from cleaners.bylines import is_agency, is_login_of, people_and_agency
-from cleaners.credits import byline_among, signed
+from cleaners.credits import byline_among, signature, signed
 from cleaners.dates import date_in_url, in_country, parse_date, reads_month_first
 from cleaners.facts import Facts
 from cleaners.page import Node, Page, node_text
@@ -24,18 +24,20 @@ from cleaners.site import FieldRule, Site, compiled, host_of, plain_address
 from cleaners.text import line, unescaped, words
 from cleaners.title import choose_title, headline_of
 from cleaners.visible import (
+    Placed,
     article_elements,
     bylines,
     common_holder,
     credited,
     date_among,
     date_before,
-    lines_near,
     linked_author,
     marked_dates,
     name_beside_date,
     named_date,
     opening_date,
+    placed_near,
+    texts_of,
 )
 
 FIRST_LINES = 3  # a byline in one of them is believed before others; further down template may follow
@@ -306,8 +308,12 @@ def _visible(
     holder = common_holder(page.headline, nodes)
 
     @cache
+    def placed() -> list[Placed]:
+        return placed_near(page.headline, body)
+
+    @cache
     def near() -> list[str]:
-        return lines_near(page.headline, body)
+        return texts_of(placed())
 
     if is_login:
         # The name under which somebody logs in: the reader sees another one.
@@ -318,10 +324,11 @@ def _visible(
         ("byline", lambda: bylines(labels, nodes, article=around)),
         ("author link", lambda: linked_author(holder, article=around)),
         ("near the headline", lambda: byline_among(near())),
-        ("beside the date", lambda: name_beside_date(page.headline, body)),
+        ("beside the date", lambda: name_beside_date(placed(), body)),
         ("opening line", lambda: byline_among(opening[FIRST_LINES:])),
         ("closing line", lambda: signed(closing)),
         ("credits", lambda: credited(labels)),
+        ("signature", lambda: signature(closing, language=facts.get("language"))),
     )
     for origin, names in by:
         # Below a byline that names an agency alone, other names are of other things.

@@ -13,7 +13,16 @@ from cleaners.article import Removal
 from cleaners.body import LINK_SHARE, Body
 from cleaners.bylines import is_person
 from cleaners.captions import captions
-from cleaners.labels import LONGEST_LABEL_CHARS, is_bare_label, is_credit, is_date_line, is_initials, is_label
+from cleaners.dates import is_month
+from cleaners.labels import (
+    LONGEST_LABEL_CHARS,
+    is_bare_label,
+    is_byline,
+    is_credit,
+    is_date_line,
+    is_initials,
+    is_label,
+)
 from cleaners.lines import Draft
 from cleaners.phrases import hints, is_read_also, line_reason
 from cleaners.text import ends_sentence, words
@@ -45,7 +54,8 @@ SAME_TITLE_LONGER = 1.5
 SHORTEST_TOLD_CHARS = 40
 IMPLAUSIBLE_SHARE = 0.5  # of the letters
 
-_BETWEEN = " ,|·•–—-"
+_WORDS = re.compile(r"[^\W\d_]+")
+_FIGURE = re.compile(r"\d")
 _LABELLED_LINK = re.compile(r"[^\W\d][^:.!?|]{1,28}\s?(?::|\s[–—|-])\s*([^\W_][^\n]{8,160}[^.:;,])")
 _LABEL = re.compile(r"([^|:»>]{4,50}?)\s*[|:»>](?!//)\s*\S")
 # What a template put where something else was to stand: "[[ad-1]]", "{{ related }}", "$$AD$$".
@@ -260,12 +270,15 @@ def _link_lines(draft: Draft, gone: dict[int, tuple[str, str]], parents: Sequenc
 
 
 def _is_dated_link(item: Line) -> bool:
-    """Whether a line is a link and the date of what it leads to."""
+    """Whether a line is a link and the date of what it leads to, "18 May, 09:12" at the least."""
     if item.link_share < DATED_LINK_SHARE:
         return False
-    return is_date_line(item.text[item.links :].strip(_BETWEEN)) or is_date_line(
-        item.text[: -item.links].strip(_BETWEEN)
-    )
+    return _is_time(item.text[item.links :]) or _is_time(item.text[: -item.links])
+
+
+def _is_time(text: str) -> bool:
+    each = _WORDS.findall(text)
+    return _FIGURE.search(text) is not None and (is_date_line(text) or (len(each) < 2 and all(map(is_month, each))))
 
 
 def _related_runs(draft: Draft, gone: dict[int, tuple[str, str]]) -> None:
@@ -340,7 +353,7 @@ def _head(
     texts, near_top = 0, True
     for i in range(start, min(start + HEAD_LINES, len(lines))):
         item = lines[i]
-        if i in gone or (item.kind == "item" and (texts or not is_date_line(item.text))):
+        if i in gone or (item.kind == "item" and (texts or not (is_date_line(item.text) or is_byline(item.text)))):
             continue
         # In the container that a site's rules name, a few words above the text are its own: a sub-heading, a slide's.
         # Not a name, which is the author's.
@@ -398,7 +411,7 @@ def _is_title(own: str, key: str, *, is_heading: bool, is_first: bool) -> bool:
 def _tail(draft: Draft, gone: dict[int, tuple[str, str]]) -> None:
     """Headings without text below them, links, dates and credits under the text."""
     lines = draft.lines
-    has_initials = False
+    is_signed = False
     for i in range(len(lines) - 1, 0, -1):
         item = lines[i]
         if i in gone:
@@ -407,9 +420,9 @@ def _tail(draft: Draft, gone: dict[int, tuple[str, str]]) -> None:
             gone[i] = ("tail", "heading without text below it")
         elif item.kind != "item" and is_bare_label(item.text):
             gone[i] = ("tail", "label below the text")
-        elif item.kind == "paragraph" and not has_initials and is_initials(item.text):
+        elif item.kind == "paragraph" and not is_signed and is_initials(item.text):
             gone[i] = ("tail", "initials below the text")
-            has_initials = True
+            is_signed = True
         elif item.kind != "item" and is_credit(item.text):
             gone[i] = ("tail", "credit below the text")
         else:

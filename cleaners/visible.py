@@ -104,6 +104,15 @@ _ELSEWHERE = frozenset(
 _ELSEWHERE_TAGS = frozenset(("aside", "footer", "nav", "form"))
 
 
+class Placed(NamedTuple):
+    """A line, how far below the headline and in which element it stands, and whether it may be a name."""
+
+    at: float
+    text: str
+    owner: int
+    may_be_name: bool  # no heading, no menu
+
+
 def article_elements(headline: Node | None, nodes: Sequence[Node]) -> frozenset[int]:
     """The elements (by mem_id) that hold the headline or the body:
 
@@ -337,21 +346,18 @@ def opening_date(lines: Sequence[str], *, zone: str | None, month_first: bool | 
     return None
 
 
-def lines_near(headline: Node | None, body: Body) -> list[str]:
-    """Short lines around the headline and outside the body, the nearest first.
-
-    What the walk passes over is left out, but for elements called byline or metadata: those are what is looked for.
-    """
-    return list(dict.fromkeys(x.text for x in _placed(headline, body)))
+def texts_of(placed: Sequence[Placed]) -> list[str]:
+    """What lines say, each once."""
+    return list(dict.fromkeys(x.text for x in placed))
 
 
-def name_beside_date(headline: Node | None, body: Body) -> list[str]:
+def name_beside_date(near: Sequence[Placed], body: Body) -> list[str]:
     """The name in a line of its own right above or below the first date behind the headline, or in the date's line.
 
     Where classes say nothing, date and byline still share a small element. Words that a menu says as well are a
     section's.
     """
-    placed = [x for x in _placed(headline, body) if x.may_be_name and 0 < x.at <= LINES_BELOW_HEADLINE]
+    placed = [x for x in near if x.may_be_name and 0 < x.at <= LINES_BELOW_HEADLINE]
     dated = [x for x in placed if len(x.text) <= LONGEST_NAMED_DATE_CHARS and _is_dated(x.text)]
     if not dated:
         return []
@@ -394,17 +400,11 @@ def _is_dated(text: str) -> bool:
     return _FIGURE.search(text) is not None and parse_date(text, month_first=True) is not None
 
 
-class _Placed(NamedTuple):
-    """A line, how far below the headline and in which element it stands, and whether it may be a name."""
+def placed_near(headline: Node | None, body: Body) -> list[Placed]:
+    """Short lines around the headline and outside the body, the nearest first.
 
-    at: float
-    text: str
-    owner: int
-    may_be_name: bool  # no heading, no menu
-
-
-def _placed(headline: Node | None, body: Body) -> list[_Placed]:
-    """Lines as `lines_near` gives them, with their places."""
+    What the walk passes over is left out, but for elements called byline or metadata: those are what is looked for.
+    """
     holder = headline
     for _ in range(LEVELS_NEAR_HEADLINE):
         if holder is not None and holder.parent is not None and holder.parent.tag not in ("body", "html"):
@@ -425,9 +425,9 @@ def _placed(headline: Node | None, body: Body) -> list[_Placed]:
     ]
     found.sort(key=lambda x: abs(x[0]))
     near = [
-        _Placed(at, x.text, x.owner, x.kind not in _HEADINGS)
+        Placed(at, x.text, x.owner, x.kind not in _HEADINGS)
         if isinstance(x, Line)
-        else _Placed(at, node_text(x.node), x.owner, x.reason in _FACTS)
+        else Placed(at, node_text(x.node), x.owner, x.reason in _FACTS)
         for at, x in found[:LINES_NEAR_HEADLINE]
     ]
     return [

@@ -611,3 +611,28 @@ def test_a_line_that_opens_as_a_byline_and_is_text(text: str) -> None:
 def test_a_line_of_facts_with_a_date_above_the_text() -> None:
     facts = "<div>18.10.2023 11:05 Просмотров: 1 204 Автор: Ада Перова</div>"
     assert blocks(story(f"{facts}{paragraphs()}")) == [*PROSE]
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "<div>Güncelleme Tarihi: Mayıs 02, 2023 17:40 Oluşturulma Tarihi: Mayıs 02, 2023 14:21</div>",
+        "<ul><li>مصنف, عائشہ ملک</li></ul>",
+    ],
+)
+def test_labels_of_other_languages_above_the_text(label: str) -> None:
+    assert blocks(story(f"{label}{paragraphs()}")) == [*PROSE]
+
+
+@pytest.mark.parametrize(
+    "line", ["ada@lantern.example", "青石小学的操场（图源：灯笼视线）", "Минулорічний міст (Фото: Ліхтар)"]
+)
+def test_an_address_or_a_caption_below_the_text(line: str) -> None:
+    assert blocks(story(f"{paragraphs()}<p>{line}</p>")) == [*PROSE]
+
+
+def test_a_teaser_with_its_day() -> None:
+    teaser = '<div><a href="/s/1">Пожар на складе потушили</a> <span>18 ноября, 09:12</span></div>'
+    text = '<div><a href="/s/1">The plan of the town</a> names 18 bridges</div>'
+    html = story(f"{paragraphs(FIRST, SECOND)}{teaser}{text}{paragraphs(THIRD, FOURTH)}")
+    assert blocks(html) == [FIRST, SECOND, "The plan of the town names 18 bridges", THIRD, FOURTH]

@@ -10,7 +10,7 @@ from made import TITLE, inspected, page, paragraphs, story
 
 from cleaners.body import Body
 from cleaners.page import Node, Page
-from cleaners.visible import article_elements, date_among, lines_near, opening_date
+from cleaners.visible import article_elements, date_among, opening_date, placed_near, texts_of
 from cleaners.walk import Walk
 
 
@@ -21,8 +21,8 @@ def near(html: str) -> list[str]:
     assert found.body is not None
     seen = Walk([found.body])
     walked = Body([], [], nodes, "generic", seen.parents, seen.nodes, seen.skipped, seen=seen.lines)
-    lines = lines_near(headline, walked)
-    assert lines == lines_near(headline, Body([], [], nodes, "site"))
+    lines = texts_of(placed_near(headline, walked))
+    assert lines == texts_of(placed_near(headline, Body([], [], nodes, "site")))
     return lines
 
 
@@ -65,7 +65,7 @@ def test_a_headline_in_what_the_walk_passes_over_has_lines_near_it() -> None:
 
 
 def test_without_a_headline_nothing_is_near() -> None:
-    assert lines_near(None, Body([], [], [], "none")) == []
+    assert placed_near(None, Body([], [], [], "none")) == []
 
 
 @pytest.mark.parametrize(
@@ -275,6 +275,21 @@ def test_a_line_below_the_text_that_says_who_wrote_it() -> None:
     assert authors(html)[0] == ("Ada Quill",)
     html = page(f"<main><h1>{TITLE}</h1><div class=text>{paragraphs()}<p>Text messages cost 2 Euro</p></div></main>")
     assert authors(html) == ((), None)
+
+
+@pytest.mark.parametrize(
+    ("lang", "name", "expected"),
+    [
+        ("vi", "Minh Hà", ("Minh Hà",)),
+        ("es", "Ada Pluma", ("Ada Pluma",)),
+        ("de", "Guten Appetit", ()),
+        ("es", "Fin del relato", ()),
+        ("es", "REDACCIÓN CENTRAL", ()),
+    ],
+)
+def test_a_name_below_the_text(lang: str, name: str, expected: tuple[str, ...]) -> None:
+    html = page(f"<main><h1>{TITLE}</h1><div class=text>{paragraphs()}<p>{name}</p></div></main>", lang=lang)
+    assert authors(html)[0] == expected
 
 
 def test_a_credit_line() -> None:
