@@ -79,7 +79,7 @@ _DESK_PARTS = (
     r"(?i)\.(?:com|net|org|de|at|ch|co|in|uk|info|eu|fr|es|it|pl|be|nl|br|news|tv)\b|\be\.?\s?v\b"
     r"|संवाददाता|ब्यूरो|डेस्क|न्यूज़?\b|एजेंसी|ডেস্ক|প্রতিবেদক|নিউজ|編集部|編輯部|编辑部|新聞|新闻|取材班|通訊社|通讯社|[日晚]报|[日晚]報"
     r"|时报|時報|周刊|週刊|电视台|電視台|卫视|客户端|放送|テレビ|ニュース|일보|신문|뉴스|방송|편집국|취재팀|وكالات|وكالة|صحيفة|شبكة|خبرگزاری|تحریریه"
-    r"|نیوز|ڈیسک|מערכת|סוכנויות|ทีมข่าว|กองบรรณาธิการ|агентств|новости\b|ομάδα|tòa soạn"
+    r"|نیوز|ڈیسک|מערכת|סוכנויות|ทีมข่าว|กองบรรณาธิการ|ലേഖക|সংবাদদাতা|агентств|новости\b|ομάδα|tòa soạn"
 )
 _OURS = frozenset(
     ("our", "unser", "unsere", "notre", "nuestra", "nostra", "onze", "vår", "vores", "nossa", "naša", "наша")
@@ -127,12 +127,13 @@ BY = re.compile(
        review|photographs?|interview|recipe|created|submitted|updated|eingestellt|erstellt|geschrieben|verfasst|
        veröffentlicht|beitrag|
        publié|publicado|pubblicato|geplaatst|skrevet|skriven)\s*(?:by|:|von|por|par|di|da|door|av|af)\s*:?\s+
-    | (?:by|von|par|por|door|oleh)\s*:?\s+ | (?:di|af|av|przez|from)\s+ | (?:by|door):
+    | (?:by|von|par|por|door|deur|oleh)\s*:?\s+ | (?:di|af|av|przez|from)\s+ | (?:by|door):
     | (?:autor(?:in|en|innen|a|es|i|ii|ka|ul|in/autor)?|author(?:s|\(s\))?|
          auteure?(?:s|\(s\))?|redaktion|interview|text|texto|tekst|teksti|szerző|írta|yazan|yazar|muhabir|penulis|
          pewarta|reporter|wartawan|forfatter|skribent|toimittaja|kirjoittaja|napisała?|napsala?|piše|tác\ giả|mwandishi|
          автори?|авторка|аутор|аўтар|текст|κείμενο|ρεπορτάζ|επιμέλεια|लेखक|লেখা|লেখক|ผู้เขียน|โดย|مصنف|تحریر|نویسنده|
-         الكاتب|إعداد|كتابة|ავტორი|հեղինակ|müəllif)\s*[:：,،]\s*
+         الكاتب|إعداد|كتابة|ავტორი|հեղինակ|müəllif|marubuci)\s*[:：,،]\s*
+    | (?:kirjoittanut|parašė|escribe|escrit\s+per|shkruan|skrifar)\s*:?\s+
     | oprac(?:owanie|owała?)?\.?\s*:?\s+ | (?:scris|text)\s+de\s+:?
     # Before a single name it may be part of it: "De Smet", "Na Hong-jin".
     | (?:de|na|nga)\s+(?!l[aeo]s?\s)(?-i:(?=[^\W\da-z_][\w.'’-]+\s+[^\W\da-z_][\w.'’-]+))
@@ -173,7 +174,7 @@ _ROLE = r"""(?ix)^(?:(?:
 # "Jane Roe on March 3, 2020", "Jane Roe am 3. März", "jane @ 12:01": when it was written.
 _WHEN = (
     r"(?i)(?<=[^\W\d])(?:\s*[,|/–—-])?\s+(?P<at>(?:on|am|at|le|el|il|op|om|vom|den|dne|dnia|um|@)\s+)?"
-    r"(?:(?P<month>[^\W\d_]{3,10})\.?\s+)?(?P<rest>\d{1,4}(?:[.:,/\s-].*)?)$"
+    r"(?:(?P<month>[^\W\d_]{3,10})\.?\s+)?(?P<rest>\d{1,4}(?:[.:,/年\s-].*)?)$"
 )
 _STATUS = (
     r"(?i)\s*[|/,–—-]?\s*\b(?:last |first )?(?:updated|published|posted|modified|aktualisiert|veröffentlicht|"
@@ -186,6 +187,7 @@ _DOMAIN = r" (?:com|net|org|de|at|ch|fr|it|es|nl|be|pl|uk|co uk|in|br|com br|inf
 _ROLE_BEHIND = r"(?i)(?<=\w)\s+(?:chef)?(?:redakteur|redaktor)(?:in)?$"
 _TITLE = r"(?i)^(?:mr|mrs|ms|prof)\.?\s+(?=\w)"
 _CAMEL = r"(?<=[a-z])(?=[A-Z])"
+_NEXT_LABEL = r"(?<=\w)\s+[^\s:,;]{3,16}\s?:\s+(?=\S)"  # "Jane Roe Updated: 3 May"
 _GENERATION = r"(?i)^(?:jr|sr|ii|iii|iv)\.?$"
 _KOREAN_ROLE = r"\s*(?:선임기자|논설위원|특파원|기자|記者|记者)(?:\s*외\s*\d+\s*명)?$"
 _LAST_INITIAL = r"(?:^|[\s.])(?:[^\W\d_]|[JS]r)\.$"
@@ -230,7 +232,7 @@ def _split(raw: str) -> tuple[tuple[str, bool], ...]:
         text = BY.sub("", _bare(text))
     if len(text) > LONGEST_NAME_CHARS // 2:
         text = re.sub(PICTURES, "", text)
-    undated = without_date(re.sub(_STATUS, "", text))
+    undated = without_date(re.split(_NEXT_LABEL, re.sub(_STATUS, "", text), maxsplit=1)[0])
     # "Jane Roe Monday, 4 May 2020": a weekday belongs to a date that stood behind it.
     text = re.sub(_WEEKDAY if undated == text else _WEEKDAY_ALONE, "", _right_bare(undated) or undated)
     if words(text) in _AGENCIES:

@@ -36,7 +36,7 @@ _NAME = r"""(?P<name>[^\W\da-z_][\w.'’-]*(?:\s+(?:(?:von|van|der|den|de|del|la
     [^\W\da-z_][\w.'’-]*){1,3})"""
 _LABELLED = rf"""(?x)(?:^|[\s|,:•·/–—-])(?:[Aa]utor(?:in|innen|en|a|es)?|AUTOR|[Aa]uth?or(?:s|\(s\))?
     |[Aa]uteure?s?|[Rr]edaktion|[Tt]exte?|[Tt]exto
-    |[Аа]вторы?|[Аа]вторка|[Тт]екст|[Ss]zerző|[Yy]azan|[Pp]enulis)\s*:\s+{_NAME}"""
+    |[Аа]вторы?|[Аа]вторка|[Тт]екст|[Ss]zerző|[Yy]azan|[Pp]enulis|[Mm]üəllif)\s*:\s+{_NAME}"""
 _BY_WITHIN = rf"""(?x)(?:^|[\s|,:•·/–—-])(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|[Pp]or|[Dd]oor|[Aa]f|[Aa]v|[Oo]leh|[Pp]rzez
     |[Ss]critto\ da|[Ss]cris\ de)\s*:?\s+{_NAME}"""
 

@@ -9,10 +9,12 @@ from cleaners.body import Body
 from cleaners.boilerplate import named_reason
 from cleaners.dates import parse_date
 from cleaners.page import TAG_IDS, Node, Page, node_text
-from cleaners.text import size, words
+from cleaners.phrases import line_reason
+from cleaners.text import ends_sentence, size, words
 from cleaners.visible import article_elements
 
 LEAST_SIZE = 30  # letters
+LEAST_SENTENCE_SIZE = 45  # right below the headline, in an element whose name says nothing
 LARGEST_SIZE = 500
 LINES_COMPARED = 8
 LEVELS_FROM_HEADLINE = 5
@@ -34,6 +36,7 @@ def find_deck(page: Page, body: Body) -> str | None:
     holders = article_elements(None, body.nodes)
     if node is None or node.mem_id in holders or not body.nodes:
         return None
+    is_apart = body.nodes[0].mem_id not in article_elements(node, ())  # else the text itself stands below the headline
     for _ in range(LEVELS_FROM_HEADLINE):
         after = node.next
         seen = 0
@@ -45,7 +48,8 @@ def find_deck(page: Page, body: Body) -> str | None:
                     after = after.child
                     continue
                 seen += 1
-                if (text := _deck_text(after, page)) is not None:
+                is_next = is_apart and seen == 1 and node is page.headline
+                if (text := _deck_text(after, page, may_be_nameless=is_next)) is not None:
                     return _said_in_body(text, body) or text
             after = after.next
         if node.parent is None or node.parent.tag in ("body", "html"):
@@ -66,7 +70,7 @@ def _is_named(*names: str | None) -> bool:
     return _DECK.search(" ".join([n for n in names if n])) is not None
 
 
-def _deck_text(node: Node, page: Page) -> str | None:
+def _deck_text(node: Node, page: Page, *, may_be_nameless: bool) -> str | None:
     """What an element says, if that reads like a deck."""
     attributes = node.attributes
     class_names, ident = attributes.get("class"), attributes.get("id")
@@ -83,4 +87,11 @@ def _deck_text(node: Node, page: Page) -> str | None:
     linked = sum(len(a.text()) for a in node.css("a"))
     if linked * 2 > len(text) or (len(text) < SHORT_DATE_LINE_CHARS and parse_date(text, month_first=True)):
         return None
-    return text if is_named or node.tag_id in _HEADING_TAGS else None
+    is_sentence = (
+        may_be_nameless
+        and size(text) >= LEAST_SENTENCE_SIZE
+        and ends_sentence(text)
+        and "©" not in text
+        and line_reason(text.lower(), near="end") is None
+    )
+    return text if is_named or is_sentence or node.tag_id in _HEADING_TAGS else None

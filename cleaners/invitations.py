@@ -21,8 +21,9 @@ _IMPERATIVES = frozenset(
     přidejte odoberajte stiahnite pridajte kövess kövessen kövesse kövessetek iratkozz iratkozzon csatlakozz
     csatlakozzon töltse töltsd pratite zapratite pridružite preuzmite pretplatite sledite naročite spremljajte
     tıklayın katılın indirin ndiqni bashkohuni shkarkoni jälgi liitu sekite prenumeruokite seko sekojiet pieraksties
-    izləyin ikuti gabung bergabung dapatkan unduh simak sertai fuata jiunge pakua dõi подписывайтесь подпишитесь
-    присоединяйтесь следите скачайте скачивайте читайте підписуйтесь підписуйтеся підпишіться приєднуйтесь
+    izləyin qoşulun жазылыңыз қосылыңыз skryf ikuti gabung bergabung dapatkan unduh simak sertai fuata jiunge pakua dõi
+    подписывайтесь подпишитесь присоединяйтесь следите скачайте скачивайте читайте
+    підписуйтесь підписуйтеся підпишіться приєднуйтесь
     приєднуйтеся стежте завантажуйте читайте долучайтесь последвайте абонирайте изтеглете харесайте следете пратите
     запратите придружите преузмите ακολουθήστε εγγραφείτε κατεβάστε تابعونا تابعنا لمتابعة للاشتراك لتحميل עקבו
     הצטרפו הירשמו הורידו بپیوندید
@@ -50,9 +51,10 @@ CHANNELS = tuple(
     whatsapp|whats app|telegram|телеграм|viber|вайбер|google news|google-news|google actualités|google notícias|
     google haberler|google berita|google nieuws|google nyheter|google vijesti|wiadomościach google|google ειδήσεις|
     facebook|instagram|youtube|twitter|tiktok|linkedin|messenger|дзен|вконтакте|соцсет|соцмереж|newsletter|infolettre|
-    boletín|boletin|boletim|nieuwsbrief|nyhetsbrev|nyhedsbrev|uutiskir|hírlev|bülten|рассылк|розсилк|fanpage|fan page|
-    aplicaci|aplicați|aplicativo|aplikac|aplikasi|uygulama|ứng dụng| app |-app| appen| apps|واتساب|واتس آب|تلغرام|
-    تليجرام|تلگرام|فيسبوك|فیس بک|يوتيوب|یوٹیوب|إنستغرام|تويتر|جوجل نيوز|غوغل نيوز|واٹس ایپ|וואטסאפ|ווטסאפ|טלגרם|
+    boletín|boletin|boletim|nieuwsbrief|nuusbrief|nyhetsbrev|nyhedsbrev|uutiskir|hírlev|bülten|рассылк|
+    розсилк|fanpage|fan page|aplicaci|aplicați|aplicativo|aplikac|aplikasi|uygulama|ứng dụng| app |-app| appen| apps|
+    واتساب|واتس آب|تلغرام|تليجرام|تلگرام|فيسبوك|فیس بک|يوتيوب|یوٹیوب|إنستغرام|تويتر|جوجل نيوز|غوغل نيوز|
+    واٹس ایپ|וואטסאפ|ווטסאפ|טלגרם|
     פייסבוק|אפליקצי|व्हाट्सऐप|व्हाट्सएप|वॉट्सऐप|टेलीग्राम|फेसबुक|यूट्यूब|गूगल न्यूज|चैनल|ফেসবুক|ইউটিউব|
     হোয়াটসঅ্যাপ|টেলিগ্রাম|চ্যানেল|வாட்ஸ்அப்|டெலிகிராம்|யூடியூப்|వాట్సాప్|టెలిగ్రామ్|ವಾಟ್ಸಾಪ್|വാട്‌സ്ആപ്പ്|เฟซบุ๊ก|
     ยูทูบ|line official
@@ -74,9 +76,11 @@ def is_invitation(text: str) -> bool:
     """Whether a line (in lower case) asks to follow a channel. What is quoted is somebody's words."""
     if len(text) > LONGEST_INVITATION_CHARS or not any(channel in text for channel in CHANNELS):
         return False
-    for i, match in enumerate(_WORD.finditer(text)):
+    found = list(_WORD.finditer(text))
+    for match in found:
         if match[0] in _IMPERATIVES:
             before = text[: match.start()].rstrip()
-            if _QUOTES.isdisjoint(before) and (i == 0 or before[-1] in _SENTENCE_ENDS):
+            is_outside = match is found[0] or match is found[-1] or before[-1] in _SENTENCE_ENDS
+            if is_outside and _QUOTES.isdisjoint(before):
                 return True
     return _QUOTES.isdisjoint(text) and re.search(_REQUESTS, text) is not None

@@ -39,7 +39,7 @@ _LABELLED_DATE = re.compile(
 )
 _INITIALS = re.compile(
     r"[(\[]?[A-ZÀ-ÞĀ-ŽΑ-ΩА-ЯІЇЄ]{2,4}(?:\s?[/,-]\s?[A-ZÀ-ÞĀ-ŽΑ-ΩА-ЯІЇЄ]{2,4}){0,2}[)\]]?|(?:[^\W\d_a-zß-ÿ]\.\s?){2,3}(?:\(\w{1,4} [A-Z]{2,8}\))?"
-    r"|\([^\W\d_]{2,5}(?:\s?[/,-]\s?[^\W\d_]{2,5}){0,3}\)|[^\W\d_]{2,4}(?:/[^\W\d_]{2,4}){1,2}"
+    r"|[(（][\u3040-\u30ff\u4e00-\u9fff]{1,12}[)）]|\([^\W\d_]{2,5}(?:\s?[/,-]\s?[^\W\d_]{2,5}){0,3}\)|[^\W\d_]{2,4}(?:/[^\W\d_]{2,4}){1,2}"
 )
 _LABELLED_TIME = re.compile(r"[^\W\d_]\s?:\s[^:]{4,24}\d{4}[^:]{1,6}\b\d{1,2}:\d{2}\b")
 _URL = re.compile(r"^(?:https?://\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)$")
@@ -71,7 +71,7 @@ def is_byline(text: str) -> bool:
         return False
     name = _NAME_END.split(text[match.end() :])[0].strip()
     is_name = is_person(name) or is_agency(name) or is_own_desk(name)
-    return is_name and (not ends_sentence(text) or (text[-1] == "." and parse_date(text) is not None))
+    return is_name and (not ends_sentence(text) or (text[-1] in ".)" and parse_date(text) is not None))
 
 
 def _is_two_dates(text: str) -> bool:

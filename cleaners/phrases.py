@@ -259,6 +259,7 @@ PHRASES = (
             (?:dieses thema im programm|sendung|über dieses thema berichtete?n?|mehr zum thema in)\s*:?.{0,160}
             our standards:.{0,80}
             end of article
+            this (?:story|article|report|series|project) was (?:produced|supported|made possible|funded) (?:by|with|through|in (?:partnership|collaboration)) .{2,160}
             (?:scroll down to|loading) (?:load )?comments.{0,20}
             first published (?:in|on|by|at) .{0,80}
             (?:this (?:article|story) )?(?:was )?(?:originally|first) (?:published|appeared) (?:in|on|at|by) .{0,140}

@@ -82,6 +82,7 @@ LATIN: dict[str, dict[tuple[str, str], str]] = {
         ("follow line", "tail"): r"sledujte nás.{0,80}",
     },
     "es": {
+        ("programme note", "tail"): r"conforme a los criterios de.{0,40}",
         ("follow line", "tail"): r"""
             (?:únete|suscríbete|síguenos|sigue) (?:a|al|en|nuestro).{0,60}(?:canal|boletín|newsletter|whatsapp|telegram|google news|facebook|instagram).{0,60}
             .{0,80}(?:nuestro|tenemos) (?:canal|grupo) (?:de|en) (?:whatsapp|telegram|youtube)\b.{0,60}""",
@@ -106,6 +107,7 @@ LATIN: dict[str, dict[tuple[str, str], str]] = {
         ("copyright line", "tail"): r"copyright ©.{0,80}|dilarang keras.{0,160}",
     },
     "it": {
+        ("navigation", "tail"): r"vai a tutt[ei] .{2,60}|torna alla home.{0,30}",
         ("copyright line", "tail"): r"©? ?riproduzione riservata.{0,40}",
         ("follow line", "tail"): r"(?:seguici|segui|iscriviti).{0,60}(?:canale|google news|newsletter|<NET>).{0,60}",
     },
@@ -192,6 +194,9 @@ EVERYWHERE: dict[tuple[str, str], str] = {
         meistgelesen|meest gelezen|mest l[æä]sta|mest les[te]{2}|luetuimmat|najczęściej czytane|nejčtenější|legolvasottabb
         (?:cele )?mai citite|en çok okunanlar|najčitanije|самое читаемое|сейчас читают|найпопулярніше|τα πιο δημοφιλή
         (?:الأكثر|الاكثر) (?:قراءة|مشاهدة)|پربازدیدترین‌?\s?ها|הנקראות ביותר|terpopuler|đọc nhiều(?: nhất)?""",
+    ("programme note", "tail"): r"""
+        (?:notícia|artigo|texto|matéria) a(?:c)?tualizad[ao] (?:às|em|a|no).{0,120}|juttua (?:päivitetty|korjattu|muokattu) .{0,100}
+        article (?:mis à jour|actualisé|modifié) le.{0,100}|(?:artikeln uppdaterades|saken er oppdatert|artiklen er opdateret).{0,100}""",
     ("comments", "tail"): r"""
         (?:\d+ )?(?:komentářů|hozzászólás|yorum|bình luận|kommentarer|reacties|σχόλια|комментари(?:й|я|ев)|коментарі[вї]?|komentar[ai]?|comentarii|댓글|تعليقات|תגובות)(?: ?\(?\d+\)?)?
         (?:lasă un|laissez? un|lascia un|deixe (?:um|seu)|deja tu|escribe un|zostaw|ostavite|laat een|hagyjon|napište|напишите|залиште) (?:răspuns|comentariu|commentaire|commento|comentário|comentario|komentarz|komentar|reactie achter|hozzászólást|komentář|комментарий|коментар).{0,20}
@@ -247,6 +252,7 @@ OTHER_SCRIPTS: dict[str, dict[tuple[str, str], str]] = {
         ("programme note", "tail"): r"""
             (?:取材|取材・文|文|撮影|写真|構成|編集|執筆|聞き手|提供|出典|引用元|翻訳)[・\w]{0,8}\s?[＝=：:／/]\s?.{1,40}""",
         ("copyright line", "tail"): r".{0,30}(?:無断転載|無断複製|転載を?禁).{0,60}",
+        ("paywall note", "any"): r"この記事は(?:有料|会員).{0,40}|残り\d+文字.{0,20}",
         (
             "navigation",
             "any",
@@ -263,7 +269,10 @@ OTHER_SCRIPTS: dict[str, dict[tuple[str, str], str]] = {
         ("follow line", "tail"): r"""
             .{0,60}(?:구독하기|구독하세요|채널\s?추가|친구\s?추가).{0,60}
             .{0,30}제보(?:하기|는|를)?.{0,30}(?:카카오톡|이메일|전화).{0,80}""",
-        ("share line", "any"): r"공유(?:하기)?|url\s?복사|글자\s?크기.{0,20}|기사\s?듣기|스크랩|인쇄(?:하기)?",
+        (
+            "share line",
+            "any",
+        ): r"요약보기(?: .{0,60})?|공유(?:하기)?|url\s?복사|글자\s?크기.{0,20}|기사\s?듣기|스크랩|인쇄(?:하기)?",
     },
     "ru": {
         (

@@ -54,7 +54,7 @@ _NAMED_DATE_SELECTOR = (
     '[class*="created" i]'
 )
 _FIGURE = re.compile(r"\d")
-_BETWEEN = re.compile(r"\s*[|·•]\s*|\s[–—-]\s")
+_BETWEEN = re.compile(r"\s*[|·•]\s*|\s[–—-]\s|(?<=\d:\d\d)\s+")
 # Two to four words that all begin with a capital: other alphabets do not tell a name from a section.
 _NAME = re.compile(r"(?:[A-ZÀ-ÖØ-ÞĀ-ŽΑ-ΩА-ЯЁІЇЄҐ][\w.'’-]*\s+){1,3}[A-ZÀ-ÖØ-ÞĀ-ŽΑ-ΩА-ЯЁІЇЄҐ][\w.'’-]+")
 _MENUS = frozenset(("navigation", "breadcrumb", "tags"))
@@ -66,6 +66,9 @@ _DATE_LABEL = re.compile(
     r"(?:veröffentlicht|erschienen|erstellt|published|posted|created|publi[ée]|publicad[oa]|publicerad|publisert|pubblicato|"
     r"gepubliceerd|geplaatst|julkaistu|opublikowano|udgivet|yayınlan\w+|dipublikasikan|опубликовано|发布|發布|公開日?|掲載日?)"
     r"(?:\s*[:：]|\s+(?:on|am|at|le|el|em|il|den|op|vom|da|på)\b\s*:?)?)\s*(?:\w+,\s+)?(?:[^\W\d_]{3,10}\.?\s+)?(?=\d)"
+)
+_PUBLISHED_WITHIN = re.compile(
+    r"(?i)(?:published|प्रकाशित|প্রকাশ|oluşturulma|publicado|publicării|publié|опубликовано|objavljeno|utworzenia)[^\d:]{0,10}:\s*"
 )
 # With what a line opens that tells when the article was changed.
 _UPDATE_LABEL = re.compile(
@@ -163,9 +166,9 @@ def bylines(labels: Sequence[Skipped], nodes: Sequence[Node], *, article: frozen
 
 
 def _listed_names(node: Node) -> list[str]:
-    """The people whom a byline names in links of their own, which nothing but a style sets apart."""
+    """The people whom a byline names in links of their own, which nothing but a style sets apart from what follows."""
     people = [t for a in node.css("a") if _is_plain_name(t := node_text(a))]
-    return people if len(people) > 1 else []
+    return people if len(people) > 1 or (people and node_text(node).startswith(people[0] + " ")) else []
 
 
 def _is_menu(label: Skipped) -> bool:
@@ -274,7 +277,10 @@ def date_among(
         and not _OTHER_DATE.match(t)
         and (_UPDATE_LABEL.match(t) is not None) == updates
     ]
-    for text in (*(t for t in dated if _DATE_LABEL.match(t)), *dated):
+    for line in (*(t for t in dated if _DATE_LABEL.match(t)), *dated):
+        # "Updated: 8 May, published: 7 May"
+        label = None if updates else _PUBLISHED_WITHIN.search(line)
+        text = line[label.end() :] if label is not None else line
         if found := parse_date(text, zone=zone, month_first=month_first):
             return found
     return None

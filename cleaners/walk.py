@@ -16,7 +16,7 @@ from cleaners.page import TAG_IDS, Node, tag_ids
 from cleaners.text import line, size
 
 _T = TAG_IDS
-TEXT, BR, A, FIGURE = _T["-text"], _T["br"], _T["a"], _T["figure"]
+TEXT, BR, A, EM, FIGURE = _T["-text"], _T["br"], _T["a"], _T["em"], _T["figure"]
 _CELLS = tag_ids("td th")
 # No text of the article, whatever is in it.
 _VOID = tag_ids(
@@ -207,7 +207,7 @@ class Walk:
                 self.skipped.append(Skipped(child, removed[child.mem_id], owner, len(self.lines)))
             elif depth > MAX_DEPTH and tag in _INLINE:
                 pieces.append(child.text(separator=" "))
-            elif tag in _PLAIN_INLINE:
+            elif tag in _PLAIN_INLINE and (tag != EM or not self._is_caption(child)):
                 self._below(child, owner, kind, in_link, depth + 1)
             elif tag in _INLINE:
                 attributes = child.attributes
@@ -273,6 +273,12 @@ class Walk:
                             self._flush(inner, inner_kind)
                 self._soft = False
             child = child.next
+
+    @staticmethod
+    def _is_caption(node: Node) -> bool:
+        """Whether an <em> is the caption of a picture by its name, as on the portals of Korea."""
+        names = node.attributes.get("class")
+        return names is not None and named_reason(names, None) == "caption"
 
     def _yields(self, node: Node, reason: str) -> bool:
         return bool(self._yielding) and (reason in self._yielding or node.mem_id in self._yielding)

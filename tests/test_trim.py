@@ -582,7 +582,9 @@ def test_brackets_and_signs_of_the_text_stay(text: str) -> None:
 
 
 class TestInitials:
-    @pytest.mark.parametrize("line", ["S.G. (avec AFP)", "LB", "(dmp/aks)", "M.T.", "(jq)", "AB/CD", "[JQ]"])
+    @pytest.mark.parametrize(
+        "line", ["S.G. (avec AFP)", "LB", "(dmp/aks)", "M.T.", "(jq)", "AB/CD", "[JQ]", "（高橋美咲）"]
+    )
     def test_below_the_text(self, line: str) -> None:
         assert blocks(story(f"{paragraphs()}<p>{line}</p>")) == [*PROSE]
 
@@ -597,7 +599,12 @@ class TestInitials:
 
 @pytest.mark.parametrize(
     "byline",
-    ["Von Ada Quill 05.07.2023, 05:00 Uhr Lesezeit: 3 Min.", "Door onze nieuwsredactie", "Par notre rédaction"],
+    [
+        "di Ada Quill 18 aprile 2024 (modifica il 18 aprile 2024)",
+        "Von Ada Quill 05.07.2023, 05:00 Uhr Lesezeit: 3 Min.",
+        "Door onze nieuwsredactie",
+        "Par notre rédaction",
+    ],
 )
 def test_a_byline_above_the_text(byline: str) -> None:
     assert blocks(story(f"<div>{byline}</div>{paragraphs()}")) == [*PROSE]

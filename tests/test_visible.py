@@ -225,6 +225,18 @@ def test_names_that_nothing_but_a_style_sets_apart() -> None:
     assert authors(beside(links))[0] == ("Ada Quill", "Ben Inkwell")
 
 
+def test_a_linked_name_and_what_stands_behind_it() -> None:
+    box = "<div class=col-author><a>Ada Quill</a><div>Lantern</div></div>"
+    assert authors(beside(f"<div class=byline>{box}</div>"))[0] == ("Ada Quill",)
+
+
+def test_when_it_was_published_behind_when_it_was_changed() -> None:
+    html = beside("<div>Jane Roe अपडेटेड: जून 13, 2024 15:02 प्रकाशित: मई 7, 2024 11:20</div>")
+    article = inspected(html, url=None).article
+    assert article is not None
+    assert article.published == datetime(2024, 5, 7, 11, 20)
+
+
 def test_a_box_of_name_role_and_place() -> None:
     box = "<section class=author><p>Na <a>Asha Taa</a></p><p>Mwandishi wa Habari</p><p>Taa ya Siku leo</p></section>"
     assert authors(beside(box))[0] == ("Asha Taa",)

@@ -28,6 +28,7 @@ def texts(html: str) -> list[str]:
         ("<p>a <b>bold<i> and</i></b> <span><a href=x>linked</a></span> word</p>", ["a bold and linked word"]),
         ("<p>half<b>way</b>s</p>", ["halfways"]),
         ("<p>H<sub>2</sub>O</p>", ["H2O"]),
+        ("<p><em class=img_desc>The pond</em>It froze <em class=strong>hard</em>.</p>", ["It froze hard."]),
         ("<div><span>Mirá también</span><a href=x>La maestra</a></div>", ["Mirá también La maestra"]),
         ("<div><span>Ada Quill</span><span>7 May</span><span>Lesezeit</span></div>", ["Ada Quill 7 May Lesezeit"]),
         ("<div><span>(IST)</span><span>Published</span></div>", ["(IST) Published"]),
