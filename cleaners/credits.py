@@ -16,7 +16,8 @@ _FIGURE = re.compile(r"\d")
 
 # A line of its own before the name.
 _AUTHOR_LABEL = re.compile(
-    r"(?i)(?:autor(?:in|en|es|a)?|authors?|auteur|text|texto|von|by|por|par|written by|redaktion)\s*:?"
+    r"(?i)(?:autor(?:in|en|es|a)?|authors?|auteur|text|texto|von|by|por|par|written by|redaktion|penulis|reporter|"
+    r"szerző|yazar|автор|लेखक|লেখক|نویسنده)\s*:?"
 )
 # A line below the text that says who wrote it.
 _SIGNED = re.compile(

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 LONGEST_INVITATION_CHARS = 280
+SHORT_REQUEST_WORDS = 2
 
 # English and German, whose imperatives are other words as well ("folgen"), have patterns in `cleaners.phrases`.
 _IMPERATIVES = frozenset(
@@ -55,7 +56,7 @@ CHANNELS = tuple(
     розсилк|fanpage|fan page|aplicaci|aplicați|aplicativo|aplikac|aplikasi|uygulama|ứng dụng| app |-app| appen| apps|
     واتساب|واتس آب|تلغرام|تليجرام|تلگرام|فيسبوك|فیس بک|يوتيوب|یوٹیوب|إنستغرام|تويتر|جوجل نيوز|غوغل نيوز|
     واٹس ایپ|וואטסאפ|ווטסאפ|טלגרם|
-    פייסבוק|אפליקצי|व्हाट्सऐप|व्हाट्सएप|वॉट्सऐप|टेलीग्राम|फेसबुक|यूट्यूब|गूगल न्यूज|चैनल|ফেসবুক|ইউটিউব|
+    פייסבוק|אפליקצי|व्हाट्सऐप|व्हाट्सएप|वॉट्सऐप|टेलीग्राम|फेसबुक|यूट्यूब|गूगल न्यूज|चैनल| ऐप |ফেসবুক|ইউটিউব|
     হোয়াটসঅ্যাপ|টেলিগ্রাম|চ্যানেল|வாட்ஸ்அப்|டெலிகிராம்|யூடியூப்|వాట్సాప్|టెలిగ్రామ్|ವಾಟ್ಸಾಪ್|വാട്‌സ്ആപ്പ്|เฟซบุ๊ก|
     ยูทูบ|line official
     """.replace("\n    ", "")
@@ -64,7 +65,8 @@ CHANNELS = tuple(
 )
 _WORD = re.compile(r"[^\W\d_][^\s,.:;!?()\[\]|/…–—-]*(?:-te\b)?")
 _QUOTES = frozenset('"“”„«»‘')
-_SENTENCE_ENDS = frozenset(".:;!?…|–—•,।")
+_PAUSES = frozenset(":;|–—•,")
+_SENTENCE = re.compile(r"[^.!?…।]+(?:[.!?…।]|$)")
 
 
 def may_invite(text: str) -> bool:
@@ -72,15 +74,23 @@ def may_invite(text: str) -> bool:
     return not _OPENERS.isdisjoint(_WORD.findall(text))
 
 
+def _names_channel(text: str) -> bool:
+    return any(channel in text for channel in CHANNELS)
+
+
 def is_invitation(text: str) -> bool:
     """Whether a line (in lower case) asks to follow a channel. What is quoted is somebody's words."""
-    if len(text) > LONGEST_INVITATION_CHARS or not any(channel in text for channel in CHANNELS):
+    if len(text) > LONGEST_INVITATION_CHARS or not _names_channel(text):
         return False
-    found = list(_WORD.finditer(text))
-    for match in found:
-        if match[0] in _IMPERATIVES:
-            before = text[: match.start()].rstrip()
-            is_outside = match is found[0] or match is found[-1] or before[-1] in _SENTENCE_ENDS
-            if is_outside and _QUOTES.isdisjoint(before):
+    before = ""
+    for sentence in _SENTENCE.findall(text):
+        found = list(_WORD.finditer(sentence))
+        for match in found:
+            if match[0] not in _IMPERATIVES or not _QUOTES.isdisjoint(before + sentence[: match.start()]):
+                continue
+            is_first = match is found[0] or sentence[: match.start()].rstrip()[-1] in _PAUSES
+            # "More in our Telegram channel. Subscribe!"
+            if (is_first or match is found[-1]) and (len(found) <= SHORT_REQUEST_WORDS or _names_channel(sentence)):
                 return True
+        before += sentence
     return _QUOTES.isdisjoint(text) and re.search(_REQUESTS, text) is not None

@@ -538,7 +538,7 @@ _QUOTES = frozenset("\"'“”‘’«»„")
 _AFTER = r"""[^\w"'“”‘’«»]*"""
 
 LONGEST_CREDIT_LABEL_CHARS = 28
-_CREDIT = re.compile(_BEFORE + r"([^\W\d_][^:：]{1,22}?)\s?[:：]\s?.{2,60}")
+_CREDIT = re.compile(_BEFORE + r"([^\W\d_][^:：]{1,22}?)\s?[:：]\s?[^?？]{2,60}")  # "Reporter: Why?" is an interview's
 
 
 @cache

@@ -464,6 +464,8 @@ def test_what_stands_behind_a_name(byline: str, people: tuple[str, ...], agency:
         ("लेखक: Jane Roe अपडेटेड: जून 13, 2024 15:02 IST", "Jane Roe"),
         ("高橋美咲 2024年4月5日 16時00分", "高橋美咲"),
         ("Deur Jane Roe", "Jane Roe"),
+        ("Haber: Jane Roe", "Jane Roe"),
+        ("Rozmawiała Jane Roe", "Jane Roe"),
         ("Kirjoittanut Jane Roe", "Jane Roe"),
         ("Marubuci, Jane Roe", "Jane Roe"),
         ("De Smet", "De Smet"),

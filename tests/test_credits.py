@@ -16,6 +16,7 @@ from cleaners.credits import byline_among, named_first, named_within, signed
         (["Von Ada Quill, Mühlbach"], ["Von Ada Quill, Mühlbach"]),
         (["By News Desk", "By Reuters"], []),
         (["Author", "Ada Quill"], ["Ada Quill"]),
+        (["Reporter", "Ada Quill"], ["Ada Quill"]),
         (["Fri 7 May 2024 | 14:07 | By Ada Quill"], ["Ada Quill"]),
         (["Scritto da Ada Quill Categoria: Cronaca Pubblicato: 7 maggio 2024"], ["Ada Quill"]),
         (["7.05.2024 11:05 Просмотров: 12 Автор: Ада Перова"], ["Ада Перова"]),

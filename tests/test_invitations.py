@@ -32,6 +32,8 @@ INVITES = [
     "הצטרפו לקבוצת הוואטסאפ של פנס",
 ]
 TELLS = [
+    "Mój mistrz. Zapisz, mówił, i zapisywałam. Facebooka wtedy nie było.",
+    "Śledź ją, powiedział. Na Facebooku miała tysiąc znajomych.",
     "Volg de rivier tot aan de molen.",
     "La polémica sigue en Facebook y en Instagram.",
     "Cei care urmăresc pagina de Facebook a primăriei știu deja.",

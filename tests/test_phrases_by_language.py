@@ -184,6 +184,7 @@ def test_what_all_systems_write(reason: str, text: str) -> None:
         "Har du aldrig set en bjørn, spurgte købmanden.",
         "This story was produced in a shed behind the mill, she recalls.",
         "Juttua päivitetään harvoin.",
+        "Reporter: Was geschieht jetzt mit der alten Fähre?",
         "She will contact her lawyer at noon.",
         "They consider a donation to be a gift.",
     ],

@@ -638,6 +638,17 @@ def test_an_address_or_a_caption_below_the_text(line: str) -> None:
     assert blocks(story(f"{paragraphs()}<p>{line}</p>")) == [*PROSE]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Foto: tako se zove i njihov mali dućan za ispis slika, koji radi svakog petka.",
+        "Источник: так называют здесь родник, из которого пьёт вся деревня.",
+    ],
+)
+def test_a_sentence_that_begins_like_a_credit_stays(text: str) -> None:
+    assert blocks(story(f"{paragraphs()}<p>{text}</p>")) == [*PROSE, text]
+
+
 def test_a_teaser_with_its_day() -> None:
     teaser = '<div><a href="/s/1">Пожар на складе потушили</a> <span>18 ноября, 09:12</span></div>'
     text = '<div><a href="/s/1">The plan of the town</a> names 18 bridges</div>'
