@@ -22,7 +22,8 @@ _IMPERATIVES = frozenset(
     přidejte odoberajte stiahnite pridajte kövess kövessen kövesse kövessetek iratkozz iratkozzon csatlakozz
     csatlakozzon töltse töltsd pratite zapratite pridružite preuzmite pretplatite sledite naročite spremljajte
     tıklayın katılın indirin ndiqni bashkohuni shkarkoni jälgi liitu sekite prenumeruokite seko sekojiet pieraksties
-    izləyin qoşulun жазылыңыз қосылыңыз skryf ikuti gabung bergabung dapatkan unduh simak sertai fuata jiunge pakua dõi
+    izləyin qoşulun жазылыңыз қосылыңыз skryf ikuti gabung bergabung
+    dapatkan unduh simak pilih sertai fuata jiunge pakua dõi
     подписывайтесь подпишитесь присоединяйтесь следите скачайте скачивайте читайте
     підписуйтесь підписуйтеся підпишіться приєднуйтесь
     приєднуйтеся стежте завантажуйте читайте долучайтесь последвайте абонирайте изтеглете харесайте следете пратите

@@ -413,7 +413,7 @@ def _of_languages(languages: dict[str, dict[tuple[str, str], str]]) -> tuple[Phr
     )
 
 
-_IN_LATIN = (*PHRASES, *_of_languages(LATIN), *_of_languages({"": EVERYWHERE}))
+_IN_LATIN = (*PHRASES, *_of_languages({**LATIN, "any": EVERYWHERE}))
 _IN_OTHERS = _of_languages(OTHER_SCRIPTS)
 
 # How a pointer to other articles begins: "Read also", "Lesen Sie auch", "Lea también" ...

@@ -22,6 +22,7 @@ INVITES = [
     "Följ oss på Facebook",
     "Schrijf je in: volg ons op WhatsApp",
     "Bizi Instagram'da takip edin",
+    "Simak berita kami di ponselmu. Pilih saluran andalanmu: WhatsApp Channel Lentera.",
     "Bizi Telegram kanalımızda izləyin",
     "Telegram-арнамызға жазылыңыз!",
     "Skryf in vir ons nuusbrief om die nuutste nuus te kry.",
