@@ -7,6 +7,7 @@ sentence, or ends one where verbs come last; "La polémica sigue en Facebook" ha
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 LONGEST_INVITATION_CHARS = 280
 SHORT_REQUEST_WORDS = 2
@@ -17,7 +18,7 @@ _IMPERATIVES = frozenset(
     abonniere abonnieren suivez rejoignez abonnez inscrivez téléchargez retrouvez recevez síguenos seguinos únete
     unite sumate suscríbete suscribite descarga descargá recibí siga acompanhe participe inscreva receba baixe
     assine segui seguici iscriviti scarica ricevi urmărește urmăriți abonează abonați descarcă descărcați segueix
-    subscriu-te uneix-te volg abonneer följ prenumerera ladda hämta følg abonner tilmeld tilmelde hent seuraa tilaa
+    subscriu uneix volg abonneer följ prenumerera ladda hämta følg abonner tilmeld tilmelde hent seuraa tilaa
     lataa liity polub obserwuj śledź dołącz subskrybuj pobierz zapisz sledujte odebírejte stáhněte přihlaste
     přidejte odoberajte stiahnite pridajte kövess kövessen kövesse kövessetek iratkozz iratkozzon csatlakozz
     csatlakozzon töltse töltsd pratite zapratite pridružite preuzmite pretplatite sledite naročite spremljajte
@@ -64,14 +65,15 @@ CHANNELS = tuple(
     .strip()
     .split("|")
 )
-_WORD = re.compile(r"[^\W\d_][^\s,.:;!?()\[\]|/…–—-]*(?:-te\b)?")
+_WORD = re.compile(r"[^\s,.:;!?()\[\]|/…–—-]+")
 _QUOTES = frozenset('"“”„«»‘')
 _PAUSES = frozenset(":;|–—•,")
 _SENTENCE = re.compile(r"[^.!?…।]+(?:[.!?…।]|$)")
 
 
-def may_invite(text: str) -> bool:
-    """Whether a text (in lower case) has a word that every invitation has: asked once, of many lines."""
+def may_invite(lines: Sequence[str]) -> bool:
+    """Whether lines (in lower case) have a word that every invitation has: asked of all at once, it costs little."""
+    text = "\n".join([x for x in lines if len(x) <= LONGEST_INVITATION_CHARS])
     return not _OPENERS.isdisjoint(_WORD.findall(text))
 
 

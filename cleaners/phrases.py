@@ -564,7 +564,7 @@ def hints(lines: Sequence[str], near: str) -> tuple[str, ...]:
     """Which of the words that the slow patterns of a place want stand in lines (in lower case), asked of all at once."""
     text = "\n".join([x for x in lines if len(x) <= LONGEST_TEMPLATE_LINE_CHARS])
     found = [h for h in _HINTS[near] if h in text]
-    if near == "tail" and may_invite(text):
+    if near == "tail" and may_invite(lines):
         found += [channel for channel in CHANNELS if channel in text]
     return tuple(found)
 

@@ -243,7 +243,8 @@ def _link_lines(draft: Draft, gone: dict[int, tuple[str, str]], parents: Sequenc
     """
     lines = draft.lines
     linked = [
-        (x.link_share >= LINK_SHARE or _is_dated_link(x))
+        x.links > 0
+        and (x.link_share >= LINK_SHARE or _is_dated_link(x))
         and x.kind != "headline"
         and ("." not in x.text or not _ADDRESS.fullmatch(x.text))
         for x in lines

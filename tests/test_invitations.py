@@ -54,7 +54,7 @@ TELLS = [
 def test_invites(text: str) -> None:
     lowered = text.lower()
     assert is_invitation(lowered)
-    assert may_invite(lowered), "else it would not be asked"
+    assert may_invite([lowered]), "else it would not be asked"
     assert any(channel in lowered for channel in hints([lowered], "tail"))
     assert line_reason(lowered, near="tail", hints=hints([lowered], "tail")) is not None
 
