@@ -38,8 +38,8 @@ _PHRASES = {
         promos promo-box promotion promotions promotional werbung anzeige publicite publicidad pub
         reklama banner banners quads-location advt-container td-g-rec adthrive mediavine ezoic""",
     "newsletter": """
-        newsletter newsletters sign-up subscribe subscribes subscription subscriptions subscriber
-        subscribers mailchimp mc4wp mailing-list piano optin opt-in""",
+        newsletter newsletters sign-up subscribe subscribes subscription subscriptions subscriber-offer
+        mailchimp mc4wp mailing-list piano optin opt-in""",
     "promotion": """
         donate donation donations support-us membership cta call-to-action app-promo app-download
         app-banner app-install app-store download-app news-app paypal patreon steady crowdfunding
@@ -59,7 +59,7 @@ _PHRASES = {
         article-actions article-footer article-details article-label article-time article-timestamp
         article-data story-meta story-date story-footer story-tools meta-info meta-data meta-date
         meta-bar meta-wrap meta-box metadata date datetime date-line timestamp time-stamp time-ago
-        pub-date publish-date published publication-date updated last-updated last-modified modified
+        pub-date pub-time pub-info publish-date published publication-date updated last-updated last-modified modified
         read-time reading-time min-read view-count views-count eyebrow posted-on posted-by cat-links""",
     "tags": """
         tag tags tag-list tag-cloud taglist tagcloud keywords topics categories category-list
@@ -156,13 +156,13 @@ def named_reason(class_names: str | None, element_id: str | None) -> str | None:
     if class_names:
         if "post" in class_names and _POST.search(class_names):
             return None
-        is_body = False
-        for name in class_names.split():
-            if reason := _name_reason(name):
-                return reason
-            is_body = is_body or reason is not None
-        if is_body:
-            return None  # whatever its id: the sections of a text may be numbered for a table of contents
+        reasons = [_name_reason(name) for name in class_names.split()]
+        found = next((r for r in reasons if r), None)
+        if "" in reasons and found in (None, "metadata"):
+            # The body, whatever its id, which may number it for a table of contents, and though it says a reading time.
+            return None
+        if found:
+            return found
     return (_name_reason(element_id) or None) if element_id else None
 
 
@@ -182,10 +182,10 @@ def _phrase_reason(name: str) -> str | None:
     for start, phrase in enumerate(words):
         if phrase not in _BEGINNINGS:
             continue
-        if reason := _REASON_OF.get(phrase):
-            return reason
+        reason = _REASON_OF.get(phrase)
         for word in words[start + 1 : start + LONGEST_PHRASE_WORDS]:
             phrase += word
-            if reason := _REASON_OF.get(phrase):
-                return reason
+            reason = _REASON_OF.get(phrase, reason)  # the longest says more: "pub-date" is no "pub"
+        if reason:
+            return reason
     return None

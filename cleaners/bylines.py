@@ -29,6 +29,10 @@ _AGENCIES = frozenset(
     Australian Associated Press|
     The Canadian Press|Canadian Press|UPI|SID|epd|KNA|Europa Press|Notimex|Télam|Telam|Agencia Brasil|
     Agência Brasil|Estadão Conteúdo|Folhapress|GNA|NAN|News Agency of Nigeria|APP|Getty Images|Shutterstock|
+    Anadolu Ajansı|Demirören Haber Ajansı|İhlas Haber Ajansı|İHA|Agerpres|Mediafax|BTA|HINA|Tanjug|FENA|STA|ELTA|
+    BNS|LETA|Belta|УНИАН|УНІАН|РИА Новости|ТАСС|Интерфакс|Укринформ|Укрінформ|БТА|Танјуг|VNA|TTXVN|新华社|中新社|
+    新華社|中央社|共同通信|時事通信|연합뉴스|뉴시스|뉴스1|ΑΠΕ-ΜΠΕ|ΑΠΕ|KUNA|WAM|MENA|IRNA|ISNA|UNB|BSS|भाषा|पीटीआई|
+    एएनआई|आईएएनएस|رويترز|فرانس برس|أ ف ب|الأناضول|د ب أ|
     StudyFinds|The Conversation|Newswire|PR Newswire|Business Wire|GlobeNewswire|Agencies|Agentur|Agenturen|
     Agencias|Agences|Agenzia|dts|dts Nachrichtenagentur|TIMESOFINDIA.COM|ETMarkets.com|Inter Press Service|IPS|
     RFE/RL|VOA News|Voice of America|SP-X|Kathpress
@@ -58,10 +62,28 @@ _DESK_WORDS = frozenset(
 # Lower-case words with which a name may begin.
 _PARTICLES = frozenset("von van de der den del della di da dos du el al la le bin ibn ten ter vom zu zum zur d".split())  # noqa: SIM905
 _COMPANIES = frozenset("AG KG SE PLC GbR OHG BV NV SpA Oy AB SARL SRL Corp Corp. Co.".split())  # noqa: SIM905
-_DESK_BEGINNINGS = ("redaktion", "admin")
+_DESK_BEGINNINGS = (
+    "redakt",
+    "redakc",
+    "redakč",
+    "redacț",
+    "redacç",
+    "szerkeszt",
+    "συντακτ",
+    "редакц",
+    "uredni",
+    "admin",
+)
+_DESK_ENDINGS = ("admin", "redactie", "redaktion", "redaktionen", "redaksjon", "redaksjonen", "toimitus")
+# Parts of words, for scripts that write words together or with endings.
 _DESK_PARTS = (
     r"(?i)\.(?:com|net|org|de|at|ch|co|in|uk|info|eu|fr|es|it|pl|be|nl|br|news|tv)\b|\be\.?\s?v\b"
-    r"|संवाददाता|ब्यूरो|डेस्क|ডেস্ক|প্রতিবেদক|編集部|編輯部|编辑部|新聞|新闻|取材班|通訊社|通讯社"
+    r"|संवाददाता|ब्यूरो|डेस्क|न्यूज़?\b|एजेंसी|ডেস্ক|প্রতিবেদক|নিউজ|編集部|編輯部|编辑部|新聞|新闻|取材班|通訊社|通讯社|[日晚]报|[日晚]報"
+    r"|时报|時報|周刊|週刊|电视台|電視台|卫视|客户端|放送|テレビ|ニュース|일보|신문|뉴스|방송|편집국|취재팀|وكالات|وكالة|صحيفة|شبكة|خبرگزاری|تحریریه"
+    r"|نیوز|ڈیسک|מערכת|סוכנויות|ทีมข่าว|กองบรรณาธิการ|ലേഖക|সংবাদদাতা|агентств|новости\b|ομάδα|tòa soạn"
+)
+_OURS = frozenset(
+    ("our", "unser", "unsere", "notre", "nuestra", "nostra", "onze", "vår", "vores", "nossa", "naša", "наша")
 )
 # What systems write where nobody is named.
 _NOBODY = frozenset(
@@ -106,9 +128,16 @@ BY = re.compile(
        review|photographs?|interview|recipe|created|submitted|updated|eingestellt|erstellt|geschrieben|verfasst|
        veröffentlicht|beitrag|
        publié|publicado|pubblicato|geplaatst|skrevet|skriven)\s*(?:by|:|von|por|par|di|da|door|av|af)\s*:?\s+
-    | (?:by|von|par|por|door|oleh)\s*:?\s+ | (?:di|af|av|przez|from)\s+ | (?:by|door):
-    | (?:autor(?:in|en|innen|a|es|i|ka|in/autor)?|author(?:s|\(s\))?|
-         auteure?(?:s|\(s\))?|redaktion|interview|text|texto|tekst|teksti|szerző|írta|yazan|penulis|автори?|текст|κείμενο|लेखक)\s*[:：]\s*
+    | (?:by|von|par|por|door|deur|oleh)\s*:?\s+ | (?:di|af|av|przez|from)\s+ | (?:by|door):
+    | (?:autor(?:in|en|innen|a|es|i|ii|ka|ul|in/autor)?|author(?:s|\(s\))?|
+         auteure?(?:s|\(s\))?|redaktion|interview|text|texto|tekst|teksti|szerző|írta|yazan|yazar|muhabir|haber|penulis|
+         pewarta|reporter|wartawan|forfatter|skribent|toimittaja|kirjoittaja|napisała?|napsala?|piše|tác\ giả|mwandishi|
+         автори?|авторка|аутор|аўтар|текст|κείμενο|ρεπορτάζ|επιμέλεια|लेखक|লেখা|লেখক|ผู้เขียน|โดย|مصنف|تحریر|نویسنده|
+         الكاتب|إعداد|كتابة|ავტორი|հեղինակ|müəllif|marubuci)\s*[:：,،]\s*
+    | (?:rozmawiała?|kirjoittanut|parašė|escribe|escrit\s+per|shkruan|skrifar)\s*:?\s+
+    | oprac(?:owanie|owała?)?\.?\s*:?\s+ | (?:scris|text)\s+de\s+:?
+    # Before a single name it may be part of it: "De Smet", "Na Hong-jin".
+    | (?:de|na|nga)\s+(?!l[aeo]s?\s)(?-i:(?=[^\W\da-z_][\w.'’-]+\s+[^\W\da-z_][\w.'’-]+))
     | authors?\s+ | autor(?:en|in|in/autor)\s+ | автор\s+ | (?:eine?|aus)\s+\w+\s+von\s+ | una?\s+\w+\s+de\s+
     | scritto\s+da\s+ | a\s+cura\s+di\s+ | propos\s+recueillis\s+par\s+ | escrito\s+por\s*:?\s+
     | γράφ(?:ει|ουν)\s+(?:[οη]|οι)\s+ | بقلم\s*:?\s* | كتبت?\s*[:/]\s* | מאת\s*:?\s+
@@ -120,11 +149,11 @@ _HANDLE = r"(?:^|\s)[\(]?@\w{2,30}[\)]?"
 _URL = r"https?://\S+|www\.\S+"
 _BRACKETS = r"\s*[\(\[（]([^()\[\]（）]{0,80})[\)\]）]"
 # A dot between Han or Katakana is part of a foreign name; so is a lone "y", "e" or "i" before a last single word.
-_SPLIT = r"""(?x)\s*(?: [;|•/；／,，、](?:\s*(?:and|And|AND|und|et|og|och|en|y|e|i)\s+)?
+_SPLIT = r"""(?x)\s*(?: [;|•/；／,，、،](?:\s*(?:and|And|AND|und|et|og|och|en|y|e|i)\s+)?
     | (?<![\u30a0-\u30ff\u4e00-\u9fff])[·・]
     | \s[&+]\s
-    | (?<=[\w.])\s+(?:and|And|AND|und|Und|UND|et|og|och|ja|és|и|та|ve|dan|[Ww]ith|con|[Mm]it|avec|sowie|και|और|এবং)
-      \s+(?=[^\W\d_])
+    | (?<=[\w.])\s+(?:and|And|AND|und|Und|UND|et|og|och|ja|és|и|та|ve|dan|[Ww]ith|con|[Mm]it|avec|sowie|και|și|şi|dhe|və
+      |và|और|এবং)\s+(?=[^\W\d_])
     | (?<=[\w.])\s+(?:y|e|i|en|і)\s+(?=[^\W\d_][\w.'’-]*\s+[^\W\d_]|[A-Z]{2,5}\b)
     | \s+[–—-]+\s+ )\s*"""
 # "Jane Roe in London", "Jane Roe for The Paper": what follows the name.
@@ -146,7 +175,7 @@ _ROLE = r"""(?ix)^(?:(?:
 # "Jane Roe on March 3, 2020", "Jane Roe am 3. März", "jane @ 12:01": when it was written.
 _WHEN = (
     r"(?i)(?<=[^\W\d]|\.)(?P<mark>\s*[,|/–—-])?\s+(?P<on>(?:on|am|at|le|el|il|op|om|vom|den|dne|dnia|um|@)\s+)?"
-    r"(?:(?P<word>[^\W\d_]{3,10})\.?\s+)?\d{1,4}(?:[.:,/\s-].*)?$"
+    r"(?:(?P<word>[^\W\d_]{3,10})\.?\s+)?\d{1,4}(?:[.:,/年\s-].*)?$"
 )
 # Words with capitals that stand before the first figure of a date, besides months.
 _BEFORE_FIGURES = frozenset(
@@ -169,10 +198,11 @@ _DOMAIN = r" (?:com|net|org|de|at|ch|fr|it|es|nl|be|pl|uk|co uk|in|br|com br|inf
 _ROLE_BEHIND = r"(?i)(?<=\w)\s+(?:chef)?(?:redakteur|redaktor)(?:in)?$"
 _TITLE = r"(?i)^(?:mr|mrs|ms|prof)\.?\s+(?=\w)"
 _CAMEL = r"(?<=[a-z])(?=[A-Z])"
+_NEXT_LABEL = r"(?<=\w)\s+[^\s:,;]{3,16}\s?:\s+(?=\S)"  # "Jane Roe Updated: 3 May"
 _GENERATION = r"(?i)^(?:jr|sr|ii|iii|iv)\.?$"
 _KOREAN_ROLE = r"\s*(?:선임기자|논설위원|특파원|기자|記者|记者)(?:\s*외\s*\d+\s*명)?$"
 _LAST_INITIAL = r"(?:^|[\s.])(?:[^\W\d_]|[JS]r)\.$"
-_LISTED = frozenset(",;|/•、，；")  # what stands between the names of a list
+_LISTED = frozenset(",;|/•、，；،")  # what stands between the names of a list
 # "Jane Roe, photographs by John Doe": who made the pictures.
 PICTURES = (
     r"(?i)\W+(?:illustration|fotos?|photo|bild(?:er)?|pictures|images)[^\W\d_]*(?:\s+(?:von|by|par|de)\s|\s*:).*$"
@@ -213,9 +243,9 @@ def _split(raw: str) -> tuple[tuple[str, bool], ...]:
         text = BY.sub("", _bare(text))
     if len(text) > LONGEST_NAME_CHARS // 2:
         text = re.sub(PICTURES, "", text)
-    undated = without_date(text)
+    undated = without_date(re.split(_NEXT_LABEL, re.sub(_STATUS, "", text), maxsplit=1)[0])
     # "Jane Roe Monday, 4 May 2020": a weekday belongs to a date that stood behind it.
-    text = re.sub(_WEEKDAY if undated == text else _WEEKDAY_ALONE, "", undated.rstrip(_EDGES) or undated)
+    text = re.sub(_WEEKDAY if undated == text else _WEEKDAY_ALONE, "", _right_bare(undated) or undated)
     if words(text) in _AGENCIES:
         return ((text, False),)
     if words(text) in _NOBODY:
@@ -260,8 +290,17 @@ def is_of_date(word: str) -> bool:
 
 def _bare(text: str) -> str:
     """Without marks at either end; the full stop of a last initial stays."""
-    text = text.strip(_EDGES).lstrip(".")
-    return text if re.search(_LAST_INITIAL, text) else text.rstrip("." + _EDGES)
+    text = _right_bare(text.lstrip(_EDGES).lstrip("."))
+    return text if re.search(_LAST_INITIAL, text) else text.rstrip("." + _EDGES) if not _ends_hebrew(text) else text
+
+
+def _right_bare(text: str) -> str:
+    """Without marks at the end; the sign behind a last Hebrew letter is part of it."""
+    return text if _ends_hebrew(text) else text.rstrip(_EDGES)
+
+
+def _ends_hebrew(text: str) -> bool:
+    return text[-1:] in "'’" and "\u05d0" <= text[-2:-1] <= "\u05ea"
 
 
 def _bracketed(match: re.Match[str]) -> str:
@@ -316,6 +355,11 @@ def is_agency(name: str | None) -> bool:
     return name is not None and words(name) in _AGENCIES
 
 
+def is_own_desk(name: str) -> bool:
+    """Whether a name is "our newsroom", in a few words."""
+    return len(name) <= LONGEST_NAME_CHARS and name.partition(" ")[0].lower() in _OURS and name.count(" ") in (1, 2)
+
+
 def is_person(name: str) -> bool:
     """Whether a name looks like a person's: a few words, no desk, role, agency or address among them.
 
@@ -329,6 +373,8 @@ def is_person(name: str) -> bool:
     key = words(name)
     if key in _AGENCIES or key in _NOBODY or key.startswith("the ") or re.search(_DESK_PARTS, name):
         return False
+    if each[0].lower() in _OURS:
+        return False
     if each[0].islower() and each[0] not in _PARTICLES and any(word[0].isupper() for word in each):
         return False  # "deinen Brückenbauern"
     if sum(word[0].islower() and word not in _PARTICLES for word in each[1:]) > 1 and not name.islower():
@@ -338,7 +384,7 @@ def is_person(name: str) -> bool:
     # "KentNews" has a desk's word in it, too.
     plain = {word.strip("0123456789") for word in (*key.split(), *words(re.sub(_CAMEL, " ", name)).split())}
     return _DESK_WORDS.isdisjoint(plain) and not any(
-        word.startswith(_DESK_BEGINNINGS) or word.endswith("admin") for word in plain
+        word.startswith(_DESK_BEGINNINGS) or word.endswith(_DESK_ENDINGS) for word in plain
     )
 
 

@@ -22,9 +22,10 @@ CREDIT_CHARS = 80  # the longest end of a caption that is a credit
 
 _CAPTION_END = re.compile(
     r"(?:©|\(c\)|Foto:|Bild:|Photo:|Image:|Grafik:|Quelle:|Crédit:|IMAGO/|Getty Images)\s*[^.!?]{0,60}$|"
-    r"[(\[](?:[A-Z][\w.-]*[ /]){0,3}(?:Foto|Photo|Bild|Image|Credit|File)[^()]{0,60}[)\]]\.?$"
+    r"[(\[（](?:[A-Z][\w.-]*[ /]){0,3}(?:Foto|Photo|Bild|Image|Credit|File|Fotó|Kuva|Zdjęcie|Fot|Фото|Φωτ|Ảnh|图|圖|图源|图片|摄影|撮影|写真|사진|صورة|צילום|फोटो)"
+    r"[^()（）]{0,60}[)\]）]\.?$"
 )
-_CREDIT_MARKS = (":", ")", "]", "©", "IMAGO/", "Getty Images")  # one of them stands in every such end
+_CREDIT_MARKS = (":", ")", "]", "）", "©", "IMAGO/", "Getty Images")  # one of them stands in every such end
 # An element named for its picture and for nothing else: "detail-img", not "image-and-text".
 _PICTURE_NAME = re.compile(r"(?i)(?<![a-z])(?:image|img|photo|picture|figure|foto|bild)(?![a-z])")
 _TEXT_NAME = re.compile(r"(?i)text|txt|content|body|card|teaser|step|media-?object")

@@ -7,25 +7,32 @@ from collections.abc import Sequence
 
 from cleaners.bylines import BY, PICTURES, is_of_date, is_person, people_and_agency, without_date
 from cleaners.dates import is_month, parse_date
+from cleaners.phrases import line_reason
+from cleaners.text import ends_sentence
 
 LONGEST_BYLINE_CHARS = 120
+_CAPITALISING = frozenset(("de", "lb", "en"))  # "Guten Appetit", "Happy Reading"
 _FIGURE = re.compile(r"\d")
 
 # A line of its own before the name.
 _AUTHOR_LABEL = re.compile(
-    r"(?i)(?:autor(?:in|en|es|a)?|authors?|auteur|text|texto|von|by|por|par|written by|redaktion)\s*:?"
+    r"(?i)(?:autor(?:in|en|es|a)?|authors?|auteur|text|texto|von|by|por|par|written by|redaktion|penulis|reporter|"
+    r"szerző|yazar|автор|लेखक|লেখক|نویسنده)\s*:?"
 )
 _VAGUE_LABEL = re.compile(r"(?i)texto?|redaktion")  # what stands below it may be anything
 # A line below the text that says who wrote it.
 _SIGNED = re.compile(
-    r"(?i)(?:(?:autor(?:in|innen|en|a|es)?|authors?|auteure?s?|text[eo]?)\s*:|(?:text[eo]?|written|verfasst)\s+"
-    r"(?:von|by|par|por|di))\s+(?=\w)"
+    r"(?i)(?:(?:autor(?:in|innen|en|a|es|ka|ul)?|authors?|auteure?s?|text[eo]?|tekst|szerző|yazan|muhabir|penulis|pewarta|"
+    r"автор(?:и|ка)?|текст|аутор|κείμενο|लेखक|লেখক|نویسنده)\s*:|(?:text[eo]?|written|verfasst|scritto|escrito)\s+"
+    r"(?:von|by|par|por|di|da|de))\s+(?=\w)"
 )
 # "Photo by", "Reviewed by": somebody else than who wrote it.
 _OTHER_WORK = re.compile(
     r"(?i)(?:photo|foto|image|picture|illustration|graphi|grafik|bild|video|review|check|translat|sponsor|present|"
     r"produc|direct|power|provid|übersetz|redigiert|geprüft)[^\W\d_]*$"
 )
+# What opens a Korean report: "[등불일보=홍길동 기자] …", "(서울=등불통신) 홍길동 기자 = …".
+_WIRE_REPORTER = r"[\[(][^\])=]{1,30}(?:=[^\])]{1,20}?\)\s?|=\s?)([가-힣]{2,4})\s?(?:\w{2}\s?)?(?:기자|특파원)\s?[=\]]"
 _LIST_MARK = r"\s*[,|•·(]"
 _NAME = r"""(?P<name>[^\W\da-z_][\w.'’-]*(?:\s+(?:(?:von|van|der|den|de|del|la|le|di|da|dos|du|el|al|bin|zu)\s+){0,2}
     [^\W\da-z_][\w.'’-]*){1,3})"""
@@ -38,10 +45,10 @@ _AGO = re.compile(r"(?i)\b\d+\s+[^\W\d_]+\s+ago\b|\b(?:vor|hace|il y a)\s+\d+\s"
 _TWO_CAPITALS = re.compile(r"[^\W\da-z_][\w.'’-]*\s+(?:[a-z]+\s+){0,2}[^\W\da-z_]")
 _NAME_ALONE = rf"(?x){_NAME}"
 _LABELLED = rf"""(?x)(?:^|[\s|,:•·/–—-])(?:[Aa]utor(?:in|innen|en|a|es)?|AUTOR|[Aa]uth?or(?:s|\(s\))?
-    |[Aa]uteure?s?|[Rr]edaktion|[Tt]exte?|[Tt]exto)\s*:\s+{_NAME}"""
-_BY_WITHIN = (
-    rf"(?x)(?:^|[\s|,:•·/–—-])(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|[Pp]or|[Dd]oor|[Aa]f|[Aa]v|[Oo]leh|[Pp]rzez)\s*:?\s+{_NAME}"
-)
+    |[Aa]uteure?s?|[Rr]edaktion|[Tt]exte?|[Tt]exto
+    |[Аа]вторы?|[Аа]вторка|[Тт]екст|[Ss]zerző|[Yy]azan|[Pp]enulis|[Mm]üəllif)\s*:\s+{_NAME}"""
+_BY_WITHIN = rf"""(?x)(?:^|[\s|,:•·/–—-])(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|[Pp]or|[Dd]oor|[Aa]f|[Aa]v|[Oo]leh|[Pp]rzez
+    |[Ss]critto\ da|[Ss]cris\ de)\s*:?\s+{_NAME}"""
 
 
 def byline_among(lines: Sequence[str]) -> list[str]:
@@ -51,6 +58,8 @@ def byline_among(lines: Sequence[str]) -> list[str]:
             people, _ = people_and_agency([text])
             if people and (is_full_name(people[0]) or not _VAGUE_LABEL.match(before)):
                 return [text]
+        if text[0] in "[(" and (match := re.match(_WIRE_REPORTER, text)):
+            return [match[1]]
         if len(text) > LONGEST_BYLINE_CHARS:
             continue
         if text[-1] not in ".!?" and named_first(text) is not None:
@@ -66,6 +75,16 @@ def signed(lines: Sequence[str]) -> list[str]:
         if len(text) <= LONGEST_BYLINE_CHARS and _SIGNED.match(text) and people_and_agency([text])[0]:
             return [text]
     return []
+
+
+def signature(lines: Sequence[str], *, language: str | None) -> list[str]:
+    """The last closing line where it is a name and nothing else, in languages that capitalise little beside names."""
+    if len(lines) < 2 or language is None or language in _CAPITALISING or not ends_sentence(lines[-2]):
+        return []
+    name = lines[-1].strip(" *–—-.")
+    each = name.split()
+    is_name = len(each) in (2, 3) and all(word[0].isupper() for word in each) and not name.isupper() and is_person(name)
+    return [name] if is_name and line_reason(name.lower(), near="end") is None else []
 
 
 def named_within(text: str, *, is_fact: bool = False) -> str | None:
@@ -115,6 +134,8 @@ def names_beside_date(text: str) -> list[str]:
         return []
     parts = re.split(_PARTS, text)
     rests = [re.sub(_TO_LAST_FIGURE, "", without_date(part)).strip() for part in parts]
+    # Of "7 May 2024" the month is left.
+    rests = ["" if part[-1:].isdigit() and is_of_date(r) else r for part, r in zip(parts, rests, strict=True)]
     dated = [_FIGURE.search(part) is not None for part in parts]
     names: list[str] = []
     for i, rest in enumerate(rests):

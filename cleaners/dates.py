@@ -8,11 +8,13 @@ from functools import cache, lru_cache
 
 # Patterns are plain strings: `re` compiles each when it is first asked for and keeps it, and importing stays quick.
 EARLIEST_YEAR = 1900
-LATEST_YEAR = 2100  # beyond it lie other calendars: 2563 is a Thai 2020
+LATEST_YEAR = 2100
+BUDDHIST_YEARS, BUDDHIST_SHIFT = range(2443, 2644), 543  # of Thai pages: 2563 is 2020
+SOLAR_YEARS = range(1340, 1430)  # of Persian and Afghan pages: 1402 began in March 2023; 1445 is a lunar year
 LONGEST_DATE_CHARS = 200
 
 # January to December in each language; a bar separates other forms. Abbreviations of three letters or more are found
-# by prefix.
+# by prefix in alphabets with capitals.
 _MONTHS = """
 january february march april may june july august september october november december
 januar|jänner|jänner februar|feber märz|maerz april mai juni juli august september oktober november dezember
@@ -57,6 +59,40 @@ januari februari mac april mei jun julai ogos september oktober november disembe
 ژانویه فوریه مارس آوریل مه ژوئن ژوئیه اوت سپتامبر اکتبر نوامبر دسامبر
 בינואר|ינואר בפברואר|פברואר במרץ|מרץ באפריל|אפריל במאי|מאי ביוני|יוני ביולי|יולי באוגוסט|אוגוסט בספטמבר|ספטמבר
     באוקטובר|אוקטובר בנובמבר|נובמבר בדצמבר|דצמבר
+كانونالثاني شباط آذار|اذار نيسان أيار|ايار حزيران تموز آب|اب أيلول|ايلول تشرينالأول تشرينالثاني كانونالأول
+جانفي فيفري مارس أفريل ماي جوان جويلية أوت سبتمبر أكتوبر نوفمبر ديسمبر
+มกราคม|มค กุมภาพันธ์|กพ มีนาคม|มีค เมษายน|เมย พฤษภาคม|พค มิถุนายน|มิย กรกฎาคม|กค สิงหาคม|สค กันยายน|กย ตุลาคม|ตค
+    พฤศจิกายน|พย ธันวาคม|ธค
+ஜன பிப் மார் ஏப் மே ஜூன் ஜூலை ஆக செப் அக் நவ டிச
+జనవరి ఫిబ్రవరి మార్చి ఏప్రిల్ మే జూన్ జులై|జూలై ఆగస్టు|ఆగస్ట్ సెప్టెంబర్|సెప్టెంబరు అక్టోబర్|అక్టోబరు నవంబర్|నవంబరు
+    డిసెంబర్|డిసెంబరు
+ಜನವರಿ ಫೆಬ್ರುವರಿ|ಫೆಬ್ರವರಿ ಮಾರ್ಚ್ ಏಪ್ರಿಲ್ ಮೇ ಜೂನ್ ಜುಲೈ ಆಗಸ್ಟ್ ಸೆಪ್ಟೆಂಬರ್ ಅಕ್ಟೋಬರ್ ನವೆಂಬರ್ ಡಿಸೆಂಬರ್
+ജനുവരി ഫെബ്രുവരി മാർച്ച് ഏപ്രിൽ മേയ്|മെയ് ജൂൺ ജൂലൈ ഓഗസ്റ്റ്|ആഗസ്റ്റ് സെപ്റ്റംബർ ഒക്ടോബർ നവംബർ ഡിസംബർ
+ਜਨਵਰੀ ਫਰਵਰੀ ਮਾਰਚ ਅਪ੍ਰੈਲ ਮਈ ਜੂਨ ਜੁਲਾਈ ਅਗਸਤ ਸਤੰਬਰ ਅਕਤੂਬਰ ਨਵੰਬਰ ਦਸੰਬਰ
+ජනවාරි පෙබරවාරි මාර්තු අප්‍රේල්|අප්රේල් මැයි ජූනි ජූලි අගෝස්තු සැප්තැම්බර් ඔක්තෝබර් නොවැම්බර් දෙසැම්බර්
+januari februari machi aprili mei juni julai agosti septemba oktoba novemba desemba
+enero pebrero marso abril mayo hunyo hulyo agosto setyembre oktubre nobyembre disyembre
+januarja februarja marca aprila maja junija julija avgusta septembra oktobra novembra decembra
+јануара|јануари фебруара|февруари марта|март априла|април маја|мај јуна|јуни јула|јули августа|август
+    септембра|септември октобра|октомври новембра|ноември децембра|декември
+студзеня лютага сакавіка красавіка мая|траўня чэрвеня ліпеня жніўня верасня кастрычніка лістапада снежня
+sausio vasario kovo balandžio gegužės birželio liepos rugpjūčio rugsėjo spalio lapkričio gruodžio
+janvāris|janvārī februāris|februārī marts|martā aprīlis|aprīlī maijs|maijā jūnijs|jūnijā jūlijs|jūlijā
+    augusts|augustā septembris|septembrī oktobris|oktobrī novembris|novembrī decembris|decembrī
+jaanuar veebruar märts aprill mai juuni juuli august september oktoober november detsember
+janúar febrúar mars apríl maí júní júlí ágúst september október nóvember desember
+janar shkurt mars prill maj qershor korrik gusht shtator tetor nëntor dhjetor
+yanvar fevral mart aprel may iyun iyul avqust|avgust sentyabr oktyabr noyabr dekabr
+қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан
+იანვარი|იანვარს თებერვალი|თებერვალს მარტი|მარტს აპრილი|აპრილს მაისი|მაისს ივნისი|ივნისს ივლისი|ივლისს
+    აგვისტო|აგვისტოს სექტემბერი|სექტემბერს ოქტომბერი|ოქტომბერს ნოემბერი|ნოემბერს დეკემბერი|დეკემბერს
+հունվարի փետրվարի մարտի ապրիլի մայիսի հունիսի հուլիսի օգոստոսի սեպտեմբերի հոկտեմբերի նոյեմբերի դեկտեմբերի
+xaneiro febreiro marzo abril maio xuño xullo agosto setembro outubro novembro decembro
+"""
+# The months of the solar Hijri year, which begins in March: Iran's, then Afghanistan's.
+_SOLAR_MONTHS = """
+فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند
+حمل ثور جوزا سرطان اسد سنبله میزان عقرب قوس جدی دلو حوت
 """
 # Hours from UTC. Names that stand for several zones (IST, CST) are left to the site.
 _ZONES = {
@@ -69,7 +105,7 @@ _NAMED_ZONES = {"et": "America/New_York", "pt": "America/Los_Angeles", "ct": "Am
 
 # Chinese and Korean signs in the patterns below: year \u5e74 \ub144, month \u6708 \uc6d4, hour \u65f6 \u6642 \uc2dc,
 # minute \u5206 \ubd84.
-_MONTH = r"([^\s\d,،./()|:-]{2,16})"
+_MONTH = r"([^\s\d,،./()|:·•–-]{2,16})"
 _ISO = (
     r"(?i)(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?:(?:T|\s+(?:at\s+)?|\s*[-|,]\s*)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?"
     r"\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2}(?!\d))?)?(?!\d)"
@@ -84,8 +120,17 @@ _DAY_MONTH = (
     r"['’]?(\d{4}|(?<=[-/'’])\d{2}|\d{2}(?=\s*(?:$|[,|]|\d{1,2}:\d\d)))(?![\d:])"
 )
 _MONTH_DAY = rf"{_MONTH}\.?\s+(\d{{1,2}})(?:st|nd|rd|th)?(?:\s*,\s*|\s+)(?:at\s+)?(\d{{4}})(?!\d)"
-_YEAR_MONTH_DAY = rf"(?<!\d)(\d{{4}})[.,]?\s+{_MONTH}\s+(\d{{1,2}})(?!\d)"
+_YEAR_MONTH_DAY = rf"(?<!\d)(\d{{4}})[.,]?\s+(?:m\.\s+)?{_MONTH}\s+(\d{{1,2}})(?!\d)"
+_YEAR_DAY_MONTH = rf"(?<!\d)(\d{{4}})\.?\s+(?:gada|жылғы|йил|yil)\s+(\d{{1,2}})[.-]?\s*{_MONTH}"
 _CTIME = r"([A-Z][a-z]{2}) +(\d{1,2}) +(?=\d\d:\d\d:\d\d\s[A-Z+\d: -]*?(\d{4})$)"
+# Patterns with a month in words, and in which group of each the day, the month and the year stand.
+_NAMED_MONTHS = (
+    (_DAY_MONTH, 1, 2, 3),
+    (_MONTH_DAY, 2, 1, 3),
+    (_CTIME, 2, 1, 3),
+    (_YEAR_MONTH_DAY, 3, 2, 1),
+    (_YEAR_DAY_MONTH, 2, 3, 1),
+)
 _VIETNAMESE = r"(?i)(?<!\d)(\d{1,2})\s+tháng\s+(\d{1,2})(?:,|\s+năm)?\s+(\d{4})(?!\d)"
 # Morning or afternoon before the hour, in Korean, Japanese and Chinese, or behind it.
 _TIME = (
@@ -95,8 +140,19 @@ _TIME = (
 _HOUR_ONLY = r"(?i)(?<![\d:.])(\d{1,2})\s?([ap]\.?m\b\.?|Uhr\b)"
 _AFTERNOON = ("p", "P", "μ", "오후", "下午", "午後")
 _ZONE_AFTER = r"\s*(?:Uhr\s*)?\(?\s*((?:UTC|GMT)?\s?[+-]\d{1,2}(?::?\d{2})?(?!\d)|[A-Z]{1,4}\b)"
+# A full stop within a Thai abbreviation, the second word of a month's name in the Levant; years that an era counts.
+_THAI_STOP = r"(?<=[\u0e01-\u0e39])\.(?=[\u0e01-\u0e2e]|\s?[\d\u0e50-\u0e59])"
+_LEVANT_MONTH = r"(كانون|تشرين)\s+(?=ال(?:ثاني|أول|اول))"
+_ERA = r"(令和|平成|民[國国])\s?(\d{1,3}|元)(?=\s?年)"
+_LISTOPADA = "listopada"  # November in Polish; October in Croatian, which writes a stop behind the day
+_ERA_BEGINS = {"令和": 2018, "平成": 1988, "民國": 1911, "民国": 1911}
 _EPOCH = r"\d{10}(?:\d{3})?"
 _OFFSET = r"(?:UTC|GMT)?\s?([+-])(\d{1,2}):?(\d{2})?$"
+
+
+@cache
+def _solar_months() -> dict[str, int]:
+    return {name: number for row in _SOLAR_MONTHS.split("\n") for number, name in enumerate(row.split(), 1)}
 
 
 @cache
@@ -142,7 +198,7 @@ def _months() -> dict[str, int]:
 
 def is_month(word: str) -> bool:
     """Whether a word names a month in some language."""
-    return word.lower() in _months()
+    return word.lower() in _months() or word in _solar_months()
 
 
 def parse_date(text: str, *, zone: str | None = None, month_first: bool | None = None) -> datetime | date | None:
@@ -180,6 +236,7 @@ def _parse(text: str, zone: str | None, month_first: bool | None) -> datetime | 
 
 def _written(text: str, zone: str | None, month_first: bool | None) -> datetime | date | None:
     """A date in words or with slashes, and the time beside it."""
+    text = text if text.isascii() else _plain(text)
     found = _written_day(text, month_first)
     if found is None:
         return None
@@ -201,24 +258,13 @@ def _hour(hour: int, half: str) -> int:
 
 
 def _written_day(text: str, month_first: bool | None) -> tuple[date, int, int] | None:
-    for match in re.finditer(_DAY_MONTH, text):
-        month = _months().get(match[2].lower())
-        if month and (day := _day(_full_year(match[3]), month, int(match[1]))):
-            return day, match.start(), match.end()
-    for match in re.finditer(_MONTH_DAY, text):
-        month = _months().get(match[1].lower())
-        if month and (day := _day(int(match[3]), month, int(match[2]))):
-            return day, match.start(), match.end()
-    for match in re.finditer(_CTIME, text):
-        month = _months().get(match[1].lower())
-        if month and (day := _day(int(match[3]), month, int(match[2]))):
-            return day, match.start(), match.end()
-    for match in re.finditer(_YEAR_MONTH_DAY, text):
-        month = _months().get(match[2].lower())
-        if month and (day := _day(int(match[1]), month, int(match[3]))):
-            return day, match.start(), match.end()
+    for pattern, day_at, month_at, year_at in _NAMED_MONTHS:
+        for match in re.finditer(pattern, text):
+            if day := _named_day(match[day_at], match[month_at], match[year_at], mark=text[match.end(day_at) :][:1]):
+                return day, match.start(), match.end()
     for match in re.finditer(_YEAR_FIRST, text):
-        if day := _day(int(match[1]), int(match[2]), int(match[3])):
+        day_in_year = _solar_day if int(match[1]) in SOLAR_YEARS else _day
+        if day := day_in_year(int(match[1]), int(match[2]), int(match[3])):
             return day, match.start(), match.end()
     for match in re.finditer(_VIETNAMESE, text):
         if day := _day(int(match[3]), int(match[2]), int(match[1])):
@@ -240,12 +286,41 @@ def _written_day(text: str, month_first: bool | None) -> tuple[date, int, int] |
     return None
 
 
+def _named_day(day: str, name: str, year: str, *, mark: str) -> date | None:
+    """The day of a month in words; `mark` is what stands behind the day."""
+    name = name.lower()
+    if name == _LISTOPADA and mark == ".":
+        return _day(_full_year(year), 10, int(day))
+    if month := _months().get(name):
+        is_short_thai = len(year) == 2 and "\u0e01" <= name[0] <= "\u0e2e"
+        return _day(int(f"25{year}") if is_short_thai else _full_year(year), month, int(day))
+    month = _solar_months().get(name)
+    return _solar_day(int(year), month, int(day)) if month else None
+
+
+def _plain(text: str) -> str:
+    """With years of the common era, and names of months that are one word without a stop."""
+    text = re.sub(_LEVANT_MONTH, r"\1", re.sub(_THAI_STOP, "", text))
+    return re.sub(_ERA, lambda m: str(_ERA_BEGINS[m[1]] + (1 if m[2] == "元" else int(m[2]))), text)
+
+
 def _full_year(digits: str) -> int:
     year = int(digits)
     return year if year > 99 else 2000 + year if year < 70 else 1900 + year
 
 
+def _solar_day(year: int, month: int, day: int) -> date | None:
+    """A day of the solar Hijri calendar: six months of 31 days, then of 30, and 8 leap years in 33."""
+    if year not in SOLAR_YEARS or not (1 <= month <= 12 and 1 <= day <= 31):
+        return None
+    cycles, rest = divmod(year + 1595, 33)
+    before = 31 * (month - 1) if month < 7 else 30 * (month - 1) + 6
+    return date.fromordinal(365 * (year + 1595) + 8 * cycles + (rest + 3) // 4 + before + day - 355_668 - 365)
+
+
 def _day(year: int, month: int, day: int) -> date | None:
+    if year in BUDDHIST_YEARS:
+        year -= BUDDHIST_SHIFT
     try:
         return date(year, month, day) if EARLIEST_YEAR <= year <= LATEST_YEAR else None
     except ValueError:
@@ -330,23 +405,28 @@ _COUNTRY_ZONES = {
     **{"pe": "America/Lima", "ec": "America/Guayaquil", "pa": "America/Panama"},
     **{"gt": "America/Guatemala", "cr": "America/Costa_Rica", "do": "America/Santo_Domingo", "cu": "America/Havana"},
 }
-# Languages and countries in which nobody writes the month of 03/04/2020 first. Others do, or write no such dates.
-_DAY_FIRST_LANGUAGES = frozenset("ar ca el es fr gl he id it ms pt ro tr vi".split())  # noqa: SIM905
-_DAY_FIRST_HOSTS = frozenset("au gh ie in ke lk mt mw my ng nz pk sg tz ug uk za zm zw".split())  # noqa: SIM905
+LEAST_SHIFT = timedelta(hours=3)
+_DAY_FIRST_HOSTS = _COUNTRY_ZONES.keys() - {"ph"} | frozenset("uk ie au ng gh ug tz zw na bw zm mw mt cy eu".split())  # noqa: SIM905
+# Languages of pages in America, or that write the year first.
+_UNTOLD_LANGUAGES = frozenset("en en-us en-ca en-ph es-us zh ja ko hu lt fil tl".split())  # noqa: SIM905
 
 
 def reads_month_first(language: str | None, url: str | None) -> bool | None:
-    """How a page's 03/04/2020 is to be read: False where the day comes first, None where it could be either."""
-    return False if language in _DAY_FIRST_LANGUAGES or _ending(url) in _DAY_FIRST_HOSTS else None
+    """How a page writes 03/04/2020, by its language, as "pt-BR" in its markup, and the country of its host.
+
+    None where that is not certain; never true: many an English page names American English whatever it is.
+    """
+    if _country(url) in _DAY_FIRST_HOSTS:
+        return False
+    named = (language or "").lower().replace("_", "-")
+    base = named.partition("-")[0]
+    is_untold = named in _UNTOLD_LANGUAGES or (base in _UNTOLD_LANGUAGES and base != "en")
+    return False if base.isalpha() and not is_untold else None
 
 
-def _ending(url: str | None) -> str:
-    """The last label of a URL's host: a country's, as often as not."""
-    host = (url or "").partition("://")[2].partition("/")[0].partition(":")[0]
-    return host.rpartition(".")[2].lower()
-
-
-LEAST_SHIFT = timedelta(hours=3)
+def _country(url: str | None) -> str:
+    """The last part of a host's name."""
+    return (url or "").partition("://")[2].partition("/")[0].partition(":")[0].rpartition(".")[2].lower()
 
 
 def in_country(value: datetime | date, url: str | None) -> datetime | date:
@@ -357,7 +437,7 @@ def in_country(value: datetime | date, url: str | None) -> datetime | date:
     """
     if not isinstance(value, datetime) or value.tzinfo is not UTC:
         return value
-    local = _zone(_COUNTRY_ZONES.get(_ending(url)))
+    local = _zone(_COUNTRY_ZONES.get(_country(url)))
     if local is None:
         return value
     moment = _fixed(value.astimezone(local))

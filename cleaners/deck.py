@@ -9,13 +9,15 @@ from cleaners.body import Body
 from cleaners.boilerplate import named_reason
 from cleaners.dates import parse_date
 from cleaners.page import TAG_IDS, Node, Page, node_text
+from cleaners.phrases import line_reason
 from cleaners.text import ends_sentence, size, words
 from cleaners.visible import article_elements
 
 LEAST_SIZE = 30  # letters
+LEAST_SENTENCE_SIZE = 45  # right below the headline, in an element whose name says nothing
 LARGEST_SIZE = 500
 LINES_COMPARED = 8
-LEAST_LEAD_SIZE = 80
+LEAST_LEAD_SIZE = 80  # of a paragraph some elements below it
 LEVELS_FROM_HEADLINE = 5
 ELEMENTS_AFTER_HEADLINE = 4
 SHORT_DATE_LINE_CHARS = 80
@@ -36,6 +38,7 @@ def find_deck(page: Page, body: Body) -> str | None:
     holders = article_elements(None, body.nodes)
     if node is None or node.mem_id in holders or not body.nodes:
         return None
+    is_apart = body.nodes[0].mem_id not in article_elements(node, ())  # else the text itself stands below the headline
     for _ in range(LEVELS_FROM_HEADLINE):
         after = node.next
         seen = 0
@@ -47,9 +50,10 @@ def find_deck(page: Page, body: Body) -> str | None:
                     after = after.child
                     continue
                 seen += 1
-                text = _deck_text(after, page)
-                # A paragraph without a name may be the body's own.
-                if text is not None or (text := _lead(after, body)) is not None:
+                is_next = seen == 1 and node is page.headline
+                least = LEAST_SENTENCE_SIZE if is_next else LEAST_LEAD_SIZE if after.tag_id == _P else None
+                text = _deck_text(after, page, nameless_from=least if is_apart else None)
+                if text is not None:
                     return _said_in_body(text, body) or text
             after = after.next
         if node.parent is None or node.parent.tag in ("body", "html"):
@@ -70,8 +74,8 @@ def _is_named(*names: str | None) -> bool:
     return _DECK.search(" ".join([n for n in names if n])) is not None
 
 
-def _deck_text(node: Node, page: Page) -> str | None:
-    """What an element says, if that reads like a deck."""
+def _deck_text(node: Node, page: Page, *, nameless_from: int | None) -> str | None:
+    """What an element says, if that reads like a deck; without a name, for whole sentences of so many letters."""
     attributes = node.attributes
     class_names, ident = attributes.get("class"), attributes.get("id")
     is_named = _is_named(class_names, ident, attributes.get("itemprop"))
@@ -87,15 +91,11 @@ def _deck_text(node: Node, page: Page) -> str | None:
     linked = sum(len(a.text()) for a in node.css("a"))
     if linked * 2 > len(text) or (len(text) < SHORT_DATE_LINE_CHARS and parse_date(text, month_first=True)):
         return None
-    return text if is_named or node.tag_id in _HEADING_TAGS else None
-
-
-def _lead(node: Node, body: Body) -> str | None:
-    """A paragraph of whole sentences that is not the body's own."""
-    if node.tag_id != _P or named_reason(node.attributes.get("class"), node.attributes.get("id")) is not None:
-        return None
-    text = node_text(node)
-    is_prose = (
-        LEAST_LEAD_SIZE <= size(text) <= LARGEST_SIZE and ends_sentence(text) and node.css_first("a, img") is None
+    is_sentence = (
+        nameless_from is not None
+        and size(text) >= nameless_from
+        and ends_sentence(text)
+        and "©" not in text
+        and line_reason(text.lower(), near="end") is None
     )
-    return text if is_prose and all(x.text != text for x in body.lines[:LINES_COMPARED]) else None
+    return text if is_named or is_sentence or node.tag_id in _HEADING_TAGS else None

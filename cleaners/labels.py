@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from cleaners.bylines import BY, is_agency, is_person
+from cleaners.bylines import BY, is_agency, is_own_desk, is_person
 from cleaners.dates import is_month, parse_date
 from cleaners.text import ends_sentence
 
@@ -15,6 +15,7 @@ WORDS_BESIDE_NAMES = 3  # of a byline, besides dates and desks: "Jane Roe, Lante
 LONGEST_PART_CHARS = 40  # of a label between bars
 LONGEST_BARE_CHARS = 24
 SHORT_PART_CHARS = 12
+LONGEST_INITIALS_CHARS = 24
 CREDIT_SENTENCE_SPACES = 4
 
 # Words of three letters and more that stand beside a date, in a line that says when and no more.
@@ -46,8 +47,16 @@ _RELATIVE_TIME = re.compile(
     r"(?i)^(?:(?:updated|published|posted) at \d{1,2}:\d{2} ?[ap]\.?m\.?|(?:updated|published|posted|publicerad|uppdaterad|stand|aktualisiert)?:?\s*(?:\d+|an?|one)\s?(?:min(?:ute)?s?|h(?:ou)?rs?|days?|weeks?|months?|years?)\.? ago|"
     r"vor \d+ \w+|il y a \d+ \w+|hace \d+ \w+|(?:heute|gestern|today|yesterday|hoje|ontem|hoy|ayer|dnes|včera|publicerad|publisert),?\s*(?:um |at |kl\.? )?\d{1,2}[:.]\d{2}.{0,12}|\d{1,2}[:.]\d{2}(?: ?uhr| ?[ap]m)?)$"
 )
-_LABELLED_DATE = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\s*(?:,?\s*\d{1,2}[:.h]\d{2})?\s*[-–|•·/]")
-_URL = re.compile(r"^https?://\S+$")
+# A date, a time, and then more: behind a mark, or behind words with a colon.
+_LABELLED_DATE = re.compile(
+    r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\s*(?:,?\s*\d{1,2}[:.h]\d{2})?\s*(?:[-–|•·/]|[^\W\d_]{3,16}\s?:\s)"
+)
+_INITIALS = re.compile(
+    r"[(\[]?[A-ZÀ-ÞĀ-ŽΑ-ΩА-ЯІЇЄ]{2,4}(?:\s?[/,-]\s?[A-ZÀ-ÞĀ-ŽΑ-ΩА-ЯІЇЄ]{2,4}){0,2}[)\]]?|(?:[^\W\d_a-zß-ÿ]\.\s?){2,3}(?:\(\w{1,4} [A-Z]{2,8}\))?"
+    r"|[(（][\u3040-\u30ff\u4e00-\u9fff]{1,12}[)）]|\([^\W\d_]{2,5}(?:\s?[/,-]\s?[^\W\d_]{2,5}){0,3}\)|[^\W\d_]{2,4}(?:/[^\W\d_]{2,4}){1,2}"
+)
+_LABELLED_TIME = re.compile(r"[^\W\d_]\s?:\s[^:]{4,24}\d{4}[^:]{1,6}\b\d{1,2}:\d{2}\b")
+_URL = re.compile(r"^(?:https?://\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)$")
 _PARTS = re.compile(r"\s*[|/•·–—]\s*|\s+-\s+")
 _NAME_END = re.compile(r",| [–—-] |\||/|•|·| and | und | et | y | (?=\d)")
 _LIST_MARKS = frozenset("-–—*")  # of a list in plain text
@@ -61,11 +70,8 @@ def is_label(text: str, *, near_top: bool, may_be_bare: bool, authors: Sequence[
         return True
     if near_top and is_time_line(text):
         return True
-    match = BY.match(text)
-    if match is not None and len(text) <= LONGEST_LABEL_CHARS * 2 and not ends_sentence(text):
-        name = _NAME_END.split(text[match.end() :])[0].strip()
-        if is_person(name) or is_agency(name):
-            return True
+    if is_byline(text) or _is_two_dates(text):
+        return True
     if (
         len(text) <= LONGEST_LABEL_CHARS * 2
         and text[:1].isdigit()
@@ -76,6 +82,21 @@ def is_label(text: str, *, near_top: bool, may_be_bare: bool, authors: Sequence[
     return is_agency(text) or (
         may_be_bare and len(text) <= LONGEST_BARE_CHARS and text[0] not in _LIST_MARKS and not ends_sentence(text)
     )
+
+
+def is_byline(text: str) -> bool:
+    """Whether a line opens as a byline does and names a person, an agency or "our newsroom"."""
+    match = BY.match(text) if len(text) <= LONGEST_LABEL_CHARS * 2 else None
+    if match is None:
+        return False
+    name = _NAME_END.split(text[match.end() :])[0].strip()
+    is_name = is_person(name) or is_agency(name) or is_own_desk(name)
+    return is_name and (not ends_sentence(text) or (text[-1] in ".)" and parse_date(text) is not None))
+
+
+def _is_two_dates(text: str) -> bool:
+    """Whether a line says when a text was published and when changed, with labels and times."""
+    return len(text) <= LONGEST_LABEL_CHARS * 3 and len(_LABELLED_TIME.findall(text)) > 1
 
 
 def is_bare_label(text: str) -> bool:
@@ -146,3 +167,8 @@ def is_credit(text: str) -> bool:
     if len(text) > LONGEST_LABEL_CHARS or _CREDIT.match(text) is None:
         return False
     return not text.endswith(".") or text.count(" ") < CREDIT_SENTENCE_SPACES or any(c in text for c in ":/©")
+
+
+def is_initials(text: str) -> bool:
+    """Whether a line is the initials of who wrote or edited the text: "LB", "(dmp/aks)", "M.T."."""
+    return len(text) <= LONGEST_INITIALS_CHARS and _INITIALS.fullmatch(text) is not None

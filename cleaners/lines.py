@@ -172,8 +172,8 @@ def _is_implausible(draft: Draft, hits: set[int]) -> bool:
 
 def add_deck(draft: Draft, deck: str | None) -> None:
     """A deck that stands outside the body, as the first line, unless the body says it already."""
-    key = words(deck or "")
-    if deck and all(key != words(x.text) for x in draft.lines[:NEAR_LINES]):
+    key = words(deck or "").replace(" ", "")  # an inline element within it stands apart, or does not
+    if deck and all(key != words(x.text).replace(" ", "") for x in draft.lines[:NEAR_LINES]):
         draft.lines.insert(0, Line(deck, "deck", 0, 0, False))
 
 

@@ -16,7 +16,7 @@ from cleaners import jsonld
 from cleaners.article import Access
 from cleaners.body import Body
 from cleaners.bylines import is_agency, is_login_of, people_and_agency
-from cleaners.credits import GLUED, byline_among, signed
+from cleaners.credits import GLUED, byline_among, signature, signed
 from cleaners.dates import date_in_url, in_country, parse_date, reads_month_first
 from cleaners.facts import Facts
 from cleaners.page import Node, Page, node_text
@@ -322,6 +322,9 @@ def _visible(
     if page.headline is not None:
         page.headline = place_of(page.headline, page)
     around = article_elements(page.headline, nodes)
+    root = page.tree.root
+    language = root.attributes.get("lang") if root is not None and root.is_element_node else None
+    month_first = reads_month_first(language or page.meta_text("og:locale"), page.url or page.canonical)
     holder = common_holder(page.headline, nodes)
 
     @cache
@@ -344,15 +347,14 @@ def _visible(
         ("opening line", lambda: byline_among(opening[FIRST_LINES:])),
         ("closing line", lambda: signed(closing)),
         ("credits", lambda: credited(labels)),
+        ("signature", lambda: signature(closing, language=facts.get("language"))),
     )
     for origin, names in by:
         # Below a byline that names an agency alone, other names are of other things.
         if "authors" in facts.values or (origin != "byline" and is_agency(facts.get("agency"))):
             break
         facts.put_text("authors", names(), origin, outlets=outlets)
-    parse = partial(
-        parse_date, zone=zone, month_first=reads_month_first(facts.get("language"), page.url or page.canonical)
-    )
+    parse = partial(parse_date, zone=zone, month_first=month_first)
     if "published" not in facts.values:
         marked = marked_dates(page, zone=zone, parse=parse, article=around)
         for kind in ("microdata", "time"):

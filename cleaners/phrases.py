@@ -11,7 +11,8 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
-from cleaners.phrases_by_language import LATIN, OTHER_SCRIPTS
+from cleaners.invitations import CHANNELS, is_invitation, may_invite
+from cleaners.phrases_by_language import CREDIT_LABELS, EVERYWHERE, LATIN, OTHER_SCRIPTS, READ_ALSO_ELSEWHERE
 
 # A line longer than this is prose, whatever its words are; where they stand in the middle of it, sooner.
 LONGEST_TEMPLATE_LINE_CHARS = 400
@@ -188,10 +189,14 @@ PHRASES = (
             (?:please )?(?:follow|like|share) (?:and|&) (?:follow|like|share|subscribe)(?: (?:for|if|me|on|our|the|this|to|us|with)\b.{0,60})?
             (?:follow|read|see) (?:our|all|the|more) (?:full |latest |live |complete |other )?(?:coverage|updates|stories).{0,120}
             get (?:real-?time|live|the latest|instant|breaking|all the) .{0,120}(?:updates|news|insights|alerts).{0,100}
+            get all .{0,60}(?:news|updates).{0,240}
+            diskutieren sie (?:mit|hier)\b.{0,120}
+            (?:du liest .{2,40}\. )?unterstütz(?:e|en sie) uns.{0,80}
             start your .{0,60}(?:newspaper|newsletter|subscription).{0,60}
             if our (?:services?|work|articles?|reporting|journalism) (?:has|have|help).{0,220}
             (?:hat ihnen|wie hat ihnen) (?:dieser|der) artikel gefallen.{0,200}
-            (?:like|enjoy(?:ed)?|love) (?:this|what you).{0,60}(?:share|subscribe|support|follow|sign up).{0,100}
+            (?:if you )?(?:like|enjoy(?:ed)?|love) (?:this|what you).{0,60}(?:share|subscribe|support|follow|sign up|buy me).{0,100}
+            thank(?:s| you) for reading.{0,80}(?:share|subscribe|support|follow|sign up|join).{0,120}
             (?:get in touch|contact us|email us|got a (?:story|tip)|have a (?:story|tip)|do you have|are you|have you been).{0,60}(?:@|email|e-mail|get in touch|touch|tip).{0,140}
             for (?:more|the latest|all).{0,80}(?:stories|news|coverage|updates)[^,:]{0,40}[,:]? (?:please |you can )?(?:check|visit|follow|click|head|sign up|subscribe|go to|download|see).{0,140}
             stay (?:informed|up to date|updated|connected|tuned) .{0,200}
@@ -206,6 +211,7 @@ PHRASES = (
             we(?:['’]d| would) (?:like|love) to hear (?:from you|what you|your)
             (?:please|can|to) donate (?:now|here|today|via|to us|online|what)
             (?:please|consider|click|help|support|you can)\b.{0,60}\b(?:make|making) a (?:donation|contribution)
+            (?:please|you) consider (?:a (?:donation|gift|membership)|donating|becoming an? (?:\w+ ){0,3}(?:member|subscriber|supporter))
             (?:donat\w+|spende\w*|support\w*|help|unterstütz\w*|contribut\w+|give|tip|via|per|using)\b.{0,80}\b(?:paypal|ecocash|patreon|gofundme|buymeacoffee|ko-fi)
             (?:paypal|ecocash|patreon|gofundme|buymeacoffee|ko-fi)(?:\.me|\.com| ?:|[- ](?:account|konto|number)|/)
             (?:sign up|subscri\w+|abonn\w+|anmeld\w+|inscri\w+|suscr\w+|receive|bestell\w+|register|inbox)\b.{0,120}(?<!\bits )(?<!\bhis )(?<!\bher )(?<!their )\bnewsletters?
@@ -237,7 +243,7 @@ PHRASES = (
             follow .{2,60} (?:on|at) (?:https?:|www\.|twitter|facebook|instagram|@).{0,120}
             (?:more|full coverage|listen|download|watch) .{0,40}:? ?https?://.{0,120}""",
         holds=r"""
-            (?:contributed to (?:this|the) (?:report|article|story)|can be (?:reached|contacted|followed) (?:at|on|via)|(?:follow|reach|contact|e-?mail|tweet) (?:him|her|them|me|the (?:author|reporters?|writer)|[a-z]{2,20}(?:['’]s)? .{0,30}) (?:on|at|via) (?:twitter|x\b|facebook|instagram|bluesky|@|https?:|.{1,30}@))""",
+            (?:contributed to (?:this|the) (?:report|article|story)|can be (?:reached|contacted|followed) (?:at|on|via)|(?:follow|reach|contact|e-?mail|tweet) (?:him|her|them|me|the (?:author|reporters?|writer)|[a-z]{2,20}(?:['’]s)? .{0,30}) (?:on|at|via) (?:twitter|x\b|facebook|instagram|bluesky|@\w+|https?:\S+|.{1,30}@[\w.-]+))""",
         hints=("contributed", "can be ", "follow ", "reach ", "contact ", "mail ", "tweet "),
     ),
     Phrases(
@@ -253,6 +259,7 @@ PHRASES = (
             (?:dieses thema im programm|sendung|über dieses thema berichtete?n?|mehr zum thema in)\s*:?.{0,160}
             our standards:.{0,80}
             end of article
+            this (?:story|article|report|series|project) was (?:produced|supported|made possible|funded) (?:by|with|through|in (?:partnership|collaboration)) .{2,160}
             (?:scroll down to|loading) (?:load )?comments.{0,20}
             first published (?:in|on|by|at) .{0,80}
             (?:this (?:article|story) )?(?:was )?(?:originally|first) (?:published|appeared) (?:in|on|at|by) .{0,140}
@@ -286,11 +293,26 @@ PHRASES = (
         "copyright line",
         "tail",
         whole=r"""
-            (?:©|\(c\)|&copy;|copyright(?! (?:act|appl\w+|can|cases?|claims?|disputes?|does|ends?|expire\w*|ha[sd]|have|holders?|infring\w+|is|lasts?|laws?|office|owners?|protect\w+|reform|rules?|trolls?|was|will)\b)) ?.{0,160}""",
+            (?:©|ⓒ|\(c\)|&copy;|copyright(?! (?:act|appl\w+|can|cases?|claims?|disputes?|does|ends?|expire\w*|ha[sd]|have|holders?|infring\w+|is|lasts?|laws?|office|owners?|protect\w+|reform|rules?|trolls?|was|will)\b)) ?.{0,160}""",
         holds=r"""
             all rights reserved
-            alle rechte vorbehalten""",
-        hints=("reserved", "vorbehalten"),
+            alle rechte vorbehalten
+            (?:todos (?:los derechos|os direitos) reservado|tous droits réservé|tutti i diritti riservat|toate drepturile rezervat)\w
+            (?:wszelkie prawa zastrzeżon|všechna práva vyhrazen|všetky práva vyhraden|sva prava (?:pri|za)držan)\w
+            (?:minden jog fenntartva|tüm hakları saklıdır|alle rechten voorbehouden|alle rettigheder forbeholdes|haki zote zimehifadhiwa)""",
+        hints=(
+            *(
+                "reserved",
+                "vorbehalten",
+                "reservado",
+                "droits réserv",
+                "diritti",
+                "drepturile",
+                "zastrzeżon",
+                "práva v",
+            ),
+            *("prava pri", "prava za", "jog fenn", "hakları", "voorbehouden", "forbeholdes", "haki zote"),
+        ),
     ),
     Phrases(
         "tags line",
@@ -391,7 +413,7 @@ def _of_languages(languages: dict[str, dict[tuple[str, str], str]]) -> tuple[Phr
     )
 
 
-_IN_LATIN = (*PHRASES, *_of_languages(LATIN))
+_IN_LATIN = (*PHRASES, *_of_languages({**LATIN, "any": EVERYWHERE}))
 _IN_OTHERS = _of_languages(OTHER_SCRIPTS)
 
 # How a pointer to other articles begins: "Read also", "Lesen Sie auch", "Lea también" ...
@@ -515,6 +537,9 @@ _BEFORE = r"""[^\w"'“”‘’«»„(]*[(]?"""
 _QUOTES = frozenset("\"'“”‘’«»„")
 _AFTER = r"""[^\w"'“”‘’«»]*"""
 
+LONGEST_CREDIT_LABEL_CHARS = 28
+_CREDIT = re.compile(_BEFORE + r"([^\W\d_][^:：]{1,22}?)\s?[:：]\s?[^?？]{2,60}")  # "Reporter: Why?" is an interview's
+
 
 @cache
 def _whole(near: str, *, in_latin: bool = True) -> re.Pattern[str]:
@@ -538,12 +563,15 @@ _HINTS = {
 def hints(lines: Sequence[str], near: str) -> tuple[str, ...]:
     """Which of the words that the slow patterns of a place want stand in lines (in lower case), asked of all at once."""
     text = "\n".join([x for x in lines if len(x) <= LONGEST_TEMPLATE_LINE_CHARS])
-    return tuple([h for h in _HINTS[near] if h in text])
+    found = [h for h in _HINTS[near] if h in text]
+    if near == "tail" and may_invite(lines):
+        found += [channel for channel in CHANNELS if channel in text]
+    return tuple(found)
 
 
 @cache
 def _read_also() -> re.Pattern[str]:
-    return re.compile(f"{_BEFORE}(?:{_joined(READ_ALSO)})")
+    return re.compile(f"{_BEFORE}(?:{_joined(READ_ALSO)}|{_joined(READ_ALSO_ELSEWHERE)})")
 
 
 @cache
@@ -573,7 +601,13 @@ def line_reason(text: str, *, near: str, hints: Sequence[str] | None = None) -> 
             found = _whole("tail", in_latin=False).match(text)
         if found is not None and found.lastgroup:
             return _IN_OTHERS[int(found.lastgroup[1:])].reason
+    if near != "any" and ":" in text[:LONGEST_CREDIT_LABEL_CHARS]:
+        credit = _CREDIT.fullmatch(text)
+        if credit is not None and credit[1] in CREDIT_LABELS:
+            return "programme note"
     is_hinted = hints is None or any(hint in text for hint in hints)
+    if near != "any" and is_hinted and is_invitation(text):
+        return "follow line"
     match = None
     if is_hinted or length <= SHORT_TEMPLATE_LINE_CHARS:
         match = _whole("any").match(text)

@@ -6,13 +6,83 @@ same words the pattern asks for more than them: interviews have lines that begin
 
 from __future__ import annotations
 
+# Words before a colon that say whose a text or a picture is, in the last lines of a text.
+CREDIT_LABELS = frozenset(
+    """
+    zdroj|foto|autor|autorka|autori|text|forrás|fotó|kép|borítókép|nyitókép|szerző|penulis|editor|reporter|sumber|sumber foto|
+    pewarta|redaktur|źródło|fot|oprac|opracowanie|zdjęcia|zdjęcie|sursa|sursă|sursa foto|sursă foto|surse|credit foto|kaynak|
+    haber|muhabir|editör|fotoğraf|nguồn|ảnh|nguồn ảnh|nguồn tin|tác giả|izvor|izvori|snimka|piše|vir|viri|besedilo|fotografije|
+    burimi|burim|allikas|toimetaja|šaltinis|nuotr|nuotrauka|avots|lähde|lähteet|kuva|kuvat|källa|källor|bild|kilde|kilder|tekst|
+    bron|beeld|fonte|fontes|imagem|edição|fuente|fuentes|imagen|crédito|redacción|font|mənbə|manba|chanzo|picha|pinagmulan|
+    πηγή|πηγές|φωτογραφία|φωτογραφίες|φωτό|φωτο|επιμέλεια|фото|источник|автор|авторы|иллюстрация|текст|редактор|джерело|
+    автори|світлина|извор|извори|фотографија|източник|снимка|снимки|крыніца|дереккөз|المصدر|المصادر|مصدر|تصوير|تحرير|منبع|
+    منابع|عکس|ماخذ|מקור|מקורות|צילום|स्रोत|फोटो|सूत्र|সূত্র|ছবি|ஆதாரம்|మూలం|წყარო|ფოტო|աղբյուր|ที่มา|ภาพ|เครดิต|ምንጭ|ፎቶ
+    """.replace("\n", "")
+    .replace("    ", "")
+    .split("|")
+)
+# How a pointer to other articles begins, in languages beside those of `cleaners.phrases`.
+READ_ALSO_ELSEWHERE = r"""
+    soma (?:zaidi|pia|na hii)
+    lexo (?:edhe|gjithashtu|më shumë)
+    (?:pročitajte|čitajte|pogledajte|saznajte) (?:još|više|i|također|takođe)
+    preberite (?:tudi|še|več)
+    (?:prečítajte|přečtěte) si
+    (?:mohlo|mohlo by) (?:by )?(?:vás|vas) zaujímať|mohlo by vás zajímat|nepřehlédněte
+    loe (?:ka|veel|lisaks|lähemalt)
+    lasi(?:et)? (?:arī|vēl|vairāk)
+    (?:taip pat )?skaitykite
+    llegi(?:u|r|x) també|llegeix també
+    həmçinin oxuyun
+    shuningdek o[ʻ'‘]?qing
+    basahin (?:din|rin)
+    mir[aá] también|tené en cuenta|(?:nota|noticia)s? relacionadas?|relacionad[ao]s\s*(?:[:|]|$)
+    notícias? relacionadas?
+    (?:sur le même thème|nos autres articles)
+    ajánlott (?:cikk|olvasmány)|ezt is (?:olvassa|ajánljuk)|olvasta már
+    (?:bunlar da )?ilginizi çekebilir
+    xem thêm|đọc thêm|tin liên quan
+    (?:simak|tonton|lihat) (?:video|juga)
+    może cię zainteresować|zobacz galerię
+    katso (?:myös|video)|lisää aiheesta
+    se (?:også|även)\s*(?:[:|]|$)
+    прочетете (?:още|повече)|вижте (?:още|също)|още по темата
+    прочитајте|погледајте још|читајте (?:још|и)
+    чытайце таксама
+    (?:материалы|ещё|еще|больше|новости) по теме
+    (?:дивіться|читайте) (?:також|ще)|також читайте|більше за темою
+    (?:тағы|сондай-ақ) оқыңыз
+    ასევე (?:წაიკითხეთ|იხილეთ)
+    (?:կարդացեք|կարդալ) նաև
+    קראו (?:עוד|גם|בנוסף)|עוד בנושא|לקריאה נוספת|כתבות נוספות
+    (?:یہ|اسے|مزید) بھی (?:پڑھ|دیکھ)\w*
+    (?:بیشتر|همچنین) بخوانید|(?:مطالب|اخبار) مرتبط
+    (?:اقرأ|إقرأ|اقرئي|شاهد|طالع|انظر) (?:أيضاً|ايضاً)|(?:مواضيع|مقالات|أخبار) (?:ذات صلة|متعلقة|مرتبطة)|قد يهمك
+    อ่าน(?:เพิ่มเติม|ต่อ|ข่าว)|(?:ข่าว|บทความ)ที่เกี่ยวข้อง
+    (?:यह|ये|इसे|इन्हें) भी (?:पढ़िए|जानें)|संबंधित खबरें
+    (?:हेही|हे देखील|आणखी) वाचा
+    यो पनि (?:पढ्नुस्|पढ्नुहोस्|हेर्नुहोस्)
+    (?:আর[ওো]|এছাড়াও) (?:পড়ুন|দেখুন)|সম্পর্কিত খবর
+    ਇਹ ਵੀ ਪੜ੍ਹੋ
+    (?:இதையும்|மேலும்|இதனையும்) (?:படிக்க|படியுங்கள்|வாசிக்க)|தொடர்புடைய செய்திகள்
+    (?:ఇది కూడా|ఇవి కూడా|ఇదీ|ఇవీ) చదవండి
+    (?:ಇದನ್ನೂ|ಇದನ್ನು ಸಹ) ಓದಿ
+    (?:ഇതും|കൂടുതൽ) വായിക്കുക|അനുബന്ധ വാർത്തകൾ
+    තවත් කියවන්න
+    អានបន្ថែម|អត្ថបទទាក់ទង
+    ອ່ານເພີ່ມ
+    ተጨማሪ ያንብቡ
+    あわせて読みたい|こちらも(?:おすすめ|読む)
+    (?:延伸|推荐|推薦)(?:阅读|閱讀)\s*(?:[:：]|$)
+    함께 보면 좋은"""
+
 LATIN: dict[str, dict[tuple[str, str], str]] = {
     "cs": {
-        ("programme note", "tail"): r"(?:zdroj|foto|autor)\s?:\s.{2,60}",
         ("share line", "any"): r"sdílet(?: na (?:<NET>)| článek)?",
         ("follow line", "tail"): r"sledujte nás.{0,80}",
     },
     "es": {
+        ("programme note", "tail"): r"conforme a los criterios de.{0,40}",
         ("follow line", "tail"): r"""
             (?:únete|suscríbete|síguenos|sigue) (?:a|al|en|nuestro).{0,60}(?:canal|boletín|newsletter|whatsapp|telegram|google news|facebook|instagram).{0,60}
             .{0,80}(?:nuestro|tenemos) (?:canal|grupo) (?:de|en) (?:whatsapp|telegram|youtube)\b.{0,60}""",
@@ -26,22 +96,23 @@ LATIN: dict[str, dict[tuple[str, str], str]] = {
         (
             "programme note",
             "tail",
-        ): r"(?:forrás|fotó|kép|borítókép|szerző)\s?:\s.{2,60}|\(?(?:borító|nyitó)kép\s*:.{2,80}",
+        ): r"\(?(?:borító|nyitó)kép\s*:.{2,80}",
         ("follow line", "tail"): r"kövess(?:en|e|étek)? (?:minket|bennünket).{0,80}",
         ("share line", "any"): r"megosztás(?:om)?(?: .{2,20}on)?",
     },
     "id": {
-        ("programme note", "tail"): r"(?:penulis|editor|reporter|sumber(?: foto)?|pewarta)\s?:\s.{2,60}",
         ("follow line", "tail"): r"""
             (?:ikuti|dapatkan|gabung|cek).{0,80}(?:google news|whatsapp|telegram|<NET>|saluran|channel).{0,80}
             (?:simak|ikuti) (?:berita|breaking news|update).{0,100}""",
         ("copyright line", "tail"): r"copyright ©.{0,80}|dilarang keras.{0,160}",
     },
     "it": {
+        ("navigation", "tail"): r"vai a tutt[ei] .{2,60}|torna alla home.{0,30}",
         ("copyright line", "tail"): r"©? ?riproduzione riservata.{0,40}",
         ("follow line", "tail"): r"(?:seguici|segui|iscriviti).{0,60}(?:canale|google news|newsletter|<NET>).{0,60}",
     },
     "nl": {
+        ("newsletter", "tail"): r"(?:schrijf je in voor|meld je aan voor|ontvang).{0,60}nieuwsbrief.{0,120}",
         ("follow line", "tail"): r"volg (?:ons|.{2,30}) (?:op|via) (?:<NET>).{0,60}",
         ("share line", "any"): r"deel (?:dit )?(?:artikel|verhaal|bericht).{0,30}",
     },
@@ -50,7 +121,7 @@ LATIN: dict[str, dict[tuple[str, str], str]] = {
             "follow line",
             "tail",
         ): r"(?:polub|obserwuj|śledź|dołącz do|subskrybuj).{0,60}(?:<NET>|facebooku|twitterze|google news|youtube|newsletter).{0,40}",
-        ("programme note", "tail"): r"(?:źródło|fot|autor|oprac|opracowanie|zdjęcia?)\s?[.:]\s*.{2,60}",
+        ("programme note", "tail"): r"(?:fot|oprac)\.\s*.{2,60}",
         (
             "appeal to readers",
             "tail",
@@ -59,13 +130,13 @@ LATIN: dict[str, dict[tuple[str, str], str]] = {
         ("tags line", "tail"): r"(?:słowa kluczowe|tematy)\s*:.{0,200}",
     },
     "pt": {
+        ("syndication note", "tail"): r"\*{0,2} ?este (?:texto|artigo) não reflete.{0,160}",
         ("follow line", "tail"): r"""
             (?:siga|participe d|entre n|acompanhe|inscreva-se|receba).{0,60}(?:canal|grupo|whatsapp|telegram|google notícias|youtube|instagram|<NET>).{0,60}""",
         ("programme note", "tail"): r"\*?com informações d[aeo]s? .{2,60}",
     },
     "ro": {
         ("advertisement marker", "any"): "publicitate",
-        ("programme note", "tail"): r"(?:sursa|foto|autor|surse)\s?:\s.{2,60}",
         (
             "follow line",
             "tail",
@@ -76,7 +147,6 @@ LATIN: dict[str, dict[tuple[str, str], str]] = {
         ("share line", "any"): r"dela(?: artikeln| på <NET>)?|del(?: artikkelen| på <NET>)",
     },
     "tr": {
-        ("programme note", "tail"): r"(?:kaynak|haber|muhabir|editör|foto(?:ğraf)?)\s?:\s.{2,60}",
         ("follow line", "tail"): r".{0,60}(?:takip ed(?:in|ebilirsiniz)|abone ol(?:un)?)[.!]?",
     },
     "vi": {
@@ -84,23 +154,79 @@ LATIN: dict[str, dict[tuple[str, str], str]] = {
         (
             "programme note",
             "tail",
-        ): r"(?:nguồn|ảnh|nguồn ảnh|tác giả)\s?:\s.{2,60}|mời (?:quý )?(?:độc giả|bạn đọc).{0,120}",
+        ): r"mời (?:quý )?(?:độc giả|bạn đọc).{0,120}",
         ("tags line", "tail"): r"(?:từ khóa|chủ đề)\s*:.{0,200}",
     },
+}
+
+# Lines that all systems put into and below a text, whatever the language: "continues below the advertisement", how long
+# it takes to read, most read, leave a comment, did you like it, send us a tip.
+EVERYWHERE: dict[tuple[str, str], str] = {
+    ("advertisement marker", "any"): r"""
+        continua (?:depois|após) (?:d?a )?publicidade.{0,20}
+        continúa (?:después|debajo) de (?:la|esta) publicidad.{0,20}
+        (?:la )?suite (?:de l'article )?après (?:la|cette) publicité
+        (?:l'articolo )?(?:continua|prosegue) dopo (?:la|questa) pubblicità
+        (?:artikel|text|beitrag) wird nach der (?:anzeige|werbung) fortgesetzt
+        (?:weiter|weiterlesen) nach der (?:anzeige|werbung)|nach der (?:anzeige|werbung) weiterlesen
+        (?:tekst|artikel|verhaal) (?:gaat|loopt) (?:verder|door) (?:onder|na) de (?:advertentie|foto|video|afbeelding|tweet)s?|lees verder onder de (?:advertentie|foto|video)
+        (?:artikeln|texten) fortsätter (?:under|efter) (?:annonsen|bilden|videon|annonserna)
+        artiklen fortsætter (?:under|efter) (?:annoncen|billedet|videoen|annoncerne)
+        (?:artikkelen|saken) fortsetter (?:under|etter) (?:annonsen|bildet|videoen|annonsene)
+        (?:juttu|artikkeli) jatkuu (?:mainoksen|mainosten|kuvan|kuvien|videon|ilmoituksen) (?:jälkeen|alla|alapuolella)|mainos (?:alkaa|päättyy)
+        (?:dalszy ciąg|ciąg dalszy|dalsza część) (?:\w+ ){1,2}(?:pod|poniżej) (?:wideo|reklamą|zdjęciem|materiałem wideo|galerią|reklamy|zdjęcia)
+        (?:článek|text|článok) pokra(?:č|c)uje pod (?:reklamou|videem|videom|fotogalerií|fotkou|inzercí)
+        (?:a )?cikk a hirdetés (?:után|alatt) folytatódik|a hirdetés után folytatjuk
+        articolul continuă (?:după|sub) (?:publicitate|reclamă)
+        (?:tekst|članak|vest|vijest|priča) se nastavlja (?:ispod|nakon|posle|poslije) (?:oglasa|reklame|videa|fotografije|banera)
+        (?:članek|besedilo) se nadaljuje pod oglasom
+        haberin devamı(?: (?:için|aşağıda).{0,20})?
+        (?:η )?συνέχεια (?:του άρθρου )?μετά τη διαφήμιση
+        продолжение (?:после|под) реклам(?:ы|ой)|продовження після реклами|текстът продължава (?:под|след) рекламата
+        artikel (?:berlanjut|dilanjutkan) (?:setelah|di bawah) iklan""",
+    ("navigation", "any"): r"""
+        (?:temps de lecture|tempo d[ei] (?:leitura|lettura)|tiempo de lectura|lesezeit|leestijd|lästid|lesetid|læsetid|lukuaika|czas czytania|doba čtení|olvasási idő|timp de (?:citire|lectură)|okuma süresi|vreme čitanja|vrijeme čitanja|час читання|время чтения|время на чтение|χρόνος ανάγνωσης|زمان مطالعه|مدة القراءة)\s*[:：]?\s*\D{0,8}\d{1,3}.{0,16}
+        ten tekst przeczytasz w .{1,20}
+        bonus video:?""",
+    ("popular list", "tail"): r"""
+        (?:vídeos|notícias|matérias) mais (?:assistid|lid|vist)[oa]s.{0,30}|lo más (?:leído|visto)(?: (?:en|de) .{2,20})?
+        les (?:plus|articles les plus) (?:lus|lues|partagés|vus)|(?:i|le|gli) (?:articoli )?più lett[ie]
+        meistgelesen|meest gelezen|mest l[æä]sta|mest les[te]{2}|luetuimmat|najczęściej czytane|nejčtenější|legolvasottabb
+        (?:cele )?mai citite|en çok okunanlar|najčitanije|самое читаемое|сейчас читают|найпопулярніше|τα πιο δημοφιλή
+        (?:الأكثر|الاكثر) (?:قراءة|مشاهدة)|پربازدیدترین‌?\s?ها|הנקראות ביותר|terpopuler|đọc nhiều(?: nhất)?""",
+    ("programme note", "tail"): r"""
+        (?:notícia|artigo|texto|matéria) a(?:c)?tualizad[ao] (?:às|em|a|no).{0,120}|juttua (?:päivitetty|korjattu|muokattu) .{0,100}
+        article (?:mis à jour|actualisé|modifié) le.{0,100}|(?:artikeln uppdaterades|saken er oppdatert|artiklen er opdateret).{0,100}""",
+    ("comments", "tail"): r"""
+        (?:\d+ )?(?:komentářů|hozzászólás|yorum|bình luận|kommentarer|reacties|σχόλια|комментари(?:й|я|ев)|коментарі[вї]?|komentar[ai]?|comentarii|댓글|تعليقات|תגובות)(?: ?\(?\d+\)?)?
+        (?:lasă un|laissez? un|lascia un|deixe (?:um|seu)|deja tu|escribe un|zostaw|ostavite|laat een|hagyjon|napište|напишите|залиште) (?:răspuns|comentariu|commentaire|commento|comentário|comentario|komentarz|komentar|reactie achter|hozzászólást|komentář|комментарий|коментар).{0,20}
+        (?:всего|всього|усього) (?:комментариев|коментарів)\s*:?\s*\d+""",
+    ("appeal to readers", "tail"): r"""
+        (?:cet|l') ?article vous a (?:plu|intéressé).{0,100}|ti è piaciuto (?:l'|questo )articolo.{0,100}
+        ¿?te (?:gustó|ha gustado|interesó) (?:esta|este) (?:nota|artículo|noticia).{0,100}|gostou (?:da|do|desta|deste) (?:matéria|artigo|notícia|texto|conteúdo).{0,100}
+        (?:dacă )?(?:ți|v)-a plăcut (?:articolul|acest articol).{0,100}|(?:vond je|wat vind je van) dit artikel.{0,80}
+        (?:tetszett|tetszik) (?:a|ez a) cikk.{0,80}|líbil se vám (?:tento )?článek.{0,80}|sviđa (?:ti|vam) se (?:ovaj )?(?:članak|tekst).{0,80}
+        (?:понравил(?:ась|ся)|сподобалас[яь]|сподобався) (?:статья|материал|текст|стаття|матеріал).{0,80}|σας άρεσε το άρθρο.{0,80}
+        dziękujemy, że przeczyta\w+.{0,160}|bądź na bieżąco.{0,160}
+        (?:har du|hei!? har du|hej!? har du).{0,60}(?:tips|tip|innspill|sett|set noget).{0,120}|tips(?:a)? oss.{0,80}|tip os.{0,80}
+        ne maradjon le .{0,120}|nu rata .{0,100}|don't miss out .{0,80}
+        (?:quer|quieres|¿quieres|voulez-vous|vuoi|vrei să|chcesz|chcete|želite li|хотите|хочете) (?:receber|recibir|recevoir|ricevere|primești|otrzymywać|dostávat|primati|получать|отримувати).{0,160}""",
+    ("tags line", "tail"): r"""
+        (?:etichete|címkék|štítky|oznake|tagovi|ετικέτες|etiketler|aiheet|ämnen(?: i artikeln)?|emner|emneord|onderwerpen|témata|témy|sujets|الوسوم|كلمات مفتاحية|برچسب‌?\s?ها|תגיות|แท็ก(?:ที่เกี่ยวข้อง)?|関連タグ|キーワード|关键词|關鍵字|关键字|태그|हैशटैग|টপিক)\s*[:：].{0,160}""",
 }
 
 # Asked only of lines that hold a letter of another script.
 OTHER_SCRIPTS: dict[str, dict[tuple[str, str], str]] = {
     "ar": {
+        ("programme note", "tail"): r"(?:المصدر|المصادر|وكالات)\s*[:+].{0,60}",
         ("follow line", "tail"): r"""
             (?:تابعونا|تابعنا|لمتابعة|للاشتراك|اشترك).{0,90}(?:فيسبوك|تويتر|واتساب|واتس آب|تلغرام|تليجرام|يوتيوب|إنستغرام|جوجل نيوز|غوغل نيوز).{0,40}""",
-        ("programme note", "tail"): r"المصدر\s*:.{2,60}",
         ("copyright line", "tail"): r"(?:جميع )?حقوق (?:النشر|الطبع).{0,60}",
     },
     "bn": {("advertisement marker", "any"): "বিজ্ঞাপন"},
     "el": {
         ("advertisement marker", "any"): "διαφ[ηή]μ[ιί]ση",
-        ("programme note", "tail"): r"πηγή\s?:\s.{2,60}|με πληροφορίες από .{2,60}",
+        ("programme note", "tail"): r"με πληροφορίες από .{2,60}",
         ("follow line", "tail"): r"ακολουθήστε (?:το|τη|μας).{0,90}(?:google news|<NET>).{0,60}",
     },
     "fa": {
@@ -112,6 +238,7 @@ OTHER_SCRIPTS: dict[str, dict[tuple[str, str], str]] = {
         ("share line", "any"): r"שתפו(?: ב.{2,20})?|לשיתוף.{0,20}",
     },
     "hi": {
+        ("navigation", "any"): "सार|विस्तार",
         ("follow line", "tail"): r"""
             .{0,60}(?:फॉलो|जॉइन|सब्सक्राइब|ज्वाइन) (?:करें|करने के लिए).{0,80}
             (?:लेटेस्ट|ताज़?ा|ब्रेकिंग).{0,40}(?:न्यूज़?|ख़?बरों).{0,100}(?:पढ़ें|क्लिक करें|जुड़े रहें).{0,60}""",
@@ -125,6 +252,7 @@ OTHER_SCRIPTS: dict[str, dict[tuple[str, str], str]] = {
         ("programme note", "tail"): r"""
             (?:取材|取材・文|文|撮影|写真|構成|編集|執筆|聞き手|提供|出典|引用元|翻訳)[・\w]{0,8}\s?[＝=：:／/]\s?.{1,40}""",
         ("copyright line", "tail"): r".{0,30}(?:無断転載|無断複製|転載を?禁).{0,60}",
+        ("paywall note", "any"): r"この記事は(?:有料|会員).{0,40}|残り\d+文字.{0,20}",
         (
             "navigation",
             "any",
@@ -141,13 +269,16 @@ OTHER_SCRIPTS: dict[str, dict[tuple[str, str], str]] = {
         ("follow line", "tail"): r"""
             .{0,60}(?:구독하기|구독하세요|채널\s?추가|친구\s?추가).{0,60}
             .{0,30}제보(?:하기|는|를)?.{0,30}(?:카카오톡|이메일|전화).{0,80}""",
-        ("share line", "any"): r"공유(?:하기)?|url\s?복사|글자\s?크기.{0,20}|기사\s?듣기|스크랩|인쇄(?:하기)?",
+        (
+            "share line",
+            "any",
+        ): r"요약보기(?: .{0,60})?|공유(?:하기)?|url\s?복사|글자\s?크기.{0,20}|기사\s?듣기|스크랩|인쇄(?:하기)?",
     },
     "ru": {
         (
             "programme note",
             "tail",
-        ): r"(?:фото|источник|автор|авторы|иллюстрация|подготовил[аи]?|по материалам)\s*:\s*.{2,60}|нашли (?:ошибку|опечатку).{0,120}|.{0,40}выделите.{0,40}ctrl.{0,40}",
+        ): r"(?:подготовил[аи]?|по материалам)\s*:\s*.{2,60}|(?:если вы )?(?:нашли|заметили) (?:ошибку|опечатку).{0,120}|.{0,40}выделите.{0,40}ctrl.{0,40}",
         (
             "follow line",
             "tail",
@@ -165,7 +296,7 @@ OTHER_SCRIPTS: dict[str, dict[tuple[str, str], str]] = {
         (
             "programme note",
             "tail",
-        ): r"(?:фото|джерело|автор)\s*:\s*.{2,60}|якщо (?:ви )?(?:помітили|знайшли) помилку.{0,120}",
+        ): r"якщо (?:ви )?(?:помітили|знайшли) помилку.{0,120}",
         (
             "follow line",
             "tail",
@@ -177,6 +308,7 @@ OTHER_SCRIPTS: dict[str, dict[tuple[str, str], str]] = {
         ("programme note", "any"): r"原(?:标题|標題)\s?[:：].{1,100}",
         ("programme note", "tail"): r"""
             (?:本文|本版|值班|责任|責任|见习|实习|執行|执行|网络|新媒体|核稿)?(?:编辑|編輯|责编|責編|校对|校對|审核|審核|监制|監制|编审|审校|排版|终审|复审|初审|美编)\s?[:：/丨|│]\s?.{1,60}
+            [^，。,：:]{0,14}(?:记者|記者)[\s丨|/][^，。,？?！!]{1,40}
             (?:文|图|圖|图文|撰文|摄影|攝影|制图|翻译|作者|来源|來源|资料来源|图片来源|信息来源|出处|供稿|通讯员)\s?[:：/丨|│]\s?.{1,40}
             (?:图片|视频|文字|以上|本文|信息|素材|内容|部分|封面|题图)[^，。]{0,12}(?:来自|来源于|来源|源自|取自|综合自)[^，。]{0,30}
             (?:特别|免责|版权|郑重|风险)?(?:声明|提示)[:：].{0,300}""",

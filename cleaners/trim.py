@@ -14,7 +14,16 @@ from cleaners.body import LINK_SHARE, Body
 from cleaners.bylines import is_person
 from cleaners.captions import captions
 from cleaners.comments import comments_start
-from cleaners.labels import LONGEST_LABEL_CHARS, is_bare_label, is_credit, is_date_line, is_label
+from cleaners.dates import is_month
+from cleaners.labels import (
+    LONGEST_LABEL_CHARS,
+    is_bare_label,
+    is_byline,
+    is_credit,
+    is_date_line,
+    is_initials,
+    is_label,
+)
 from cleaners.lines import Draft
 from cleaners.phrases import hints, is_read_also, line_reason
 from cleaners.text import ends_sentence, words
@@ -22,6 +31,7 @@ from cleaners.walk import Line
 
 END_LINES = 3
 HEAD_LINES = 14  # above the text there are rarely more lines than this
+LONGEST_LINK_LABEL_CHARS = 30
 LABEL_SIZE = 40  # letters: two lines of more mean that the text has begun
 PROSE_SIZE = 80  # letters: a line of so much text is no label
 PULL_QUOTE_SIZE = 25
@@ -36,6 +46,8 @@ DATED_CARD_LINES = 6
 DATED_CARD_LINE_SIZE = 400  # letters
 LONGEST_LINKED_SIZE = 120  # letters: a longer item that ends in a link is text with its source
 CARD_LINE_SIZE = 260  # letters: a teaser is shorter
+DATED_LINK_SHARE = 0.5
+LEAST_TITLE_SPACES = 3
 LINKED_ITEM_SHARE = 0.5  # of each item in a list: "Newsblog: all that happened today"
 SHORTEST_TITLE_SIZE = 20  # letters: "Comment" may be a title, and a label
 LONGEST_EDGES_CHARS = 10  # marks in and around a title that its other forms do not have
@@ -53,6 +65,9 @@ SAME_TITLE_LONGER = 1.5
 SHORTEST_TOLD_CHARS = 40
 IMPLAUSIBLE_SHARE = 0.5  # of the letters
 
+_WORDS = re.compile(r"[^\W\d_]+")
+_FIGURE = re.compile(r"\d")
+_LABELLED_LINK = re.compile(r"[^\W\d][^:.!?|]{1,28}\s?(?::|\s[–—|-])\s*([^\W_][^\n]{8,160}[^.:;,])")
 _LABEL = re.compile(r"([^|:»>]{4,50}?)\s*[|:»>](?!//)\s*\S")
 # What a template put where something else was to stand: "[[ad-1]]", "{{ related }}", "$$AD$$".
 _PLACEHOLDER = re.compile(r"([\[{$%#])\1\s?[\w .:=-]{1,60}\s?([\]}$%#])\2")
@@ -60,8 +75,8 @@ _PLACEHOLDER = re.compile(r"([\[{$%#])\1\s?[\w .:=-]{1,60}\s?([\]}$%#])\2")
 _TOLD = re.compile(r"\b(?:said|told|asked|wrote|had|was|were|did)\b")
 _TOLD_OF = frozenset(("app promotion", "follow line", "share line", "tags line"))
 # "Image: that is what they want", unlike "Image: The pond", and reasons that are labels with something behind them.
-_GOES_ON = re.compile(r"[^\W\d_]+: [a-z]")
-_LABELLED = frozenset(("photo credit", "tags line"))
+_GOES_ON = re.compile(r"[^\W\d_]+: [a-zß-öø-ÿčšžćđłа-яёіїα-ω]")
+_LABELLED = frozenset(("photo credit", "tags line", "programme note"))
 _ADDRESS = re.compile(r"(?:\W?\d{1,3}\W{1,2})?(?:https?://)?(?:[\w-]+\.)+[a-z]{2,}(?:[:/?#]\S*)?")
 _SPEECH = frozenset("\"'“”‘’«»„「『—–-")
 _MEANING = re.compile(r"[^\W_]")
@@ -80,6 +95,7 @@ def trim(draft: Draft, *, titles: Sequence[str], body: Body, authors: Sequence[s
     _link_lines(draft, gone, body.parents)
     _related_runs(draft, gone)
     _headed_lists(draft, gone)
+    _labels_of_links(draft, gone)
     _head(draft, gone, titles, body, authors)
     _tail(draft, gone)
     _about_authors(draft, gone, authors)
@@ -160,12 +176,21 @@ def _ending(draft: Draft) -> int:
 
 def _is_pointer(item: Line, text: str) -> bool:
     if item.links and item.link_share > 0.2:
-        return is_read_also(text)
+        return is_read_also(text) or (item.kind == "paragraph" and _is_labelled_link(item))
     is_label = len(text) <= LONGEST_LABEL_CHARS and (
         text.endswith((":", "…", "...")) or (not ends_sentence(text) and item.kind != "item")
     )
     is_titled = ":" in text[:40] and not ends_sentence(text) and item.size < 200
     return (is_label or is_titled) and is_read_also(text)
+
+
+def _is_labelled_link(item: Line) -> bool:
+    """Whether a line is a few words, a colon and then the linked title of something else: "Leggi: Il mercato cambia".
+
+    Whatever language the words are of. A file, an address or a name behind the colon is the author's.
+    """
+    match = _LABELLED_LINK.fullmatch(item.text)
+    return match is not None and item.links >= len(match[1]) - 2 and match[1].count(" ") >= LEAST_TITLE_SPACES
 
 
 def _repeats(draft: Draft, gone: dict[int, tuple[str, str]]) -> None:
@@ -268,7 +293,10 @@ def _link_lines(draft: Draft, gone: dict[int, tuple[str, str]], parents: Sequenc
     """
     lines = draft.lines
     linked = [
-        x.link_share >= LINK_SHARE and x.kind != "headline" and ("." not in x.text or not _ADDRESS.fullmatch(x.text))
+        x.links > 0
+        and (x.link_share >= LINK_SHARE or _is_dated_link(x))
+        and x.kind != "headline"
+        and ("." not in x.text or not _ADDRESS.fullmatch(x.text))
         for x in lines
     ]
     for i, is_link in enumerate(linked):
@@ -292,6 +320,18 @@ def _link_lines(draft: Draft, gone: dict[int, tuple[str, str]], parents: Sequenc
         first = max(end, first + 1)
 
 
+def _is_dated_link(item: Line) -> bool:
+    """Whether a line is a link and the date of what it leads to, "18 May, 09:12" at the least."""
+    if item.link_share < DATED_LINK_SHARE:
+        return False
+    return _is_time(item.text[item.links :]) or _is_time(item.text[: -item.links])
+
+
+def _is_time(text: str) -> bool:
+    each = _WORDS.findall(text)
+    return _FIGURE.search(text) is not None and (is_date_line(text) or (len(each) < 2 and all(map(is_month, each))))
+
+
 def _related_runs(draft: Draft, gone: dict[int, tuple[str, str]]) -> None:
     """What follows a pointer's label: the list of articles it announces."""
     lines = draft.lines
@@ -305,6 +345,21 @@ def _related_runs(draft: Draft, gone: dict[int, tuple[str, str]]) -> None:
         while j < len(lines) and (j in gone or lines[j].link_share > 0.3) and lines[j].size < CARD_LINE_SIZE:
             gone.setdefault(j, ("pattern", "listed under a pointer"))
             j += 1
+
+
+def _labels_of_links(draft: Draft, gone: dict[int, tuple[str, str]]) -> None:
+    """A few words and a colon right above links that are gone, which they announce: "Seguir leyendo:"."""
+    for i, item in enumerate(draft.lines[:-1]):
+        if (
+            item.text[-1] == ":"
+            and len(item.text) <= LONGEST_LINK_LABEL_CHARS
+            and item.text.count(" ") < 2  # more words are the author's
+            and item.kind == "paragraph"
+            and not item.links
+            and i not in gone
+            and gone.get(i + 1, ("",))[0] == "links"
+        ):
+            gone[i] = ("pattern", "label of links")
 
 
 def _headed_lists(draft: Draft, gone: dict[int, tuple[str, str]]) -> None:
@@ -352,7 +407,7 @@ def _head(
     texts, near_top = 0, True
     for i in range(start, min(start + HEAD_LINES, len(lines))):
         item = lines[i]
-        if i in gone or (item.kind == "item" and (texts or not is_date_line(item.text))):
+        if i in gone or (item.kind == "item" and (texts or not (is_date_line(item.text) or is_byline(item.text)))):
             continue
         # In the container that a site's rules name, a few words above the text are its own: a sub-heading, a slide's.
         # Not a name, which is the author's.
@@ -449,6 +504,7 @@ def _is_title(own: str, key: str, *, is_heading: bool, is_first: bool) -> bool:
 def _tail(draft: Draft, gone: dict[int, tuple[str, str]]) -> None:
     """Headings without text below them, links, dates and credits under the text."""
     lines = draft.lines
+    is_signed = False
     for i in range(len(lines) - 1, 0, -1):
         item = lines[i]
         if i in gone:
@@ -457,6 +513,9 @@ def _tail(draft: Draft, gone: dict[int, tuple[str, str]]) -> None:
             gone[i] = ("tail", "heading without text below it")
         elif item.kind != "item" and is_bare_label(item.text):
             gone[i] = ("tail", "label below the text")
+        elif item.kind == "paragraph" and not is_signed and is_initials(item.text):
+            gone[i] = ("tail", "initials below the text")
+            is_signed = True
         elif item.kind != "item" and is_credit(item.text):
             gone[i] = ("tail", "credit below the text")
         else:

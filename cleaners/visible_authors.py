@@ -8,7 +8,14 @@ from itertools import pairwise
 
 from cleaners.boilerplate import named_reason
 from cleaners.bylines import BY, people_and_agency
-from cleaners.credits import LONGEST_BYLINE_CHARS, is_date_line, is_full_name, named_within, names_beside_date
+from cleaners.credits import (
+    LONGEST_BYLINE_CHARS,
+    byline_among,
+    is_date_line,
+    is_full_name,
+    named_within,
+    names_beside_date,
+)
 from cleaners.page import Node, node_text
 from cleaners.visible import LABELS, NearLine, is_elsewhere, texts
 from cleaners.walk import Skipped
@@ -30,7 +37,10 @@ _AUTHOR_SELECTOR = '[rel~="author"], [itemprop~="author"], a[href*="/aut"]'
 _BESIDE_BY_TAG = ("footer", "sidebar")
 _LABEL_ONLY = re.compile(r"(?i)(?::|\b(?:by|von|par|por|di|da|door|av|af|oleh|przez))$")
 _LABELLED = re.compile(r"[^\W\d_]\s*:")
-_PICTURES_AUTHOR = re.compile(r"(?i)(?:image|photo|foto|picture|bild|licen[cs]e|caption)[\w-]*(?:author|autor|byline)")
+_OTHER = re.compile(
+    r"(?i)(?:image|photo|foto|picture|bild|licen[cs]e|caption)[\w-]*(?:author|autor|byline)|"
+    r"author[-_]*(?:location|place|role|job|position|city)"
+)
 _AUTHOR_ADDRESS = re.compile(r"/(?:authors?|autor(?:en|e)?|auteur)/")
 
 
@@ -67,7 +77,7 @@ def _said(holder: Node, is_called_so: bool, article: frozenset[int]) -> list[tup
     return [
         (n, t)
         for n, t in texts(nodes)
-        if 0 < len(t) < LONGEST_BYLINE_CHARS and not is_elsewhere(n, article) and not _is_of_picture(n)
+        if 0 < len(t) < LONGEST_BYLINE_CHARS and not is_elsewhere(n, article) and not _is_other(n)
     ]
 
 
@@ -79,12 +89,13 @@ def _first_byline(said: Sequence[tuple[Node, str]]) -> list[str]:
     ranked = sorted((x for x in said if len(x[1]) > 3), key=lambda x: (BY.match(x[1]) is None, len(_bare(x[1]))))
     chosen, text = next((x for x in ranked if _names_people(x[1])), (None, ""))
     if chosen is None:
-        return next((names for n, t in said if len(names := _names_in_elements(n, t)) > 1), [])
+        names = next((names for n, t in said if len(names := _names_in_elements(n, t)) > 1), [])
+        return names or next((names for n, _ in said[:MOST_AUTHORS] if (names := _name_among_parts(n))), [])
     if not BY.match(text) and not is_full_name(_bare(text)):
         chosen, text = next((x for x in ranked if is_full_name(_bare(x[1]))), (chosen, text))
     if len(people_and_agency([text])[0]) > 1:
         return [text]
-    if len(names := _names_in_elements(chosen, text)) > 1:
+    if len(names := _names_in_elements(chosen, text)) > 1 or (names := _linked_names(chosen, text)):
         return names
     within = dict.fromkeys(t for _, t in said if t != text and t in text and is_full_name(t))
     names = [t for t in within if not any(other != t and other in t for other in within)]
@@ -111,6 +122,17 @@ def _names_in_elements(node: Node, text: str) -> list[str]:
     return names if " ".join(names) == BY.sub("", text) else []
 
 
+def _linked_names(node: Node, text: str) -> list[str]:
+    """The people named in links of their own, which nothing but a style sets apart from what follows."""
+    names = list(dict.fromkeys(t for a in node.css("a") if is_full_name(t := node_text(a))))
+    return names if len(names) > 1 or (names and text.startswith(names[0] + " ")) else []
+
+
+def _name_among_parts(node: Node) -> list[str]:
+    """The byline in a box of name, role and outlet."""
+    return byline_among([t for part in node.css("p, a, span, li, address")[:MOST_AUTHORS] if (t := node_text(part))])
+
+
 def _first_name(node: Node, text: str) -> str:
     """What a link says, or only the name in it where that has an element of its own: "Jane Roe, our correspondent"."""
     if node.first_child is None or node.first_child.next is None or is_full_name(text):
@@ -130,9 +152,9 @@ def _likeness(node: Node) -> tuple[object, ...]:
     return node.tag_id, node.attributes.get("class"), holder.mem_id if holder is not None else None
 
 
-def _is_of_picture(node: Node) -> bool:
-    """Whether it is a picture's author whom an element names."""
-    return _PICTURES_AUTHOR.search(node.attributes.get("class") or "") is not None
+def _is_other(node: Node) -> bool:
+    """Whether it is a picture's author whom an element names, or what it says of one: a place, a role."""
+    return _OTHER.search(node.attributes.get("class") or "") is not None
 
 
 def _is_called_byline(node: Node) -> bool:

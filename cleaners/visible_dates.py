@@ -33,10 +33,16 @@ _DATE_LABEL = re.compile(
     r"gepubliceerd|geplaatst|julkaistu|opublikowano|udgivet|yayınlan\w+|dipublikasikan|опубликовано|发布|發布|公開日?|掲載日?)"
     r"(?:\s*[:：]|\s+(?:on|am|at|le|el|em|il|den|op|vom|da|på)\b\s*:?)?)\s*(?:\w+,\s+)?(?:[^\W\d_]{3,10}\.?\s+)?(?=\d)"
 )
+# Where in a line that tells of changes first: "Updated: 8 May, published: 7 May".
+_PUBLISHED_WITHIN = re.compile(
+    r"(?i)(?:published|प्रकाशित|প্রকাশ|oluşturulma|publicado|publicării|publié|опубликовано|objavljeno|utworzenia)[^\d:]{0,10}:\s*"
+)
 # With what a line opens that tells when the article was changed.
 _UPDATE_LABEL = re.compile(
-    r"(?i)(?:last |zuletzt |dernière |última |ultimo )?(?:updated?|modified|revised|aktualisiert|geändert|mise? à jour|"
-    r"actualizado|atualizado|aggiornato|bijgewerkt|uppdaterad|opdateret|oppdatert)\b"
+    r"(?i)(?:last |zuletzt |dernière |[úu]ltim[ao] |data |son |\()*(?:updated?|modified|revised|aktualis|geändert|"
+    r"mise? à jour|actuali[sz][aă]|atualizad|aggiorna|bijgewerkt|uppdatera|opdateret|oppdatert|päivitetty|aktualizac|"
+    r"aktualizov|módosít|frissít|güncelle|izmen?jeno|ažurirano|diperbarui|обновлено|оновлено|изменено|ενημέρωση|"
+    r"آخر تحديث|به‌روز|עודכן|अपडेट|cập nhật|最終更新|更新|수정)"
 )
 # Dates of members, copies, events.
 _OTHER_DATE = re.compile(
@@ -65,7 +71,9 @@ def marked_dates(
     for node, text in texts(page.css(_DATE_SELECTOR)):
         attributes = node.attributes
         named = (attributes.get("itemprop") or attributes.get("property") or "").rpartition(":")[2]
-        kind = "modified" if named == "dateModified" else "microdata" if named or "pubdate" in attributes else "time"
+        kind = "microdata" if named or "pubdate" in attributes else "time"
+        if named == "dateModified" or _UPDATE_LABEL.match(_said_before(node)):
+            kind = "modified"
         if kind in found or is_elsewhere(node, article) or _is_listed(node):
             continue
         if kind == "time" and "datetime" not in attributes and _CLOCK.fullmatch(text):
@@ -75,6 +83,12 @@ def marked_dates(
         if day:
             found[kind] = day
     return found
+
+
+def _said_before(node: Node) -> str:
+    """The text right before an element, as a label of it is."""
+    before = node.prev
+    return (before.text_content or "").strip() if before is not None and not before.is_element_node else ""
 
 
 def date_among(lines: Sequence[str], *, parse: ReadDate, updates: bool = False) -> datetime | date | None:
@@ -91,7 +105,8 @@ def date_among(lines: Sequence[str], *, parse: ReadDate, updates: bool = False) 
         and (_UPDATE_LABEL.match(t) is not None) == updates
     ]
     for text in (*(t for t in dated if _DATE_LABEL.match(t)), *dated):
-        if found := parse(text):
+        label = None if updates else _PUBLISHED_WITHIN.search(text)
+        if found := parse(text[label.end() :] if label is not None else text):
             return found
     return None
 

@@ -16,7 +16,7 @@ from cleaners.page import TAG_IDS, Node, tag_ids
 from cleaners.text import line, size
 
 _T = TAG_IDS
-TEXT, BR, A, FIGURE = _T["-text"], _T["br"], _T["a"], _T["figure"]
+TEXT, BR, A, EM, FIGURE = _T["-text"], _T["br"], _T["a"], _T["em"], _T["figure"]
 _CELLS = tag_ids("td th")
 # No text of the article, whatever is in it.
 _VOID = tag_ids(
@@ -32,6 +32,8 @@ _INLINE = tag_ids(
     """
 )
 _TEXT_TAGS = tag_ids("p li dd dt blockquote pre")
+_OPENING = frozenset(" \t\n\xa0\"'“„‘«([-–—/#@&")
+_RUNNING = tag_ids("p dd blockquote pre h1 h2 h3 h4 h5 h6 td")  # where inline elements side by side are one text
 # Marks of emphasis: part of a sentence whatever they are called.
 _PLAIN_INLINE = tag_ids("b strong em i u q sub sup tt var kbd code abbr acronym bdi bdo big dfn mark wbr")
 _KINDS = {_T[f"h{n}"]: "heading" for n in range(2, 7)} | {
@@ -185,6 +187,7 @@ class Walk:
     def _below(self, node: Node, owner: int, kind: str, in_link: bool, depth: int) -> None:
         pieces = self._pieces
         removed = self._removed
+        is_box = node.tag_id not in _INLINE and node.tag_id not in _RUNNING
         child = node.first_child
         while child is not None:
             tag = child.tag_id
@@ -204,10 +207,11 @@ class Walk:
                 self.skipped.append(Skipped(child, removed[child.mem_id], owner, len(self.lines)))
             elif depth > MAX_DEPTH and tag in _INLINE:
                 pieces.append(child.text(separator=" "))
-            elif tag in _PLAIN_INLINE:
+            elif tag in _PLAIN_INLINE and (tag != EM or not self._is_caption(child)):
                 self._below(child, owner, kind, in_link, depth + 1)
             elif tag in _INLINE:
                 attributes = child.attributes
+                at = len(pieces)
                 reason = _reason(tag, attributes) if attributes else None
                 if reason is not None and reason in _INLINE_REASONS and not self._yields(child, reason):
                     self.skipped.append(Skipped(child, reason, owner, len(self.lines)))
@@ -225,6 +229,13 @@ class Walk:
                         self._below(child, owner, kind, in_link or is_link, depth + 1)
                 elif (names := attributes.get("class")) and "br" in names.split():
                     self._break(owner, kind)
+                if (
+                    0 < at < len(pieces)
+                    and is_box
+                    and _are_apart(pieces[at - 1], pieces[at])
+                    and _follows_element(child)
+                ):
+                    pieces.insert(at, " ")
             else:
                 attributes = child.attributes
                 reason = _reason(tag, attributes) if attributes or tag in _TAG_REASONS else None
@@ -263,8 +274,27 @@ class Walk:
                 self._soft = False
             child = child.next
 
+    @staticmethod
+    def _is_caption(node: Node) -> bool:
+        """Whether an <em> is the caption of a picture by its name, as on the portals of Korea."""
+        names = node.attributes.get("class")
+        return names is not None and named_reason(names, None) == "caption"
+
     def _yields(self, node: Node, reason: str) -> bool:
         return bool(self._yielding) and (reason in self._yielding or node.mem_id in self._yielding)
+
+
+def _are_apart(before: str, after: str) -> bool:
+    """Whether two texts side by side read as two: "Mirá también" and "La maestra", "Jane Roe" and "7 May"."""
+    last, first = before[-1], after[0]
+    if first.isupper():
+        return not last.isupper() and last not in _OPENING
+    return (last.isalpha() and first.isdigit()) or (last.isdigit() and first.isalpha())
+
+
+def _follows_element(node: Node) -> bool:
+    before = node.prev
+    return before is not None and before.tag_id != TEXT
 
 
 def element_reason(node: Node) -> str | None:

@@ -263,7 +263,7 @@ class TestShortArticle:
         assert blocks(self.html((FIRST, SECOND), TEASERS * 4)) == [FIRST, SECOND]
 
     def test_a_lead_is_no_article(self) -> None:
-        assert blocks(self.html((FIRST,), TEASERS[:2])) == [self.ABOUT.strip()]
+        assert blocks(self.html((FIRST,), TEASERS[:2])) == [FIRST, self.ABOUT.strip()]
 
 
 def test_a_box_below_the_text_goes_where_it_is_template_for_the_most_part() -> None:

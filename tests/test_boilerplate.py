@@ -49,6 +49,10 @@ from cleaners.boilerplate import named_reason
         ("instagram-media", "embed"),
         ("btn-primary", "tool"),
         ("regwall", "paywall"),
+        ("pub-date", "metadata"),
+        ("pub_time", "metadata"),
+        ("pub", "advertisement"),
+        ("readingTime", "metadata"),
     ],
 )
 def test_template(class_names: str, reason: str) -> None:
@@ -62,6 +66,7 @@ def test_template(class_names: str, reason: str) -> None:
         *("gradient", "loading", "adult", "adaptive", "tagesschau", "commentary", "advice", "hideout", "metabolism"),
         *("printed", "source-text", "category-head", "widget-less", "hidden-lake", "authority", "unrelated", "updates"),
         *("social-media-embed", "social_embed", "social-post-embed"),
+        *("subscriber-only", "subscriber-preview", "news-content readingTime", "reading-time article-body"),
         *("legendary", "contact", "disclosure", "article-listening", "newsletterless"),
         *("article_details_body", "content_body", "article-details-content", "news-content", "blog-entry-text"),
         "post-12 post type-post hentry tag-ads category-newsletter",

@@ -35,6 +35,15 @@ SLOW_S = 0.5  # a byline made to be slow takes milliseconds; quadratic work woul
         "Jane Roe – John Doe",
         "Von Jane Roe und John Doe",
         "Text: Jane Roe, John Doe",
+        "De Jane Roe și John Doe",
+        "Na Jane Roe, John Doe",
+        "Nga Jane Roe dhe John Doe",
+        "Oprac. Jane Roe, John Doe",
+        "Muhabir: Jane Roe, John Doe",
+        "نویسنده: Jane Roe، John Doe",
+        "مصنف, Jane Roe، John Doe",
+        "Ρεπορτάζ: Jane Roe, John Doe",
+        "Jane Roe, John Doe 17 kwietnia 2023, 12:48",
         "Ein Gastbeitrag von Jane Roe und John Doe",
         "Par Jane Roe et John Doe",
         "Propos recueillis par Jane Roe et John Doe",
@@ -465,3 +474,39 @@ def test_a_surname_right_before_a_figure(behind: str) -> None:
 
 def test_a_single_initial_before_a_date() -> None:
     assert people_and_agency(["Par Ada Quill P. le 14.09.2020"])[0] == ("Ada Quill P.",)
+
+
+@pytest.mark.parametrize(
+    ("byline", "person"),
+    [
+        ("Jane Roe 17 April 2020, 12:48", "Jane Roe"),
+        ("Jane Roe April 17, 2020", "Jane Roe"),
+        ("Jane Roe am Freitag 17. April 2020", "Jane Roe"),
+        ("लेखक: Jane Roe अपडेटेड: जून 13, 2024 15:02 IST", "Jane Roe"),
+        ("高橋美咲 2024年4月5日 16時00分", "高橋美咲"),
+        ("Deur Jane Roe", "Jane Roe"),
+        ("Haber: Jane Roe", "Jane Roe"),
+        ("Rozmawiała Jane Roe", "Jane Roe"),
+        ("Kirjoittanut Jane Roe", "Jane Roe"),
+        ("Marubuci, Jane Roe", "Jane Roe"),
+        ("De Smet", "De Smet"),
+        ("De la Roe Jane", "De la Roe Jane"),
+        ("Na Hong-jin", "Na Hong-jin"),
+        ("נועה בר'", "נועה בר'"),
+        ("'Jane Roe'", "Jane Roe"),
+    ],
+)
+def test_what_belongs_to_a_name(byline: str, person: str) -> None:
+    assert people_and_agency([byline])[0] == (person,)
+
+
+@pytest.mark.parametrize(
+    "desk",
+    [
+        *("灯笼晚报", "灯笼日报", "灯火放送", "등불일보", "편집국", "लालटेन न्यूज", "شبكة الفانوس", "خبرگزاری فانوس"),
+        *("Redacția Lanterna", "onze nieuwsredactie", "Notre rédaction", "Vår redaktion", "ทีมข่าวภูมิภาค", "מערכת פנס"),
+        *("Anadolu Ajansı", "新华社", "연합뉴스", "РИА Новости", "رويترز"),
+    ],
+)
+def test_desks_outlets_and_agencies_of_the_world(desk: str) -> None:
+    assert people_and_agency([desk]) == ((), desk)

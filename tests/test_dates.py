@@ -243,7 +243,8 @@ def test_which_number_is_the_month(text: str, month_first: bool | None, expected
             "version 3.1.20",
             "IP 10.20.30.40",
             "3 May 1820",
-            "3 May 2563",
+            "3 May 2303",
+            "1445/10/24",
             "15885172",
             "158851728012345",
         ),
@@ -369,14 +370,60 @@ def test_the_day_of_a_pages_readers(moment: str, host: str, day: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("۱۴ اردیبهشت ۱۳۹۹", DAY),
+        ("یکشنبه / ۱۴ اردیبهشت ۱۳۹۹ / ۱۴:۴۸", TIME),
+        ("۱۴ ثور ۱۳۹۹", DAY),
+        ("1399/02/14", DAY),
+        ("۱۳۹۹/۰۲/۱۴ - ۱۴:۴۸", TIME),
+        ("۱ فروردین ۱۴۰۳", date(2024, 3, 20)),
+        ("۳۰ اسفند ۱۴۰۳", date(2025, 3, 20)),  # the last day of a leap year
+        ("3 พ.ค. 2563 14:48 น.", TIME),
+        ("วันที่ 3 พฤษภาคม 2563", DAY),
+        ("3 พ.ค. 63", DAY),
+        ("03/05/2563 14:48", None),
+        ("令和2年5月3日 14時48分", TIME),
+        ("令和元年5月3日", date(2019, 5, 3)),
+        ("民國109年5月3日", DAY),
+        ("3 كانون الثاني 2020", date(2020, 1, 3)),
+        ("3 أيار 2020", DAY),
+        ("3. listopada 2020.", date(2020, 10, 3)),
+        ("3 listopada 2020", date(2020, 11, 3)),
+        ("2020 m. gegužės 3 d.", DAY),
+        ("2020. gada 3. maijā", DAY),
+        ("மே 03, 2020 02:48 PM", TIME),
+        ("3 мај 2020", DAY),
+        ("3 mei 2020", DAY),
+        ("3 маусым 2020", date(2020, 6, 3)),
+        ("3 მაისი 2020", DAY),
+    ],
+)
+def test_other_calendars_and_alphabets(text: str, expected: datetime | date | None) -> None:
+    assert parse_date(text) == expected
+
+
+@pytest.mark.parametrize("text", ["۳۲ اسفند ۱۴۰۲", "1399/13/14", "14 May 1399", "۱۴ اردیبهشت ۲۰۲۰"])
+def test_no_day_of_the_solar_year(text: str) -> None:
+    assert parse_date(text) is None
+
+
+@pytest.mark.parametrize(
     ("language", "url", "expected"),
     [
-        ("es", None, False),
-        ("en", "https://lantern.co.uk/bridge", False),
-        ("en", "https://lantern.example/bridge", None),
-        ("de", "https://lantern.de/", None),
+        ("pt-BR", "https://lanterna.example/a", False),
+        ("es_AR", None, False),
+        ("ar", None, False),
+        ("en-US", "https://lantern.example.in/a", False),  # a default that nobody changed
+        (None, "https://lantern.co.uk/a", False),
+        ("en-GB", "https://lantern.example/a", False),
+        ("en-US", "https://lantern.example/a", None),
+        ("es-US", None, None),
+        ("ja", None, None),
+        ("zh-TW", None, None),
+        ("", None, None),
         (None, None, None),
     ],
 )
-def test_which_of_day_and_month_comes_first(language: str | None, url: str | None, expected: bool | None) -> None:
+def test_whether_the_month_stands_first(language: str | None, url: str | None, expected: bool | None) -> None:
     assert reads_month_first(language, url) is expected

@@ -44,6 +44,32 @@ def test_found(above: str) -> None:
     assert [(b.kind, b.text) for b in article.blocks] == [("deck", DECK), *(("paragraph", t) for t in PROSE)]
 
 
+def test_a_sentence_right_below_the_headline() -> None:
+    article, origin = cleaned(f"<div class=css-e6>{DECK}.</div>")
+    assert (article.summary, origin) == (f"{DECK}.", "deck")
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        f"<div class=css-f7>Words by Ada Quill</div><div class=css-e6>{DECK}.</div>",
+        "<div class=css-e6>The hall, seen from the road on the evening of the vote. © Ada Quill, 2024.</div>",
+        "<div class=css-e6>Sign up for our newsletter and get the best stories of the week.</div>",
+        "<div class=css-e6>The hall in the evening of the day on which it was full</div>",
+    ],
+)
+def test_what_else_stands_below_a_headline(above: str) -> None:
+    article, origin = cleaned(above)
+    assert origin != "deck"
+    assert [b.text for b in article.blocks] == [*PROSE]
+
+
+def test_a_deck_that_the_body_says_with_other_spaces() -> None:
+    place = "<span>Dover</span><span>The ferry keeps to its hours, and nobody is glad of it.</span>"
+    article, _ = cleaned(f"<div class=lead>{place}</div>", body=f"<p>{place}</p>{paragraphs()}")
+    assert len(article.blocks) == len(PROSE) + 1
+
+
 def test_before_the_body_in_the_element_that_holds_it() -> None:
     header = f"<div class=top><div><div class=head>{MENU}<div class=names><h1>{TITLE}</h1></div></div></div>"
     html = page(f"<main>{header}<div class=column><h2>{DECK}</h2><div class=text>{paragraphs()}</div></div></main>")
@@ -74,7 +100,7 @@ def test_a_sentence_in_a_paragraph_needs_no_name() -> None:
     said = f"{DECK}, and with the promise of lamps."
     article, origin = cleaned(f"<p class=x7>{said}</p>")
     assert (article.blocks[0].text, origin) == (said, "deck")
-    assert cleaned(f"<p class=x7>{DECK[:70]}.</p>")[0].blocks[0].text == FIRST
+    assert cleaned(f"<p class=x7>{DECK[:40]}.</p>")[0].blocks[0].text == FIRST
 
 
 def test_what_the_page_describes_itself_with_is_known_without_a_name() -> None:

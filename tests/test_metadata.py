@@ -414,3 +414,11 @@ class TestBrokenJSON:
 )
 def test_authors_in_several_kinds_of_meta_tags(head: str, authors: tuple[str, ...]) -> None:
     assert article(head).authors == authors
+
+
+@pytest.mark.parametrize(("lang", "published"), [("es-AR", date(2020, 4, 3)), ("en", None)])
+def test_a_date_of_figures_is_read_as_the_pages_language_does(lang: str, published: date | None) -> None:
+    html = page(f"<article><h1>{TITLE}</h1><div>03/04/2020</div>{paragraphs()}</article>", lang=lang)
+    article = inspected(html, url="https://lantern.example/bridge").article
+    assert article is not None
+    assert article.published == published

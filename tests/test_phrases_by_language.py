@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from cleaners.phrases import line_reason
-from cleaners.phrases_by_language import LATIN, OTHER_SCRIPTS
+from cleaners.phrases import is_read_also, line_reason
+from cleaners.phrases_by_language import CREDIT_LABELS, LATIN, OTHER_SCRIPTS
 
 GOES = [
     ("ar", "تابعونا على فيسبوك وتويتر"),
@@ -117,7 +117,8 @@ STAYS = [
 @pytest.mark.parametrize(("language", "text"), GOES)
 def test_goes_at_the_end(language: str, text: str) -> None:
     lines = LATIN.get(language) or OTHER_SCRIPTS[language]
-    assert line_reason(text.lower(), near="end") in {reason for reason, _ in lines}
+    of_all = {"programme note", "follow line"}
+    assert line_reason(text.lower(), near="end") in {reason for reason, _ in lines} | of_all
 
 
 @pytest.mark.parametrize("text", STAYS)
@@ -128,3 +129,115 @@ def test_prose_of_the_same_words_stays(text: str, near: str) -> None:
 
 def test_every_language_has_a_line_here() -> None:
     assert {language for language, _ in GOES} == LATIN.keys() | OTHER_SCRIPTS.keys()
+
+
+@pytest.mark.parametrize(
+    ("reason", "text"),
+    [
+        ("advertisement marker", "CONTINUA DEPOIS DA PUBLICIDADE"),
+        ("advertisement marker", "La suite après cette publicité"),
+        ("advertisement marker", "Tekst gaat verder onder de foto"),
+        ("advertisement marker", "Artiklen fortsætter under annoncen..."),
+        ("advertisement marker", "Juttu jatkuu mainoksen jälkeen"),
+        ("advertisement marker", "Dalszy ciąg materiału pod wideo"),
+        ("advertisement marker", "Tekst se nastavlja ispod oglasa"),
+        ("advertisement marker", "Haberin Devamı"),
+        ("advertisement marker", "Продолжение после рекламы"),
+        ("navigation", "Temps de lecture : 2 min"),
+        ("navigation", "Время чтения: 3 минуты"),
+        ("navigation", "BONUS VIDEO:"),
+        ("popular list", "Vídeos mais assistidos da semana"),
+        ("popular list", "Najčitanije"),
+        ("comments", "Komentari (8)"),
+        ("comments", "Всього коментарів: 0"),
+        ("comments", "Lasă un comentariu"),
+        ("appeal to readers", "Cet article vous a plu ? Partagez-le !"),
+        ("appeal to readers", "Dziękujemy, że przeczytałaś/eś nasz artykuł do końca."),
+        ("appeal to readers", "Har du set noget? Tip os på tip@lygten.example"),
+        ("tags line", "Ämnen i artikeln: Björnar"),
+        ("tags line", "Címkék: híd, patak"),
+        ("copyright line", "ⓒ 등불일보, 무단 전재 및 재배포 금지"),
+        ("copyright line", "Fanarul. Toate drepturile rezervate."),
+        ("programme note", "This story was produced with the support of the Slow Fund."),
+        ("programme note", "Juttua päivitetty kello 11.40: lisätty kommentit."),
+        ("navigation", "Vai a tutte le notizie di Molinella"),
+        ("paywall note", "この記事は有料記事です。残り312文字"),
+        ("author note", "Ada Quill covers schools. Contact her at ada@lantern.example."),
+        ("appeal to readers", "Thanks for reading the Lantern! Subscribe for free to receive new posts."),
+        ("appeal to readers", "If you value this reporting, please consider a donation."),
+    ],
+)
+def test_what_all_systems_write(reason: str, text: str) -> None:
+    assert line_reason(text.lower(), near="end") == reason
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Continua depois do almoço a reunião do conselho.",
+        "Tekst gaat verder over de brug dan over de molen.",
+        "Juttu jatkuu kolmannessa luvussa, kirjailija sanoo.",
+        "Tekst se nastavlja na trećoj strani knjige.",
+        "Le temps de lecture des enfants a baissé de moitié.",
+        "Komentari su bili oštri, rekao je predsednik opštine.",
+        "Cet article de la loi vous a-t-il aidé, demande le juge.",
+        "Har du aldrig set en bjørn, spurgte købmanden.",
+        "This story was produced in a shed behind the mill, she recalls.",
+        "Juttua päivitetään harvoin.",
+        "Reporter: Was geschieht jetzt mit der alten Fähre?",
+        "She will contact her lawyer at noon.",
+        "They consider a donation to be a gift.",
+    ],
+)
+@pytest.mark.parametrize("near", ["any", "tail", "end"])
+def test_prose_that_sounds_like_it(text: str, near: str) -> None:
+    assert line_reason(text.lower(), near=near) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Izvor: Fenjer", "Beeld: Gemeente Molendal", "(Kuva: Matti Lyhty)", "Πηγή: Ο Φανός", "المصدر: الفانوس", "صورة"],
+)
+def test_whose_a_text_is(text: str) -> None:
+    is_label = ":" in text
+    assert (line_reason(text.lower(), near="tail") == "programme note") is is_label
+    assert line_reason(text.lower(), near="any") is None
+
+
+def test_labels_of_credits_are_single_words_or_two() -> None:
+    assert all(label == label.strip().lower() and 2 <= len(label) <= 22 for label in CREDIT_LABELS)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *(
+            "Soma zaidi: Wananchi",
+            "Pročitajte još",
+            "Prečítajte si aj",
+            "Loe ka",
+            "Lexo edhe",
+            "Mirá también",
+            "Xem thêm",
+        ),
+        *(
+            "Ezt is ajánljuk",
+            "Прочетете още",
+            "Більше за темою",
+            "קראו עוד",
+            "یہ بھی پڑھیے",
+            "بیشتر بخوانید",
+            "قد يهمك",
+        ),
+        *("อ่านเพิ่มเติม", "हेही वाचा", "আরও পড়ুন", "மேலும் படிக்க", "ఇవి కూడా చదవండి", "ಇದನ್ನೂ ಓದಿ", "あわせて読みたい"),
+    ],
+)
+def test_how_pointers_begin(text: str) -> None:
+    assert is_read_also(text.lower())
+
+
+@pytest.mark.parametrize(
+    "text", ["Somalia imefunga mpaka", "Lexikonet kom ut", "Loen raamatut", "Se på broen", "อ่านหนังสือ"]
+)
+def test_what_begins_nearly_so(text: str) -> None:
+    assert not is_read_also(text.lower())

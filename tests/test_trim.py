@@ -22,6 +22,11 @@ class TestPointers:
             '<p><strong>Lesen Sie auch:</strong> <a href="/s/1">Der letzte Tag der Fähre</a></p>',
             "<h3>Related stories</h3>",
             "<p>Further reading:</p>",
+            # Whatever the language: a label and a link, a label above links, a link and its date.
+            '<p><strong>Lexo më shumë: <a href="/s/1">Rruga e re hapet në vjeshtë</a></strong></p>',
+            '<p>Prečítajte si – <a href="/s/1">Nová cesta sa otvorí na jeseň</a></p>',
+            '<p>Tin mới:</p><p><a href="/s/1">Đường mới mở vào mùa thu</a></p>',
+            '<div><a href="/s/1">Die letzte Fahrt der Fähre</a> <span>18.11.2023, 09:12</span></div>',
         ],
     )
     def test_goes_from_the_middle(self, pointer: str) -> None:
@@ -31,6 +36,7 @@ class TestPointers:
         "text",
         [
             "Related: the older bridge, which was swept away, had been built by the same firm a century ago.",
+            "Links in the middle of the chain were rusted through:",
             "See also the fate of the ferry, he said, which nobody mourned.",
             "Read more than the first page and you find that the sum is wrong.",
             "More on the list is to be decided by the members in June.",
@@ -42,6 +48,20 @@ class TestPointers:
     )
     def test_prose_that_begins_so_stays(self, text: str) -> None:
         assert text in blocks(story(paragraphs(FIRST, SECOND, text, THIRD, FOURTH)))
+
+    @pytest.mark.parametrize(
+        ("label", "linked"),
+        [
+            ("Case number: ", "I ZR 166/07"),
+            ("Publisher: ", "Lantern Press"),
+            ("The report: ", "nobody at the town hall has read it."),
+            ("What the engineers said to the town: ", "the old bridge was never safe"),
+        ],
+    )
+    def test_a_label_and_a_link_that_is_no_title_stay(self, label: str, linked: str) -> None:
+        line = f'<p>{label}<a href="/s/1">{linked}</a></p>'
+        html = story(f"{paragraphs(FIRST, SECOND)}{line}{paragraphs(THIRD, FOURTH)}")
+        assert blocks(html) == [FIRST, SECOND, label + linked, THIRD, FOURTH]
 
     @pytest.mark.parametrize(
         "label", ["Related stories", "Lesen Sie auch:", "Читайте также", "À lire aussi", "関連記事", "Most read"]
@@ -637,3 +657,78 @@ def test_placeholders_go_wherever_they_stand(mark: str) -> None:
 @pytest.mark.parametrize("text", ["[Applause]", "$5 million", "[[1]] See the council's minutes of May.", "#bridge"])
 def test_brackets_and_signs_of_the_text_stay(text: str) -> None:
     assert text in blocks(story(f"{paragraphs(*PROSE[:2])}<p>{text}</p>{paragraphs(*PROSE[2:])}"))
+
+
+class TestInitials:
+    @pytest.mark.parametrize(
+        "line", ["S.G. (avec AFP)", "LB", "(dmp/aks)", "M.T.", "(jq)", "AB/CD", "[JQ]", "（高橋美咲）"]
+    )
+    def test_below_the_text(self, line: str) -> None:
+        assert blocks(story(f"{paragraphs()}<p>{line}</p>")) == [*PROSE]
+
+    @pytest.mark.parametrize("line", ["It ended.", "Nobody came", "(and so on)", "Ada", "No"])
+    def test_words_below_the_text(self, line: str) -> None:
+        assert blocks(story(f"{paragraphs()}<p>{line}</p>")) == [*PROSE, line]
+
+    def test_in_the_text(self) -> None:
+        html = story(f"{paragraphs(FIRST, SECOND)}<p>PC</p>{paragraphs(THIRD)}<p>PC</p>{paragraphs(FOURTH, FIFTH)}")
+        assert blocks(html) == [FIRST, SECOND, "PC", THIRD, "PC", FOURTH, FIFTH]
+
+
+@pytest.mark.parametrize(
+    "byline",
+    [
+        "di Ada Quill 18 aprile 2024 (modifica il 18 aprile 2024)",
+        "Von Ada Quill 05.07.2023, 05:00 Uhr Lesezeit: 3 Min.",
+        "Door onze nieuwsredactie",
+        "Par notre rédaction",
+    ],
+)
+def test_a_byline_above_the_text(byline: str) -> None:
+    assert blocks(story(f"<div>{byline}</div>{paragraphs()}")) == [*PROSE]
+
+
+@pytest.mark.parametrize("text", ["Von Ada Quill war nichts zu hören.", "Por nuestra parte no hubo respuesta de ellos"])
+def test_a_line_that_opens_as_a_byline_and_is_text(text: str) -> None:
+    assert blocks(story(f"<p>{text}</p>{paragraphs()}")) == [text, *PROSE]
+
+
+def test_a_line_of_facts_with_a_date_above_the_text() -> None:
+    facts = "<div>18.10.2023 11:05 Просмотров: 1 204 Автор: Ада Перова</div>"
+    assert blocks(story(f"{facts}{paragraphs()}")) == [*PROSE]
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "<div>Güncelleme Tarihi: Mayıs 02, 2023 17:40 Oluşturulma Tarihi: Mayıs 02, 2023 14:21</div>",
+        "<ul><li>مصنف, عائشہ ملک</li></ul>",
+    ],
+)
+def test_labels_of_other_languages_above_the_text(label: str) -> None:
+    assert blocks(story(f"{label}{paragraphs()}")) == [*PROSE]
+
+
+@pytest.mark.parametrize(
+    "line", ["ada@lantern.example", "青石小学的操场（图源：灯笼视线）", "Минулорічний міст (Фото: Ліхтар)"]
+)
+def test_an_address_or_a_caption_below_the_text(line: str) -> None:
+    assert blocks(story(f"{paragraphs()}<p>{line}</p>")) == [*PROSE]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Foto: tako se zove i njihov mali dućan za ispis slika, koji radi svakog petka.",
+        "Источник: так называют здесь родник, из которого пьёт вся деревня.",
+    ],
+)
+def test_a_sentence_that_begins_like_a_credit_stays(text: str) -> None:
+    assert blocks(story(f"{paragraphs()}<p>{text}</p>")) == [*PROSE, text]
+
+
+def test_a_teaser_with_its_day() -> None:
+    teaser = '<div><a href="/s/1">Пожар на складе потушили</a> <span>18 ноября, 09:12</span></div>'
+    text = '<div><a href="/s/1">The plan of the town</a> names 18 bridges</div>'
+    html = story(f"{paragraphs(FIRST, SECOND)}{teaser}{text}{paragraphs(THIRD, FOURTH)}")
+    assert blocks(html) == [FIRST, SECOND, "The plan of the town names 18 bridges", THIRD, FOURTH]

@@ -222,6 +222,58 @@ def test_a_line_of_facts_that_is_called_a_byline() -> None:
     )
 
 
+def test_names_that_nothing_but_a_style_sets_apart() -> None:
+    links = "<div class=byline><ul><li><a>Ada Quill</a></li><li><a>Ben Inkwell</a><span>(photo)</span></li></ul></div>"
+    assert authors(beside(links))[0] == ("Ada Quill", "Ben Inkwell")
+
+
+def test_a_linked_name_and_what_stands_behind_it() -> None:
+    box = "<div class=col-author><a>Ada Quill</a><div>Lantern</div></div>"
+    assert authors(beside(f"<div class=byline>{box}</div>"))[0] == ("Ada Quill",)
+
+
+def test_when_it_was_published_behind_when_it_was_changed() -> None:
+    html = beside("<div>Jane Roe अपडेटेड: जून 13, 2024 15:02 प्रकाशित: मई 7, 2024 11:20</div>")
+    article = inspected(html, url=None).article
+    assert article is not None
+    assert article.published == datetime(2024, 5, 7, 11, 20)
+
+
+def test_a_box_of_name_role_and_place() -> None:
+    box = "<section class=author><p>Na <a>Asha Taa</a></p><p>Mwandishi wa Habari</p><p>Taa ya Siku leo</p></section>"
+    assert authors(beside(box))[0] == ("Asha Taa",)
+    place = "<div class=byline><a class=author-name>Ada Quill</a><span class=author-location>Dover</span></div>"
+    assert authors(beside(place))[0] == ("Ada Quill",)
+    assert authors(beside("<address>Ada Quill</address>"))[0] == ("Ada Quill",)
+
+
+@pytest.mark.parametrize(
+    "facts",
+    [
+        "<div>Ada Quill</div><div>7 May 2024 · 4 min read</div>",
+        "<div>7 May 2024 | Ada Quill</div>",
+        "<div><span>Ada Quill</span> — <span>7 May 2024, 13:27</span></div>",
+    ],
+)
+def test_a_name_beside_the_date(facts: str) -> None:
+    assert authors(beside(f"<div class=mt-6>{facts}</div>")) == (("Ada Quill",), "beside the date")
+
+
+@pytest.mark.parametrize(
+    "facts",
+    [
+        "<div>Mill Pond</div><div>7 May 2024</div>",  # in the menu as well
+        "<div>Read this later</div><div>7 May 2024</div>",
+        "<div>PAID CONTENT</div><div>7 May 2024</div>",
+        "<div>PTI Dover</div><div>7 May 2024</div>",
+        "<div>Ada Quill</div><div>Ben Inkwell</div>",
+    ],
+)
+def test_what_else_stands_beside_a_date(facts: str) -> None:
+    menu = "<nav><a>Home</a> <a>Mill Pond</a></nav>"
+    assert authors(beside(f"<div class=mt-6>{facts}</div>{menu}"))[0] == ()
+
+
 def test_the_name_under_which_an_author_logs_in() -> None:
     head = '<meta name="author" content="adaquill">'
     assert authors(beside("<p class=byline><a class=author>Ada Quill</a></p>", head=head)) == (("Ada Quill",), "byline")
@@ -234,6 +286,21 @@ def test_a_line_below_the_text_that_says_who_wrote_it() -> None:
     assert authors(html)[0] == ("Ada Quill",)
     html = page(f"<main><h1>{TITLE}</h1><div class=text>{paragraphs()}<p>Text messages cost 2 Euro</p></div></main>")
     assert authors(html) == ((), None)
+
+
+@pytest.mark.parametrize(
+    ("lang", "name", "expected"),
+    [
+        ("vi", "Minh Hà", ("Minh Hà",)),
+        ("es", "Ada Pluma", ("Ada Pluma",)),
+        ("de", "Guten Appetit", ()),
+        ("es", "Fin del relato", ()),
+        ("es", "REDACCIÓN CENTRAL", ()),
+    ],
+)
+def test_a_name_below_the_text(lang: str, name: str, expected: tuple[str, ...]) -> None:
+    html = page(f"<main><h1>{TITLE}</h1><div class=text>{paragraphs()}<p>{name}</p></div></main>", lang=lang)
+    assert authors(html)[0] == expected
 
 
 def test_a_credit_line() -> None:
@@ -319,6 +386,14 @@ def test_a_meta_tag_that_is_only_called_date() -> None:
     assert published(beside("", head=head)) == "2024-05-09"
     head += '<meta property="article:published_time" content="2024-05-08">'
     assert published(beside("<p>7 May 2024</p>", head=head)) == "2024-05-08"
+
+
+@pytest.mark.parametrize("label", ["Updated:", "Güncelleme Tarihi:", "Data actualizării:", "(обновлено:", "Päivitetty"])
+def test_a_date_that_a_label_calls_the_last_change(label: str) -> None:
+    dates = f"<span>{label} <time>2024-05-08</time></span> <span><time>2024-05-07</time></span>"
+    article = inspected(beside(f"<div>{dates}</div>")).article
+    assert article is not None
+    assert (article.published, article.modified) == (date(2024, 5, 7), date(2024, 5, 8))
 
 
 def test_dates_in_a_list_of_links() -> None:

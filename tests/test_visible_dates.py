@@ -25,7 +25,8 @@ def published(html: str, *, url: str | None = "https://lantern.example/bridge") 
         ("pt-BR", "lantern.example", date(2024, 5, 7)),
         ("en", "lantern.co.uk", date(2024, 5, 7)),
         ("en-US", "lantern.example", None),
-        ("de", "lantern.example", None),
+        ("de", "lantern.example", date(2024, 5, 7)),
+        ("ja", "lantern.example", None),
     ],
 )
 @pytest.mark.parametrize("dated", ["<time>07/05/2024</time>", "<p>07/05/2024 21:44</p>"])

@@ -1,0 +1,99 @@
+"""Lines that ask readers to follow, subscribe or download, in any language: an imperative, and a channel to do it on.
+
+Two short lists of words, because every newsroom puts them together in another way. An imperative opens a line or a
+sentence, or ends one where verbs come last; "La polémica sigue en Facebook" has the word elsewhere.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+LONGEST_INVITATION_CHARS = 280
+SHORT_REQUEST_WORDS = 2
+
+# English and German, whose imperatives are other words as well ("folgen"), have patterns in `cleaners.phrases`.
+_IMPERATIVES = frozenset(
+    """
+    abonniere abonnieren suivez rejoignez abonnez inscrivez téléchargez retrouvez recevez síguenos seguinos únete
+    unite sumate suscríbete suscribite descarga descargá recibí siga acompanhe participe inscreva receba baixe
+    assine segui seguici iscriviti scarica ricevi urmărește urmăriți abonează abonați descarcă descărcați segueix
+    subscriu uneix volg abonneer följ prenumerera ladda hämta følg abonner tilmeld tilmelde hent seuraa tilaa
+    lataa liity polub obserwuj śledź dołącz subskrybuj pobierz zapisz sledujte odebírejte stáhněte přihlaste
+    přidejte odoberajte stiahnite pridajte kövess kövessen kövesse kövessetek iratkozz iratkozzon csatlakozz
+    csatlakozzon töltse töltsd pratite zapratite pridružite preuzmite pretplatite sledite naročite spremljajte
+    tıklayın katılın indirin ndiqni bashkohuni shkarkoni jälgi liitu sekite prenumeruokite seko sekojiet pieraksties
+    izləyin qoşulun жазылыңыз қосылыңыз skryf ikuti gabung bergabung
+    dapatkan unduh simak pilih sertai fuata jiunge pakua dõi
+    подписывайтесь подпишитесь присоединяйтесь следите скачайте скачивайте читайте
+    підписуйтесь підписуйтеся підпишіться приєднуйтесь
+    приєднуйтеся стежте завантажуйте читайте долучайтесь последвайте абонирайте изтеглете харесайте следете пратите
+    запратите придружите преузмите ακολουθήστε εγγραφείτε κατεβάστε تابعونا تابعنا لمتابعة للاشتراك لتحميل עקבו
+    הצטרפו הירשמו הורידו بپیوندید
+    """.split()  # noqa: SIM905 - shorter than a list
+)
+# Where the verb comes last, its form tells the request from "is followed by a million".
+_REQUESTS = (
+    r"(?:फॉलो|सब्सक्राइब|ज्वाइन|जॉइन|ज्वॉइन|डाउनलोड|क्लिक)(?: जरूर)? (?:करें|कीजिए|करिए|करा)|जुड़ें|जुड़िए|"
+    r"(?:ফলো|অনুসরণ|সাবস্ক্রাইব|ডাউনলোড) করুন|যুক্ত হোন|பின்தொடர(?:வும்|ுங்கள்)|இணையுங்கள்|ఫాలో అవ్వండి|చేరండి|ಫಾಲೋ ಮಾಡಿ|"
+    r"takip ed(?:in|ebilirsiniz)|abone ol|دنبال کنید|(?:فالو|سبسکرائب|جوائن) کریں|kliknij|"
+    r"clique aqui|clic aquí|haz clic|cliquez ici|clicca qui|klik (?:hier|her|di sini)|klikk her|klicka här|"
+    r"натисніть|нажмите"
+)
+_REQUEST_WORDS = frozenset(
+    """
+    फॉलो सब्सक्राइब ज्वाइन जॉइन ज्वॉइन डाउनलोड क्लिक जुड़ें जुड़िए ফলো অনুসরণ সাবস্ক্রাইব ডাউনলোড যুক্ত பின்தொடரவும்
+    பின்தொடருங்கள் இணையுங்கள் ఫాలో చేరండి ಫಾಲೋ takip abone دنبال فالو سبسکرائب جوائن kliknij clique clic cliquez clicca
+    klik klikk klicka натисніть нажмите
+    """.split()  # noqa: SIM905 - shorter than a list
+)
+_OPENERS = _IMPERATIVES | _REQUEST_WORDS
+# One of them stands in every invitation.
+CHANNELS = tuple(
+    """
+    whatsapp|whats app|telegram|телеграм|viber|вайбер|google news|google-news|google actualités|google notícias|
+    google haberler|google berita|google nieuws|google nyheter|google vijesti|wiadomościach google|google ειδήσεις|
+    facebook|instagram|youtube|twitter|tiktok|linkedin|messenger|дзен|вконтакте|соцсет|соцмереж|newsletter|infolettre|
+    boletín|boletin|boletim|nieuwsbrief|nuusbrief|nyhetsbrev|nyhedsbrev|uutiskir|hírlev|bülten|рассылк|
+    розсилк|fanpage|fan page|aplicaci|aplicați|aplicativo|aplikac|aplikasi|uygulama|ứng dụng| app |-app| appen| apps|
+    واتساب|واتس آب|تلغرام|تليجرام|تلگرام|فيسبوك|فیس بک|يوتيوب|یوٹیوب|إنستغرام|تويتر|جوجل نيوز|غوغل نيوز|
+    واٹس ایپ|וואטסאפ|ווטסאפ|טלגרם|
+    פייסבוק|אפליקצי|व्हाट्सऐप|व्हाट्सएप|वॉट्सऐप|टेलीग्राम|फेसबुक|यूट्यूब|गूगल न्यूज|चैनल| ऐप |ফেসবুক|ইউটিউব|
+    হোয়াটসঅ্যাপ|টেলিগ্রাম|চ্যানেল|வாட்ஸ்அப்|டெலிகிராம்|யூடியூப்|వాట్సాప్|టెలిగ్రామ్|ವಾಟ್ಸಾಪ್|വാട്‌സ്ആപ്പ്|เฟซบุ๊ก|
+    ยูทูบ|line official
+    """.replace("\n    ", "")
+    .strip()
+    .split("|")
+)
+_WORD = re.compile(r"[^\s,.:;!?()\[\]|/…–—-]+")
+_QUOTES = frozenset('"“”„«»‘')
+_PAUSES = frozenset(":;|–—•,")
+_SENTENCE = re.compile(r"[^.!?…।]+(?:[.!?…।]|$)")
+
+
+def may_invite(lines: Sequence[str]) -> bool:
+    """Whether lines (in lower case) have a word that every invitation has: asked of all at once, it costs little."""
+    text = "\n".join([x for x in lines if len(x) <= LONGEST_INVITATION_CHARS])
+    return not _OPENERS.isdisjoint(_WORD.findall(text))
+
+
+def _names_channel(text: str) -> bool:
+    return any(channel in text for channel in CHANNELS)
+
+
+def is_invitation(text: str) -> bool:
+    """Whether a line (in lower case) asks to follow a channel. What is quoted is somebody's words."""
+    if len(text) > LONGEST_INVITATION_CHARS or not _names_channel(text):
+        return False
+    before = ""
+    for sentence in _SENTENCE.findall(text):
+        found = list(_WORD.finditer(sentence))
+        for match in found:
+            if match[0] not in _IMPERATIVES or not _QUOTES.isdisjoint(before + sentence[: match.start()]):
+                continue
+            is_first = match is found[0] or sentence[: match.start()].rstrip()[-1] in _PAUSES
+            # "More in our Telegram channel. Subscribe!"
+            if (is_first or match is found[-1]) and (len(found) <= SHORT_REQUEST_WORDS or _names_channel(sentence)):
+                return True
+        before += sentence
+    return _QUOTES.isdisjoint(text) and re.search(_REQUESTS, text) is not None
