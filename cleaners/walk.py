@@ -286,7 +286,7 @@ class Walk:
 
 def _are_apart(before: str, after: str) -> bool:
     """Whether two texts side by side read as two: "Mirá también" and "La maestra", "Jane Roe" and "7 May"."""
-    last, first = before[-1], after[0]
+    last, first = before[-1:], after[:1]  # what is read as one line, far down, may be empty
     if first.isupper():
         return not last.isupper() and last not in _OPENING
     return (last.isalpha() and first.isdigit()) or (last.isdigit() and first.isalpha())

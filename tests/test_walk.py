@@ -266,3 +266,10 @@ def test_an_article_in_noscript_is_found() -> None:
 def test_deep_nesting_through_the_whole_way() -> None:
     html = page(f"{'<div>' * 1500}{paragraphs()}{'</div>' * 1500}")
     assert inspected(html).article is not None
+
+
+@pytest.mark.parametrize("depth", range(395, 404))
+def test_empty_elements_side_by_side_where_elements_become_one_line(depth: int) -> None:
+    inner = "Pond <b>water</b><span><span></span></span><span><span></span>Mill</span>"
+    html = page(f"{paragraphs()}{'<div>' * depth}{inner}{'</div>' * depth}")
+    assert inspected(html).article is not None
