@@ -14,6 +14,7 @@ LONGEST_NAME_CHARS = 60
 LONGEST_NAME_WORDS = 6
 LONGEST_CLOSING_CHARS = 120
 LONGEST_BYLINE_CHARS = 2_000
+LEAST_SHORT_LOGIN_CHARS = 5  # of an initial and a family name: shorter ones are many people's
 LONGEST_ABBREVIATION_CHARS = 4  # as in dpa/lno: a regional desk or the initials of a sub-editor
 
 # Wire services and the like: organisations whatever the page calls them.
@@ -133,17 +134,25 @@ BY = re.compile(
          auteure?(?:s|\(s\))?|redaktion|interview|text|texto|tekst|teksti|szerző|írta|yazan|yazar|muhabir|haber|penulis|
          pewarta|reporter|wartawan|forfatter|skribent|toimittaja|kirjoittaja|napisała?|napsala?|piše|tác\ giả|mwandishi|
          автори?|авторка|аутор|аўтар|текст|κείμενο|ρεπορτάζ|επιμέλεια|लेखक|লেখা|লেখক|ผู้เขียน|โดย|مصنف|تحریر|نویسنده|
-         الكاتب|إعداد|كتابة|ავტორი|հեղինակ|müəllif|marubuci)\s*[:：,،]\s*
+         الكاتب|إعداد|كتابة|ავტორი|հեղինակ|müəllif|muallif|marubuci|nivîskar|qoray|qoraa|egilea|awdur|údar|awtur|skrywer|
+         пишува|пише|подготвила?|сурвалжилсан|зохиогч|લેખક|ਲੇਖਕ|രചന|రచయిత|ලේඛක|ໂດຍ|ដោយ|អ្នកសរសេរ|ရေးသားသူ|لیکوال)
+         \s*[:：,،՝៖]\s*
     | (?:rozmawiała?|kirjoittanut|parašė|escribe|escrit\s+per|shkruan|skrifar)\s*:?\s+
     | oprac(?:owanie|owała?)?\.?\s*:?\s+ | (?:scris|text)\s+de\s+:?
     # Before a single name it may be part of it: "De Smet", "Na Hong-jin".
     | (?:de|na|nga)\s+(?!l[aeo]s?\s)(?-i:(?=[^\W\da-z_][\w.'’-]+\s+[^\W\da-z_][\w.'’-]+))
+    | as\s+told\s+to\s+ | ရေးသားသူ\s*[-–]\s*
     | authors?\s+ | autor(?:en|in|in/autor)\s+ | автор\s+ | (?:eine?|aus)\s+\w+\s+von\s+ | una?\s+\w+\s+de\s+
     | scritto\s+da\s+ | a\s+cura\s+di\s+ | propos\s+recueillis\s+par\s+ | escrito\s+por\s*:?\s+
     | γράφ(?:ει|ουν)\s+(?:[οη]|οι)\s+ | بقلم\s*:?\s* | كتبت?\s*[:/]\s* | מאת\s*:?\s+
     | (?:文|图|圖|撰文|作者|글|취재)\s*[:：/／=＝|]\s* | (?:記者|记者)\s*[:：/／=＝|]?\s*
     )"""
 )
+# Words for "by" that begin names elsewhere, as in Per Olsson, Gan Wei and Ni Luh: by the page's language.
+_BY_IN = {
+    **{"ca": "per", "cy": "gan", "ga": "le", "gd": "le", "mt": "minn", "ha": "daga", "zu": "ngu-", "xh": "ngu-"},
+    **{"tl": "ni(?:na)?", "fil": "ni(?:na)?", "yo": "láti ọwọ́"},
+}
 _EMAIL = r"[\(<\[]?\s*(?:mailto:)?[\w.+-]+@[\w-]+\.[\w.]+\s*[\)>\]]?"
 _HANDLE = r"(?:^|\s)[\(]?@\w{2,30}[\)]?"
 _URL = r"https?://\S+|www\.\S+"
@@ -168,14 +177,15 @@ _ROLE = r"""(?ix)^(?:(?:
     editor|writer|reporter|correspondent|columnist|producer|journalist|contributor|author|photographer|critic|analyst|
     professor|lecturer|director|ceo|founder|co-founder|chef|blogger|consultant|researcher|fellow|redakteur(?:in)?|
     journalistin?|korrespondent(?:in)?|reporterin|autorin|volont[aä]r(?:in)?|ressortleiter(?:in)?|
-    chefredakteur(?:in)?|periodista|redactor(?:a)?|journaliste|giornalista)\b.*$
+    chefredakteur(?:in)?|periodista|redactora?|corresponsal|reporter[oa]|columnista|enviad[oa]\ especial|repórter|
+    correspondente|colunista|journaliste|correspondante?|envoyée?\ spéciale?|giornalista|corrispondente|inviat[oa])\b.*$
     | ^(?:updated|published|posted|publiziert|veröffentlicht|publié|publicado|last\ updated|today|yesterday|\d).*$
     | ^(?:ph\.?d|m\.?d|m\.?a|m\.?s|m\.?ph|j\.?d|esq|rn|rdn?|ldn|cscs|msc|bsc|mba|dds|frcp|mbe|obe)\.?$
     | ^.*(?:報導|报道|報道)$"""
 # "Jane Roe on March 3, 2020", "Jane Roe am 3. März", "jane @ 12:01": when it was written.
 _WHEN = (
     r"(?i)(?<=[^\W\d]|\.)(?P<mark>\s*[,|/–—-])?\s+(?P<on>(?:on|am|at|le|el|il|op|om|vom|den|dne|dnia|um|@)\s+)?"
-    r"(?:(?P<word>[^\W\d_]{3,10})\.?\s+)?\d{1,4}(?:[.:,/年\s-].*)?$"
+    r"(?:(?P<word>[^\W\d_]{3,10})[.,]?\s+)?\d{1,4}(?:e?ko)?(?:[.:,/年\s-].*)?$"
 )
 # Words with capitals that stand before the first figure of a date, besides months.
 _BEFORE_FIGURES = frozenset(
@@ -189,7 +199,7 @@ _BEFORE_FIGURES = frozenset(
 )
 _STATUS = (
     r"(?i)\s*[|/,–—-]?\s*\b(?:last |first )?(?:updated|published|posted|modified|aktualisiert|veröffentlicht|"
-    r"actualizado|publicado)\b\s*(?:on|at|am|el)?\s*:?.*$"
+    r"actualizado|publicado|publicat|objavljeno|објавено|објављено|опубликовано)\b\s*(?:on|at|am|el)?\s*:?.*$"
 )
 _DAYS = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch)$"
 _WEEKDAY = rf"(?<=\w)\s+(?:am|on)\s+{_DAYS}"
@@ -203,11 +213,26 @@ _GENERATION = r"(?i)^(?:jr|sr|ii|iii|iv)\.?$"
 _KOREAN_ROLE = r"\s*(?:선임기자|논설위원|특파원|기자|記者|记者)(?:\s*외\s*\d+\s*명)?$"
 _LAST_INITIAL = r"(?:^|[\s.])(?:[^\W\d_]|[JS]r)\.$"
 _LISTED = frozenset(",;|/•、，；،")  # what stands between the names of a list
+_PLACE_BEHIND = r",\s*([^,—–]{2,60}?)\s+[—–-]\s+[^,—–]{2,40}$"  # "Jane Roe, The Paper — Riverton"
 # "Jane Roe, photographs by John Doe": who made the pictures.
 PICTURES = (
     r"(?i)\W+(?:illustration|fotos?|photo|bild(?:er)?|pictures|images)[^\W\d_]*(?:\s+(?:von|by|par|de)\s|\s*:).*$"
 )
+# What may stand in brackets behind a name: "Jane Roe (text) and John Doe (photographs)".
+_PICTURE_WORDS = frozenset(
+    """
+    photo photos photographs photography pictures images video graphics illustration illustrations foto fotos bild
+    bilder grafik fotografie fotografía fotografia vídeo imágenes fotó kuvat kuva zdjęcia фото снимки foton billeder
+    """.split()  # noqa: SIM905 - shorter than a list
+)
+_OTHER_WORK = "\x00"
 _EDGES = " \t,;:|–—-•·\"'*_(["
+
+
+def in_english(text: str, language: str | None) -> str:
+    """A line that opens with a word for "by" which only one language has, with ours instead."""
+    word = _BY_IN.get(language or "")
+    return text if word is None else re.sub(rf"^(?i:{word})(?:(?<=-)|:?\s+)(?=[^\W\da-z_])", "By ", text)
 
 
 def people_and_agency(raw: Iterable[str], *, outlets: Iterable[str] = ()) -> tuple[tuple[str, ...], str | None]:
@@ -221,7 +246,10 @@ def people_and_agency(raw: Iterable[str], *, outlets: Iterable[str] = ()) -> tup
         form for o in outlets if (w := words(o)) for form in (w, w.replace(" ", ""), re.sub(_DOMAIN, "", w)) if form
     )
     for byline in raw:
-        found = _split(byline[:LONGEST_BYLINE_CHARS])
+        byline = byline[:LONGEST_BYLINE_CHARS]
+        if own and (place := re.search(_PLACE_BEHIND, byline)) and words(place[1]) in own:
+            byline = byline[: place.end(1)]
+        found = _split(byline)
         if len(found) > 1 and words(byline) in own:
             found = ((unescaped(byline), False),)  # "Salt & Vinegar" is a site, not two people
         for name, person in found:
@@ -253,6 +281,8 @@ def _split(raw: str) -> tuple[tuple[str, bool], ...]:
     found: list[tuple[str, bool]] = []
     parts = re.split(_SPLIT, text)
     for part in parts:
+        if part.endswith(_OTHER_WORK):
+            continue
         name, belongs, place = _parted(re.sub(_TITLE, "", BY.sub("", _bare(part))).strip())
         if found and re.match(_GENERATION, name):
             found[-1] = (f"{found[-1][0]} {name}", found[-1][1])
@@ -278,7 +308,8 @@ def without_date(text: str) -> str:
 
 def _before_date(match: re.Match[str]) -> str:
     word = match["word"]
-    if word is None or match["mark"] or match["on"] or word[0].islower():
+    # Of scripts without capitals Unicode calls the Georgian letters small.
+    if word is None or match["mark"] or match["on"] or (word[0].islower() and word[0] < "\u0590"):
         return ""
     return "" if is_of_date(word) else f" {word}"
 
@@ -304,8 +335,9 @@ def _ends_hebrew(text: str) -> bool:
 
 
 def _bracketed(match: re.Match[str]) -> str:
-    """What stays of brackets behind a name: an agency."""
-    return f", {match[1]}" if words(match[1]) in _AGENCIES else ""
+    """What stays of brackets behind a name: an agency, or a mark that it is the name of who made the pictures."""
+    inside = words(match[1])
+    return f", {match[1]}" if inside in _AGENCIES else _OTHER_WORK if inside in _PICTURE_WORDS else ""
 
 
 def _parted(part: str) -> tuple[str, str, str]:
@@ -347,6 +379,8 @@ def is_login_of(login: str, name: str) -> bool:
     if " " in login or " " not in name or not login.islower():
         return False
     each = words(name).split()
+    if len(login) >= LEAST_SHORT_LOGIN_CHARS and login == each[0][0] + each[-1]:
+        return True
     return login == "".join(each) or (len(parts := re.split(r"[._-]", login)) > 1 and set(parts) <= set(each))
 
 

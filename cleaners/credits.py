@@ -33,7 +33,8 @@ _OTHER_WORK = re.compile(
 )
 # What opens a Korean report: "[등불일보=홍길동 기자] …", "(서울=등불통신) 홍길동 기자 = …".
 _WIRE_REPORTER = r"[\[(][^\])=]{1,30}(?:=[^\])]{1,20}?\)\s?|=\s?)([가-힣]{2,4})\s?(?:\w{2}\s?)?(?:기자|특파원)\s?[=\]]"
-_LIST_MARK = r"\s*[,|•·(]"
+_LIST_MARK = r"\s*[,|•·(]|\s(?:and|und|&)\s"
+_NEXT_CREDIT = r"(?<=\w)\.\s+[^\W\d_]+\s+(?:by|von|par|por|di|door)\s"  # "Words by Jane Roe. Pictures by John Doe."
 _NAME = r"""(?P<name>[^\W\da-z_][\w.'’-]*(?:\s+(?:(?:von|van|der|den|de|del|la|le|di|da|dos|du|el|al|bin|zu)\s+){0,2}
     [^\W\da-z_][\w.'’-]*){1,3})"""
 _BY_ON = r"\s(?:by|von|par|por|door)\s+(\S+)\s+(?:on|am|le|el|op)\s"
@@ -64,6 +65,8 @@ def byline_among(lines: Sequence[str]) -> list[str]:
             continue
         if text[-1] not in ".!?" and named_first(text) is not None:
             return [text]
+        if text[-1] == "." and re.search(_NEXT_CREDIT, text) and (name := named_first(text)):
+            return [name]
         if name := named_within(text):
             return [name]
     return []
@@ -170,7 +173,7 @@ def named_first(text: str) -> str | None:
     match = BY.match(text)
     if match is None:
         return None
-    first, *more = re.split(_LIST_MARK, re.sub(PICTURES, "", text[match.end() :]), maxsplit=1)
+    first, *more = re.split(rf"{_LIST_MARK}|{_NEXT_CREDIT}", re.sub(PICTURES, "", text[match.end() :]), maxsplit=1)
     name = without_date(first).strip()
     if name[:1].islower() and " " in name and not name.islower():
         return None  # "Von der gestrigen Debatte": a name after its word for "by" begins with a capital

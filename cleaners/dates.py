@@ -89,6 +89,23 @@ yanvar fevral mart aprel may iyun iyul avqust|avgust sentyabr oktyabr noyabr dek
 հունվարի փետրվարի մարտի ապրիլի մայիսի հունիսի հուլիսի օգոստոսի սեպտեմբերի հոկտեմբերի նոյեմբերի դեկտեմբերի
 xaneiro febreiro marzo abril maio xuño xullo agosto setembro outubro novembro decembro
 """
+# Of these only whole words count: short for them are names, as "Ion" and "Sam" are.
+_MONTHS_IN_FULL = """
+urtarrilaren|urtarrila otsailaren|otsaila martxoaren|martxoa apirilaren|apirila maiatzaren|maiatza ekainaren|ekaina
+    uztailaren|uztaila abuztuaren|abuztua irailaren|iraila urriaren|urria azaroaren|azaroa abenduaren|abendua
+jannar frar marzu april mejju ġunju lulju awwissu settembru ottubru novembru diċembru
+eanáir feabhra márta aibreán bealtaine meitheamh iúil lúnasa meánfómhair deireadhfómhair samhain nollaig
+ionawr chwefror mawrth ebrill mai mehefin gorffennaf awst medi hydref tachwedd rhagfyr
+janairu fabrairu maris afrilu mayu yuni yuli agusta satumba oktoba nuwamba disamba
+janaayo febraayo maarso abriil maajo juun luuliyo agoosto sebtembar oktoobar nofembar diisembar
+januwari februwari mashi ephreli meyi juni julayi agasti septhemba okthoba novemba disemba
+rêbendan sibat adar nîsan gulan hezîran tîrmeh tebax îlon cotmeh mijdar berfanbar
+जनवरी फेब्रुअरी मार्च अप्रिल मे जुन जुलाई अगस्ट|अगस्त सेप्टेम्बर अक्टोबर नोभेम्बर डिसेम्बर
+មករា កុម្ភៈ|កុម្ភះ មីនា មេសា ឧសភា មិថុនា កក្កដា សីហា កញ្ញា តុលា វិច្ឆិកា ធ្នូ
+ມັງກອນ ກຸມພາ ມີນາ ເມສາ ພຶດສະພາ ມິຖຸນາ ກໍລະກົດ ສິງຫາ ກັນຍາ ຕຸລາ ພະຈິກ ທັນວາ
+ဇန်နဝါရီ ဖေဖော်ဝါရီ မတ် ဧပြီ မေ ဇွန် ဇူလိုင် ဩဂုတ်|သြဂုတ် စက်တင်ဘာ အောက်တိုဘာ နိုဝင်ဘာ ဒီဇင်ဘာ
+جنوري فبروري مارچ اپریل مۍ جون جولای اګست سپتمبر اکتوبر نومبر ډسمبر
+"""
 # The months of the solar Hijri year, which begins in March: Iran's, then Afghanistan's.
 _SOLAR_MONTHS = """
 فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند
@@ -111,17 +128,20 @@ _ISO = (
     r"\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2}(?!\d))?)?(?!\d)"
 )
 _COMPACT = r"((?:19|20)\d{2})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{4})?)?"
-_YEAR_FIRST = r"(?<!\d)(\d{4})\s?[/.\u5e74\ub144-]\s?(\d{1,2})\s?[/.\u6708\uc6d4-]\s?(\d{1,2})(?!\d)"
+_YEAR_FIRST = (
+    r"(?<!\d)(\d{4})(?:\s?[/.\u5e74\ub144-]\s?|\s+оны\s+)(\d{1,2})"
+    r"(?:\s?[/.\u6708\uc6d4-]\s?|(?:-?р|\s+д[уү]г[аэ]{2}р)?\s+сарын\s+)(\d{1,2})(?!\d)"
+)
 _NUMERIC = r"(?<![\d.])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?!\.?\d)"
 # A year of two digits counts behind a sign, or where nothing but a time follows: "3 May 14 people" names no year.
 _DAY_MONTH = (
-    r"(?<![\d:])(\d{1,2})(?:st|nd|rd|th|er|re|\.|º|°|-?(?:го|е))?(?:\s+|\s*[-/,.]\s*)(?:de\s+|of\s+|d')?"
+    r"(?<![\d:])(\d{1,2})(?:st|nd|rd|th|er|re|\.|º|°|-?(?:го|е))?(?:\s+|\s*[-/,.]\s*)(?:de\s+|of\s+|d'|ta['’]\s+)?"
     rf"{_MONTH}\.?(?:\s*/\s*[^\s\d/]+)?(?:\s+|\s*[-/,،.]\s*)(?:del?\s+)?"
     r"['’]?(\d{4}|(?<=[-/'’])\d{2}|\d{2}(?=\s*(?:$|[,|]|\d{1,2}:\d\d)))(?![\d:])"
 )
 _MONTH_DAY = rf"{_MONTH}\.?\s+(\d{{1,2}})(?:st|nd|rd|th)?(?:\s*,\s*|\s+)(?:at\s+)?(\d{{4}})(?!\d)"
-_YEAR_MONTH_DAY = rf"(?<!\d)(\d{{4}})[.,]?\s+(?:m\.\s+)?{_MONTH}\s+(\d{{1,2}})(?!\d)"
-_YEAR_DAY_MONTH = rf"(?<!\d)(\d{{4}})\.?\s+(?:gada|жылғы|йил|yil)\s+(\d{{1,2}})[.-]?\s*{_MONTH}"
+_YEAR_MONTH_DAY = rf"(?<!\d)(\d{{4}})(?:[.,]|e?ko)?\s+(?:m\.\s+)?{_MONTH}\s+(\d{{1,2}})(?!\d)"
+_YEAR_DAY_MONTH = rf"(?<!\d)(\d{{4}})(?:\.?\s+|-)(?:gada|жылғы|йил|yil)\s+(\d{{1,2}})[.-]?\s*{_MONTH}"
 _CTIME = r"([A-Z][a-z]{2}) +(\d{1,2}) +(?=\d\d:\d\d:\d\d\s[A-Z+\d: -]*?(\d{4})$)"
 # Patterns with a month in words, and in which group of each the day, the month and the year stand.
 _NAMED_MONTHS = (
@@ -140,9 +160,10 @@ _TIME = (
 _HOUR_ONLY = r"(?i)(?<![\d:.])(\d{1,2})\s?([ap]\.?m\b\.?|Uhr\b)"
 _AFTERNOON = ("p", "P", "μ", "오후", "下午", "午後")
 _ZONE_AFTER = r"\s*(?:Uhr\s*)?\(?\s*((?:UTC|GMT)?\s?[+-]\d{1,2}(?::?\d{2})?(?!\d)|[A-Z]{1,4}\b)"
-# A full stop within a Thai abbreviation, the second word of a month's name in the Levant; years that an era counts.
+# A full stop within a Thai abbreviation, the second word of a month's name in the Levant and in Irish,
+# what stands before month and year in Khmer; years that an era counts.
 _THAI_STOP = r"(?<=[\u0e01-\u0e39])\.(?=[\u0e01-\u0e2e]|\s?[\d\u0e50-\u0e59])"
-_LEVANT_MONTH = r"(كانون|تشرين)\s+(?=ال(?:ثاني|أول|اول))"
+_JOINED_MONTH = r"(كانون|تشرين)\s+(?=ال(?:ثاني|أول|اول))|([Mm]eán|[Dd]eireadh)\s+(?=[Ff]ómhair)|(?<=\s)(?:ខែ|ឆ្នាំ)\s?"
 _ERA = r"(令和|平成|民[國国])\s?(\d{1,3}|元)(?=\s?年)"
 _LISTOPADA = "listopada"  # November in Polish; October in Croatian, which writes a stop behind the day
 _ERA_BEGINS = {"令和": 2018, "平成": 1988, "民國": 1911, "民国": 1911}
@@ -160,11 +181,12 @@ def _months() -> dict[str, int]:
     """Month by lower-case name. Prefixes of three letters or more count where all languages agree on them."""
     exact: dict[str, int] = {}
     prefixes: dict[str, set[int]] = {}
-    for row in re.split(r"\n(?! )", _MONTHS.strip()):
+    abbreviated, in_full = (re.split(r"\n(?! )", rows.strip()) for rows in (_MONTHS, _MONTHS_IN_FULL))
+    for at, row in enumerate((*abbreviated, *in_full)):
         for number, forms in enumerate(row.split(), 1):
             for form in forms.split("|"):
                 exact.setdefault(form, number)
-                if form[0] < "\u0590":
+                if form[0] < "\u0590" and at < len(abbreviated):
                     for end in range(3, len(form)):
                         prefixes.setdefault(form[:end], set()).add(number)
     exact |= {
@@ -300,7 +322,7 @@ def _named_day(day: str, name: str, year: str, *, mark: str) -> date | None:
 
 def _plain(text: str) -> str:
     """With years of the common era, and names of months that are one word without a stop."""
-    text = re.sub(_LEVANT_MONTH, r"\1", re.sub(_THAI_STOP, "", text))
+    text = re.sub(_JOINED_MONTH, lambda m: m[1] or m[2] or "", re.sub(_THAI_STOP, "", text))
     return re.sub(_ERA, lambda m: str(_ERA_BEGINS[m[1]] + (1 if m[2] == "元" else int(m[2]))), text)
 
 

@@ -23,8 +23,8 @@ _IMPERATIVES = frozenset(
     přidejte odoberajte stiahnite pridajte kövess kövessen kövesse kövessetek iratkozz iratkozzon csatlakozz
     csatlakozzon töltse töltsd pratite zapratite pridružite preuzmite pretplatite sledite naročite spremljajte
     tıklayın katılın indirin ndiqni bashkohuni shkarkoni jälgi liitu sekite prenumeruokite seko sekojiet pieraksties
-    izləyin qoşulun жазылыңыз қосылыңыз skryf ikuti gabung bergabung
-    dapatkan unduh simak pilih sertai fuata jiunge pakua dõi
+    izləyin qoşulun жазылыңыз қосылыңыз skryf teken subscriu-te segueix-nos uneix-te descarrega subscríbete
+    harpidetu tanysgrifiwch dilynwch ikuti gabung bergabung dapatkan unduh simak pilih sertai fuata jiunge pakua dõi
     подписывайтесь подпишитесь присоединяйтесь следите скачайте скачивайте читайте
     підписуйтесь підписуйтеся підпишіться приєднуйтесь
     приєднуйтеся стежте завантажуйте читайте долучайтесь последвайте абонирайте изтеглете харесайте следете пратите
@@ -54,7 +54,7 @@ CHANNELS = tuple(
     whatsapp|whats app|telegram|телеграм|viber|вайбер|google news|google-news|google actualités|google notícias|
     google haberler|google berita|google nieuws|google nyheter|google vijesti|wiadomościach google|google ειδήσεις|
     facebook|instagram|youtube|twitter|tiktok|linkedin|messenger|дзен|вконтакте|соцсет|соцмереж|newsletter|infolettre|
-    boletín|boletin|boletim|nieuwsbrief|nuusbrief|nyhetsbrev|nyhedsbrev|uutiskir|hírlev|bülten|рассылк|
+    boletín|boletin|boletim|butlletí|buletin|cylchlythyr|nieuwsbrief|nuusbrief|nyhetsbrev|nyhedsbrev|uutiskir|hírlev|bülten|рассылк|
     розсилк|fanpage|fan page|aplicaci|aplicați|aplicativo|aplikac|aplikasi|uygulama|ứng dụng| app |-app| appen| apps|
     واتساب|واتس آب|تلغرام|تليجرام|تلگرام|فيسبوك|فیس بک|يوتيوب|یوٹیوب|إنستغرام|تويتر|جوجل نيوز|غوغل نيوز|
     واٹس ایپ|וואטסאפ|ווטסאפ|טלגרם|

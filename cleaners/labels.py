@@ -35,7 +35,8 @@ _WHEN_WORDS = frozenset(
     leestijd lesetid lästid czas czytania minuta minut время чтения минут минуты okuma süresi dakika ultima última
     modifica ultimo actualización atualizado atualização dernière modification ändrad endret oprettet laatste laatst
     gewijzigd created erstveröffentlichung veröffentlichung veröffentlichungsdatum datum posté modifiée publiée
-    mise zaktualizowano dodano publicação
+    mise zaktualizowano dodano publicação publicat actualitzat les argitaratua eguneratua objavljeno објавено објављено
+    опубликовано обновлено
     """.split()  # noqa: SIM905 - shorter than a list
 )
 _CREDIT = re.compile(

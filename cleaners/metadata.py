@@ -15,7 +15,7 @@ from typing import Any
 from cleaners import jsonld
 from cleaners.article import Access
 from cleaners.body import Body
-from cleaners.bylines import is_agency, is_login_of, people_and_agency
+from cleaners.bylines import in_english, is_agency, is_login_of, people_and_agency
 from cleaners.credits import GLUED, byline_among, signature, signed
 from cleaners.dates import date_in_url, in_country, parse_date, reads_month_first
 from cleaners.facts import Facts
@@ -80,6 +80,7 @@ _WRITTEN_BY = re.compile(
     r"(?i)written by|verfasst von|geschrieben von|escrito por|[ée]crit par|scritto da|geschreven door|skrevet av|"
     r"skriven av|autore?|автор|написано|作者|投稿者|執筆者|글쓴이|yazan|ditulis oleh|napsal|napisane przez"
 )
+_ADDRESS = r"(?<![\w.+-])[\w.+-]{1,40}@[\w.-]+"
 _TRUTH = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0": False}
 
 
@@ -293,7 +294,7 @@ def _no_topics(names: Sequence[str], facts: Facts, page: Page, body: Body) -> li
     if not others:
         return []
     lines = [x.text for x in body.seen] or [node_text(page.body) if page.body is not None else ""]
-    said = f" {words(re.sub(GLUED, ' ', ' '.join(lines)))} "
+    said = f" {words(re.sub(rf'{GLUED}|{_ADDRESS}', ' ', ' '.join(lines)))} "
     return [n for n in others if not _is_said_apart(n, keys[n], said)]
 
 
@@ -327,9 +328,12 @@ def _visible(
     month_first = reads_month_first(language or page.meta_text("og:locale"), page.url or page.canonical)
     holder = common_holder(page.headline, nodes)
 
+    spoken = facts.get("language")
+    opening = [in_english(x, spoken) for x in opening]
+
     @cache
     def beside() -> list[NearLine]:
-        return lines_near(page.headline, body)
+        return [x._replace(text=in_english(x.text, spoken)) for x in lines_near(page.headline, body)]
 
     def near() -> list[str]:
         return [x.text for x in beside()]
@@ -353,7 +357,7 @@ def _visible(
         # Below a byline that names an agency alone, other names are of other things.
         if "authors" in facts.values or (origin != "byline" and is_agency(facts.get("agency"))):
             break
-        facts.put_text("authors", names(), origin, outlets=outlets)
+        facts.put_text("authors", [in_english(n, spoken) for n in names()], origin, outlets=outlets)
     parse = partial(parse_date, zone=zone, month_first=month_first)
     if "published" not in facts.values:
         marked = marked_dates(page, zone=zone, parse=parse, article=around)

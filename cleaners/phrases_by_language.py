@@ -67,10 +67,19 @@ READ_ALSO_ELSEWHERE = r"""
     (?:இதையும்|மேலும்|இதனையும்) (?:படிக்க|படியுங்கள்|வாசிக்க)|தொடர்புடைய செய்திகள்
     (?:ఇది కూడా|ఇవి కూడా|ఇదీ|ఇవీ) చదవండి
     (?:ಇದನ್ನೂ|ಇದನ್ನು ಸಹ) ಓದಿ
-    (?:ഇതും|കൂടുതൽ) വായിക്കുക|അനുബന്ധ വാർത്തകൾ
+    (?:ഇതും|കൂടുതൽ) വായിക്ക(?:ുക|ൂ|ാം)|അനുബന്ധ വാർത്തകൾ
     තවත් කියවන්න
     អានបន្ថែម|អត្ថបទទាក់ទង
     ອ່ານເພີ່ມ
+    ဆက်စပ်(?:ဖတ်ရှု|သတင်း)
+    (?:irakurri|ikus) (?:ere|gehiago)
+    (?:darllenwch|darllen) (?:hefyd|mwy)
+    léigh (?:freisin|tuilleadh)
+    aqra wkoll
+    karanta kuma|funda futhi|sidoo kale akhri
+    мөн уншина уу
+    دا هم ولولئ
+    her wiha bixwîne
     ተጨማሪ ያንብቡ
     あわせて読みたい|こちらも(?:おすすめ|読む)
     (?:延伸|推荐|推薦)(?:阅读|閱讀)\s*(?:[:：]|$)
@@ -183,11 +192,16 @@ EVERYWHERE: dict[tuple[str, str], str] = {
         haberin devamı(?: (?:için|aşağıda).{0,20})?
         (?:η )?συνέχεια (?:του άρθρου )?μετά τη διαφήμιση
         продолжение (?:после|под) реклам(?:ы|ой)|продовження після реклами|текстът продължава (?:под|след) рекламата
-        artikel (?:berlanjut|dilanjutkan) (?:setelah|di bawah) iklan""",
+        artikel (?:berlanjut|dilanjutkan) (?:setelah|di bawah) iklan
+        publicitat|publicidade|publizitatea|hysbyseb(?:ion)?|fógra(?:íocht)?|patalastas|advertensie|reklami""",
     ("navigation", "any"): r"""
         (?:temps de lecture|tempo d[ei] (?:leitura|lettura)|tiempo de lectura|lesezeit|leestijd|lästid|lesetid|læsetid|lukuaika|czas czytania|doba čtení|olvasási idő|timp de (?:citire|lectură)|okuma süresi|vreme čitanja|vrijeme čitanja|час читання|время чтения|время на чтение|χρόνος ανάγνωσης|زمان مطالعه|مدة القراءة)\s*[:：]?\s*\D{0,8}\d{1,3}.{0,16}
         ten tekst przeczytasz w .{1,20}
         bonus video:?""",
+    ("share line", "any"): r"""
+        compart(?:eix|ir?|e)(?: (?:esta (?:nova|noticia)|aquest(?:a notícia| article)|(?:en|a|no|por) <NET>))?
+        rhannu(?:'r (?:dudalen|stori|erthygl)(?: (?:yma|hon))?)?|partekatu|ulashish|paylaş(?:ın)?|kongsi(?:kan)?|ibahagi
+        podijeli(?:te)?|podeli(?:te)?|la wadaag|shiriki""",
     ("popular list", "tail"): r"""
         (?:vídeos|notícias|matérias) mais (?:assistid|lid|vist)[oa]s.{0,30}|lo más (?:leído|visto)(?: (?:en|de) .{2,20})?
         les (?:plus|articles les plus) (?:lus|lues|partagés|vus)|(?:i|le|gli) (?:articoli )?più lett[ie]
@@ -207,6 +221,7 @@ EVERYWHERE: dict[tuple[str, str], str] = {
         (?:dacă )?(?:ți|v)-a plăcut (?:articolul|acest articol).{0,100}|(?:vond je|wat vind je van) dit artikel.{0,80}
         (?:tetszett|tetszik) (?:a|ez a) cikk.{0,80}|líbil se vám (?:tento )?článek.{0,80}|sviđa (?:ti|vam) se (?:ovaj )?(?:članak|tekst).{0,80}
         (?:понравил(?:ась|ся)|сподобалас[яь]|сподобався) (?:статья|материал|текст|стаття|матеріал).{0,80}|σας άρεσε το άρθρο.{0,80}
+        fehler (?:gefunden|entdeckt)\?.{0,60}|(?:has detectado|has visto) (?:un|algún) error\?.{0,60}
         dziękujemy, że przeczyta\w+.{0,160}|bądź na bieżąco.{0,160}
         (?:har du|hei!? har du|hej!? har du).{0,60}(?:tips|tip|innspill|sett|set noget).{0,120}|tips(?:a)? oss.{0,80}|tip os.{0,80}
         ne maradjon le .{0,120}|nu rata .{0,100}|don't miss out .{0,80}
@@ -222,6 +237,17 @@ OTHER_SCRIPTS: dict[str, dict[tuple[str, str], str]] = {
         ("follow line", "tail"): r"""
             (?:تابعونا|تابعنا|لمتابعة|للاشتراك|اشترك).{0,90}(?:فيسبوك|تويتر|واتساب|واتس آب|تلغرام|تليجرام|يوتيوب|إنستغرام|جوجل نيوز|غوغل نيوز).{0,40}""",
         ("copyright line", "tail"): r"(?:جميع )?حقوق (?:النشر|الطبع).{0,60}",
+    },
+    "several": {
+        ("share line", "any"): "бөлісу|сподели(?:те)?|подели(?:те)?|გაზიარება|կիսվել|शेयर करें|शेअर करा|શેર કરો|хуваалцах",
+        (
+            "advertisement marker",
+            "any",
+        ): "जाहिरात|विज्ञापन|જાહેરાત|ਇਸ਼ਤਿਹਾਰ|പരസ്യം|ప్రకటన|ಜಾಹೀರಾತು|რეკლამა|գովազդ|жарнама|огласи?",
+        (
+            "comments",
+            "tail",
+        ): "(?:प्रतिक्रिया|तपाईंको प्रतिक्रिया) दिनुहोस्|(?:प्रतिक्रिया|टिप्पणी) (?:द्या|करें)|пікір қалдыру|коментари?|сэтгэгдэл",
     },
     "bn": {("advertisement marker", "any"): "বিজ্ঞাপন"},
     "el": {

@@ -41,6 +41,8 @@ _OTHER = re.compile(
     r"(?i)(?:image|photo|foto|picture|bild|licen[cs]e|caption)[\w-]*(?:author|autor|byline)|"
     r"author[-_]*(?:location|place|role|job|position|city)"
 )
+# An address, a telephone number, a remark in brackets.
+_BEHIND_NAME = r"(?:\s*[|•·,/]\s*(?:[\w.+-]+@[\w.-]+|\+?\(?\d[\d\s().-]{5,20}))+$|\s*\([^()]{3,60}\)$"
 _AUTHOR_ADDRESS = re.compile(r"/(?:authors?|autor(?:en|e)?|auteur)/")
 
 
@@ -193,8 +195,8 @@ def named_by_date(near: Sequence[NearLine]) -> list[str]:
         if names := names_beside_date(line.text):
             return names
     for line, after in pairwise(sorted(x for x in close if x.place > 0)):
-        if is_date_line(after.text) and is_full_name(line.text):
-            return [line.text]
+        if is_date_line(after.text) and is_full_name(name := re.sub(_BEHIND_NAME, "", line.text)):
+            return [name]
     return []
 
 

@@ -56,7 +56,8 @@ _OPENING_DATE = re.compile(
     r"(\d{1,2}\.\s?\d{1,2}\.\s?\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}\.?\s[^\W\d_]{3,9}\.?\s\d{4}|"
     r"[^\W\d_]{3,9}\.?\s\d{1,2},\s\d{4})(?:\)|\s*(?:[–—|:„“\"-]|$))"
 )
-_DATE_SELECTOR = 'time, [itemprop^="date"], [property$="datePublished"], abbr.published'  # a <time> may have pubdate
+# A <time> may have pubdate; "dc:date dc:created" is RDFa.
+_DATE_SELECTOR = 'time, [itemprop^="date"], [property$="datePublished"], [property^="dc:date"], abbr.published'
 
 
 def marked_dates(

@@ -8,7 +8,16 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cleaners.bylines import BY, closing_agency, dateline, is_agency, is_login_of, is_person, people_and_agency
+from cleaners.bylines import (
+    BY,
+    closing_agency,
+    dateline,
+    in_english,
+    is_agency,
+    is_login_of,
+    is_person,
+    people_and_agency,
+)
 
 ROE, DOE = "Jane Roe", "John Doe"
 SLOW_S = 0.5  # a byline made to be slow takes milliseconds; quadratic work would take minutes
@@ -275,6 +284,8 @@ def test_small_words_in_names(name: str) -> None:
         ("jane.roe", "Jane P. Roe", True),
         ("jane-roe", "Jane Roe", True),
         ("jroe", "Jane Roe", False),
+        ("jroebuck", "Jane Roebuck", True),
+        ("roebuckj", "Jane Roebuck", False),
         ("jane", "Jane Roe", False),
         ("Janeroe", "Jane Roe", False),
         ("jane.doe", "Jane Roe", False),
@@ -510,3 +521,49 @@ def test_what_belongs_to_a_name(byline: str, person: str) -> None:
 )
 def test_desks_outlets_and_agencies_of_the_world(desk: str) -> None:
     assert people_and_agency([desk]) == ((), desk)
+
+
+@pytest.mark.parametrize(
+    "byline",
+    [
+        "As told to Jane Roe",
+        "Muallif: Jane Roe",
+        "Հեղինակ՝ Jane Roe",
+        "ដោយ៖ Jane Roe",
+        "Пишува: Jane Roe Објавено на 3 мај 2020",
+        "Por: Jane Roe / Corresponsal",
+        "Jane Roe, correspondante",
+        "Jane Roe on Mon, 05/04/2020 - 07:30",
+        "Jane Roe (text) and John Doe (photos)",
+        "Jane Roe und John Doe (Fotos)",
+    ],
+)
+def test_one_author_in_other_words(byline: str) -> None:
+    assert people_and_agency([byline])[0] == (ROE,)
+
+
+def test_the_place_behind_the_outlet_is_nobody() -> None:
+    assert people_and_agency(["Por Jane Roe e John Doe, Lantern — Muddy Ford"], outlets=["Lantern"])[0] == (ROE, DOE)
+    assert people_and_agency(["Jane Roe, Lantern - John Doe, Reuters"], outlets=["Lantern"]) == ((ROE, DOE), "Lantern")
+
+
+def test_a_georgian_family_name_before_a_date() -> None:
+    assert people_and_agency(["ავტორი: ნინო ბერიძე 14 მარტი, 2023"])[0] == ("ნინო ბერიძე",)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "english"),
+    [
+        ("tl", "Ni Jane Roe", "By Jane Roe"),
+        ("cy", "Gan Jane Roe", "By Jane Roe"),
+        ("zu", "Ngu-Jane Roe", "By Jane Roe"),
+        ("ca", "Per: Jane Roe", "By Jane Roe"),
+        ("ca", "Per poder passar", "Per poder passar"),
+        ("ca", "Pere Roe", "Pere Roe"),
+        ("id", "Ni Luh Roe", "Ni Luh Roe"),
+        ("sv", "Per Roe", "Per Roe"),
+        (None, "Gan Roe", "Gan Roe"),
+    ],
+)
+def test_the_word_for_by_that_only_one_language_has(language: str | None, text: str, english: str) -> None:
+    assert in_english(text, language) == english

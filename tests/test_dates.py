@@ -32,6 +32,9 @@ def hours(number: float) -> timezone:
 @pytest.mark.parametrize(
     "text",
     [
+        *("2020ko maiatzaren 3a", "3 ta' Mejju 2020", "3 Bealtaine 2020", "3 Mayu 2020", "3 Maajo 2020", "3 Meyi 2020"),
+        *("3 Gulan 2020", "ថ្ងៃទី៣ ខែឧសភា ឆ្នាំ២០២០", "3 ພຶດສະພາ 2020", "၃ မေ ၂၀၂၀", "मे ३, २०२०", "۳ مۍ ۲۰۲۰"),
+        *("2020 оны 5-р сарын 3", "2020 оны 5 дугаар сарын 03", "2020-yil 3-may"),
         *("2020-05-03", "2020-5-3", "20200503", "2020/05/03", "2020.05.03", "2020. 5. 3.", "3.5.2020", "03.05.2020"),
         *(
             "May 3, 2020",
@@ -427,3 +430,13 @@ def test_no_day_of_the_solar_year(text: str) -> None:
 )
 def test_whether_the_month_stands_first(language: str | None, url: str | None, expected: bool | None) -> None:
     assert reads_month_first(language, url) is expected
+
+
+def test_irish_months_of_two_words() -> None:
+    assert parse_date("3 Meán Fómhair 2020") == date(2020, 9, 3)
+    assert parse_date("3 Deireadh Fómhair 2020") == date(2020, 10, 3)
+
+
+@pytest.mark.parametrize("name", ["Ion", "Sam", "Jan Mar", "Gul", "Mas"])
+def test_names_that_begin_as_a_month_somewhere_are_none(name: str) -> None:
+    assert not is_month(name)

@@ -31,8 +31,13 @@ INVITES = [
     "ہمارا واٹس ایپ چینل فالو کریں",
     "تابعونا على تلغرام",
     "הצטרפו לקבוצת הוואטסאפ של פנס",
+    "Subscriu-te al nostre butlletí",
+    "Teken in op ons nuusbrief",
+    "Dilynwch ni ar Facebook",
 ]
 TELLS = [
+    "Ze kreeg een butlletí, zei ze, en volgde niemand.",
+    "Het is een teken dat de app werkt.",
     "Mój mistrz. Zapisz, mówił, i zapisywałam. Facebooka wtedy nie było.",
     "Śledź ją, powiedział. Na Facebooku miała tysiąc znajomych.",
     "Volg de rivier tot aan de molen.",

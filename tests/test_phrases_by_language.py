@@ -10,6 +10,9 @@ from cleaners.phrases_by_language import CREDIT_LABELS, LATIN, OTHER_SCRIPTS
 GOES = [
     ("ar", "تابعونا على فيسبوك وتويتر"),
     ("ar", "المصدر: صحيفة الفانوس"),
+    ("several", "Бөлісу"),
+    ("several", "जाहिरात"),
+    ("several", "प्रतिक्रिया दिनुहोस्"),
     ("bn", "বিজ্ঞাপন"),
     ("cs", "Zdroj: Lucerna"),
     ("cs", "Sdílet na Facebook"),
@@ -241,3 +244,34 @@ def test_how_pointers_begin(text: str) -> None:
 )
 def test_what_begins_nearly_so(text: str) -> None:
     assert not is_read_also(text.lower())
+
+
+@pytest.mark.parametrize(
+    "text", ["Comparteix a Facebook", "Comparte esta nova", "Rhannu'r dudalen yma", "Ulashish", "Paylaş", "Publicitat"]
+)
+def test_short_labels_of_small_languages(text: str) -> None:
+    assert line_reason(text.lower(), near="any") is not None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Comparteix pis amb dues amigues.",
+        "Comparte casa con su hermana.",
+        "La publicitat va pagar el pont.",
+        "Сподели го лебот со соседите.",
+        "Fehler gefunden hat niemand, sagt sie.",
+        "आमची जाहिरात सर्वांनी पाहिली.",
+    ],
+)
+def test_prose_with_their_words(text: str) -> None:
+    assert line_reason(text.lower(), near="end") is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Irakurri ere: Bide berria", "Darllenwch hefyd: Y ffordd", "Aqra wkoll: It-triq", "Мөн уншина уу: Шинэ зам"],
+)
+def test_read_also_in_small_languages(text: str) -> None:
+    assert is_read_also(text.lower())
+    assert not is_read_also(text.lower().replace(" ", "", 1))

@@ -111,3 +111,19 @@ def test_a_name_beside_the_date_that_the_page_says_again() -> None:
 @pytest.mark.parametrize("tag", ["blockquote", "article"])
 def test_a_byline_in_what_is_quoted(tag: str) -> None:
     assert authors(story(f"{paragraphs()}<{tag}><p>We came.</p><p class=author>Ben Inkwell</p></{tag}>")) == ()
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Ada Quill | quill@lantern.example | 555-0142", "Ada Quill (translated by Ben Inkwell)", "Ada Quill, a@b.example"],
+)
+def test_a_name_above_the_date_with_more_behind_it(line: str) -> None:
+    assert authors(story(f"<p>{line}</p><p>May 7, 2024</p>{paragraphs()}")) == ("Ada Quill",)
+
+
+@pytest.mark.parametrize(("lang", "line"), [("tl", "Ni Ada Quill"), ("mt", "minn Ada Quill"), ("fil", "NI Ada Quill")])
+def test_the_word_for_by_of_the_pages_language(lang: str, line: str) -> None:
+    html = page(
+        f"<main><article><h1>{TITLE}</h1><p>{line}</p><p>7 May 2024</p>{paragraphs()}</article></main>", lang=lang
+    )
+    assert authors(html) == ("Ada Quill",)

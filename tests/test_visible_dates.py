@@ -83,3 +83,8 @@ def test_the_shorter_of_two_dated_lines_at_one_distance() -> None:
         "<div class=meta>7 May 2024, 19:25</div>"
     )
     assert published(story(f"{header}{paragraphs()}")) == date(2024, 5, 7)
+
+
+def test_a_date_in_dublin_core_attributes() -> None:
+    said = '<p property="dc:date dc:created" content="2024-05-07T07:30:00+00:00">Submitted on 05/07/2024 - 07:30</p>'
+    assert published(story(f"{said}{paragraphs()}")) == date(2024, 5, 7)
