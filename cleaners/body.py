@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from cleaners.comments import opens_thread
@@ -31,7 +32,7 @@ FIRM_YIELD_SHARE = 0.8
 _FIRM = frozenset(("comments", "related", "consent", "navigation", "breadcrumb", "caption", "pop-up"))
 # What is not the article even where next to nothing else is left; the first not even where nothing is.
 _NEVER_ARTICLE = ("comments", "consent", "pop-up", "footer", "newsletter")
-_ARTICLE, _BR = TAG_IDS["article"], TAG_IDS["br"]
+_ARTICLE, _BR, _P = TAG_IDS["article"], TAG_IDS["br"], TAG_IDS["p"]
 _PARAGRAPHS = tag_ids("p li ul ol dl blockquote h1 h2 h3 h4 h5 h6 pre td dd dt")
 
 
@@ -371,11 +372,32 @@ def _apart(found: Walk, container: int, bulk: list[int], value: list[float]) -> 
         main = max(children, key=lambda i: bulk[i])
         if bulk[main] < MAIN_PART_SHARE * bulk[container]:
             return apart
-        kind = _kind(found.nodes[main])
+        if _is_lead(found, main):
+            return apart
+        # Paragraphs may stand on either side of a long list.
+        node = found.nodes[main]
+        kinds = {_kind(node)} | {
+            _kind(n) for i in children if i < main and (n := found.nodes[i]) is not None and n.tag_id == _P
+        }
+        if node is not None and node.tag_id in _PARAGRAPHS:
+            kinds.add(("p", None))
         apart |= {
-            i for i in children if i > main and (_kind(found.nodes[i]) != kind or value[i] < -TEMPLATE_SHARE * bulk[i])
+            i
+            for i in children
+            if i > main and (_kind(found.nodes[i]) not in kinds or value[i] < -TEMPLATE_SHARE * bulk[i])
         }
         container = main
+
+
+def _is_lead(found: Walk, element: int) -> bool:
+    """Whether an element has the headline and one piece of prose: a lead, as long as it may be."""
+    count = len(found.parents)
+    # Elements are counted in document order, so that what one holds follows it.
+    end = next((i for i in range(element + 1, count) if found.parents[i] < element), count)
+    if not any(element <= x.owner < end for x in found.lines if x.kind == "headline"):
+        return False
+    prose = (1 for x, w in zip(found.lines, found.weights, strict=True) if w > 0 and element <= x.owner < end)
+    return sum(islice(prose, 2)) < 2
 
 
 def _kind(node: Node | None) -> tuple[str | None, str | None]:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Collection, Sequence
 
 from cleaners.body import Body
+from cleaners.page import Node
 from cleaners.text import ends_sentence
 from cleaners.walk import Line
 
@@ -62,7 +63,7 @@ def captions(lines: Sequence[Line], body: Body, *, gone: Collection[int]) -> lis
             # Most paragraphs stand among others: no need to look for a picture beside them.
             and (may_be_label or count[body.parents[item.owner]] <= CAPTION_LINES)
             and (
-                _beside_picture(item.owner, count, body, is_named=not may_be_label)
+                _beside_picture(item, count, body, is_named=not may_be_label)
                 or (
                     may_be_label and not item.is_text_tag and has_paragraphs and _below_picture(item.owner, count, body)
                 )
@@ -72,9 +73,10 @@ def captions(lines: Sequence[Line], body: Body, *, gone: Collection[int]) -> lis
     return found
 
 
-def _beside_picture(owner: int, count: list[int], body: Body, *, is_named: bool) -> bool:
+def _beside_picture(item: Line, count: list[int], body: Body, *, is_named: bool) -> bool:
     """Whether an element holds a picture and no text but this one line, or this and a credit. `is_named`: and its name
     says so, without which a long sentence is text."""
+    owner = item.owner
     for _ in range(LEVELS_TO_PICTURE):
         node = body.elements[owner] if owner < len(body.elements) else None
         if node is None or count[owner] > CAPTION_LINES or _BESIDE.search(node.attributes.get("class") or ""):
@@ -82,11 +84,29 @@ def _beside_picture(owner: int, count: list[int], body: Body, *, is_named: bool)
         if (
             node.tag != "p"
             and (not is_named or _is_named_for_picture(node.attributes.get("class")))
-            and node.css_first("img, picture, amp-img, video") is not None
+            and (picture := node.css_first("img, picture, amp-img, video")) is not None
         ):
-            return True
+            # A sentence in a paragraph is text beside a teaser's picture, and beside a figure with its own caption.
+            may_be_text = item.is_text_tag and ends_sentence(item.text)
+            return not (may_be_text and (_has_caption(picture) or (_is_teasers(picture) and node.css_first("h1"))))
         owner = body.parents[owner]
     return False
+
+
+def _has_caption(picture: Node) -> bool:
+    above = picture.parent
+    while above is not None and above.tag in ("picture", "a", "div", "span"):
+        above = above.parent
+    caption = above.css_first("figcaption") if above is not None and above.tag == "figure" else None
+    return caption is not None and ends_sentence(caption.text().strip())
+
+
+def _is_teasers(picture: Node) -> bool:
+    """Whether a picture stands in a link, as above the title that leads to the same."""
+    above = picture.parent
+    while above is not None and above.tag in ("picture", "figure", "div", "span"):
+        above = above.parent
+    return above is not None and above.tag == "a"
 
 
 def _below_picture(owner: int, count: list[int], body: Body) -> bool:

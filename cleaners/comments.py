@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from cleaners.dates import parse_date
 from cleaners.labels import is_time_line
+from cleaners.text import ends_sentence
 from cleaners.walk import Line
 
 LONGEST_HEADING_CHARS = 80
@@ -64,7 +65,7 @@ def _thread_follows(below: Sequence[Line], count: str | None) -> bool:
         and (
             is_time_line(x.text)
             or _SAYS.search(x.text) is not None
-            or (any(map(str.isdigit, x.text)) and parse_date(x.text) is not None)
+            or (any(map(str.isdigit, x.text)) and not ends_sentence(x.text) and parse_date(x.text) is not None)
         )
         for x in below
     )

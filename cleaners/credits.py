@@ -40,6 +40,7 @@ _NAME = r"""(?P<name>[^\W\da-z_][\w.'’-]*(?:\s+(?:(?:von|van|der|den|de|del|la
 _BY_ON = r"\s(?:by|von|par|por|door)\s+(\S+)\s+(?:on|am|le|el|op)\s"
 _FACTS = r"\s*[|•·/]+\s*"
 _PARTS = r"(?x)\s*[|•·/,;–—]\s* | \s+-\s+ | \s+(?:and|und|et|y|e|en|og|och)\s+"
+_DAY_TO_YEAR = r"\d{1,2}\.?\s+[^\d|]+\s\d{4}"  # in Irish October is "Deireadh Fómhair"
 GLUED = r"(?<=[^\W\d_])(?=\d{1,2}[.:/\s])"  # "Jane Roe3 May 2020": elements without a space between them
 _TO_LAST_FIGURE = r"^.*\d\S*\s*(?:Uhr\b|h\b|[AaPp]\.?[Mm]\b\.?|[A-Z]{2,4}\b)?"
 _AGO = re.compile(r"(?i)\b\d+\s+[^\W\d_]+\s+ago\b|\b(?:vor|hace|il y a)\s+\d+\s")
@@ -136,7 +137,10 @@ def names_beside_date(text: str) -> list[str]:
     if _TWO_CAPITALS.search(text) is None or not is_date_line(text):
         return []
     parts = re.split(_PARTS, text)
-    rests = [re.sub(_TO_LAST_FIGURE, "", without_date(part)).strip() for part in parts]
+    rests = [
+        "" if re.fullmatch(_DAY_TO_YEAR, part) else re.sub(_TO_LAST_FIGURE, "", without_date(part)).strip()
+        for part in parts
+    ]
     # Of "7 May 2024" the month is left.
     rests = ["" if part[-1:].isdigit() and is_of_date(r) else r for part, r in zip(parts, rests, strict=True)]
     dated = [_FIGURE.search(part) is not None for part in parts]

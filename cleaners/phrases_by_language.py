@@ -16,7 +16,10 @@ CREDIT_LABELS = frozenset(
     bron|beeld|fonte|fontes|imagem|edição|fuente|fuentes|imagen|crédito|redacción|font|mənbə|manba|chanzo|picha|pinagmulan|
     πηγή|πηγές|φωτογραφία|φωτογραφίες|φωτό|φωτο|επιμέλεια|фото|источник|автор|авторы|иллюстрация|текст|редактор|джерело|
     автори|світлина|извор|извори|фотографија|източник|снимка|снимки|крыніца|дереккөз|المصدر|المصادر|مصدر|تصوير|تحرير|منبع|
-    منابع|عکس|ماخذ|מקור|מקורות|צילום|स्रोत|फोटो|सूत्र|সূত্র|ছবি|ஆதாரம்|మూలం|წყარო|ფოტო|աղբյուր|ที่มา|ภาพ|เครดิต|ምንጭ|ፎቶ
+    منابع|عکس|ماخذ|מקור|מקורות|צילום|स्रोत|फोटो|सूत्र|সূত্র|ছবি|ஆதாரம்|మూలం|წყარო|ფოტო|աղբյուր|ที่มา|ภาพ|เครดิต|ምንጭ|ፎቶ|
+    argazkia|argazkiak|iturria|llun|ffynhonnell|grianghraf|foinse|ritratt|imaxe|imatge|autoria|larawan|gambar|şəkil|rasm|
+    wêne|çavkanî|sawir|hoto|isithombe|сурет|зураг|эх сурвалж|изворот|ഫോട്ടോ|ചിത്രം|ఫోటో|ಚಿತ್ರ|તસવીર|ਤਸਵੀਰ|ඡායාරූප|
+    ဓာတ်ပုံ|រូបភាព|ប្រភព|ຮູບພາບ|انځور|سرچینه|तस्बिर|छायाचित्र|լուսանկար
     """.replace("\n", "")
     .replace("    ", "")
     .split("|")
@@ -200,7 +203,7 @@ EVERYWHERE: dict[tuple[str, str], str] = {
         bonus video:?""",
     ("share line", "any"): r"""
         compart(?:eix|ir?|e)(?: (?:esta (?:nova|noticia)|aquest(?:a notícia| article)|(?:en|a|no|por) <NET>))?
-        rhannu(?:'r (?:dudalen|stori|erthygl)(?: (?:yma|hon))?)?|partekatu|ulashish|paylaş(?:ın)?|kongsi(?:kan)?|ibahagi
+        rhannu(?:'r (?:dudalen|stori|erthygl)(?: (?:yma|hon))?)?|roinn an (?:scéal|t-alt|leathanach) seo|partekatu|ulashish|paylaş(?:ın)?|kongsi(?:kan)?|ibahagi
         podijeli(?:te)?|podeli(?:te)?|la wadaag|shiriki""",
     ("popular list", "tail"): r"""
         (?:vídeos|notícias|matérias) mais (?:assistid|lid|vist)[oa]s.{0,30}|lo más (?:leído|visto)(?: (?:en|de) .{2,20})?
@@ -211,9 +214,11 @@ EVERYWHERE: dict[tuple[str, str], str] = {
     ("programme note", "tail"): r"""
         (?:notícia|artigo|texto|matéria) a(?:c)?tualizad[ao] (?:às|em|a|no).{0,120}|juttua (?:päivitetty|korjattu|muokattu) .{0,100}
         article (?:mis à jour|actualisé|modifié) le.{0,100}|(?:artikeln uppdaterades|saken er oppdatert|artiklen er opdateret).{0,100}""",
+    ("follow line", "tail"): r"""
+        i-(?:follow|like) (?:kami|ang aming).{0,60}""",
     ("comments", "tail"): r"""
         (?:\d+ )?(?:komentářů|hozzászólás|yorum|bình luận|kommentarer|reacties|σχόλια|комментари(?:й|я|ев)|коментарі[вї]?|komentar[ai]?|comentarii|댓글|تعليقات|תגובות)(?: ?\(?\d+\)?)?
-        (?:lasă un|laissez? un|lascia un|deixe (?:um|seu)|deja tu|escribe un|zostaw|ostavite|laat een|hagyjon|napište|напишите|залиште) (?:răspuns|comentariu|commentaire|commento|comentário|comentario|komentarz|komentar|reactie achter|hozzászólást|komentář|комментарий|коментар).{0,20}
+        (?:lasă un|laissez? un|lascia un|deixe (?:um|seu)|dej[aá] tu|escribe un|zostaw|ostavite|laat een|hagyjon|napište|напишите|залиште) (?:răspuns|comentariu|commentaire|commento|comentário|comentario|komentarz|komentar|reactie achter|hozzászólást|komentář|комментарий|коментар).{0,20}
         (?:всего|всього|усього) (?:комментариев|коментарів)\s*:?\s*\d+""",
     ("appeal to readers", "tail"): r"""
         (?:cet|l') ?article vous a (?:plu|intéressé).{0,100}|ti è piaciuto (?:l'|questo )articolo.{0,100}
@@ -221,6 +226,7 @@ EVERYWHERE: dict[tuple[str, str], str] = {
         (?:dacă )?(?:ți|v)-a plăcut (?:articolul|acest articol).{0,100}|(?:vond je|wat vind je van) dit artikel.{0,80}
         (?:tetszett|tetszik) (?:a|ez a) cikk.{0,80}|líbil se vám (?:tento )?článek.{0,80}|sviđa (?:ti|vam) se (?:ovaj )?(?:članak|tekst).{0,80}
         (?:понравил(?:ась|ся)|сподобалас[яь]|сподобався) (?:статья|материал|текст|стаття|матеріал).{0,80}|σας άρεσε το άρθρο.{0,80}
+        gostou\? .{0,30}compartilh.{0,40}|¿?te gustó\? .{0,30}compart.{0,40}
         fehler (?:gefunden|entdeckt)\?.{0,60}|(?:has detectado|has visto) (?:un|algún) error\?.{0,60}
         dziękujemy, że przeczyta\w+.{0,160}|bądź na bieżąco.{0,160}
         (?:har du|hei!? har du|hej!? har du).{0,60}(?:tips|tip|innspill|sett|set noget).{0,120}|tips(?:a)? oss.{0,80}|tip os.{0,80}

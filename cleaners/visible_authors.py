@@ -41,8 +41,13 @@ _OTHER = re.compile(
     r"(?i)(?:image|photo|foto|picture|bild|licen[cs]e|caption)[\w-]*(?:author|autor|byline)|"
     r"author[-_]*(?:location|place|role|job|position|city)"
 )
-# An address, a telephone number, a remark in brackets.
-_BEHIND_NAME = r"(?:\s*[|•·,/]\s*(?:[\w.+-]+@[\w.-]+|\+?\(?\d[\d\s().-]{5,20}))+$|\s*\([^()]{3,60}\)$"
+# Between two names and nothing else; a comma is as often between a town and its country.
+_AND = r"\s+(?:and|und|et|y|e|i|en|og|och|ja|și|и|та|&)\s+"
+# An address, a telephone number, a remark in brackets, "of our newsroom".
+_BEHIND_NAME = (
+    r"(?:\s*[|•·,/]\s*(?:[\w.+-]+@[\w.-]+|\+?\(?\d[\d\s().-]{5,20}))+$|\s*\([^()]{3,60}\)$"
+    r"|(?i:,\s+d[aeo]\s+(?:la\s+)?reda[cç]\w+)$"
+)
 _AUTHOR_ADDRESS = re.compile(r"/(?:authors?|autor(?:en|e)?|auteur)/")
 
 
@@ -195,8 +200,10 @@ def named_by_date(near: Sequence[NearLine]) -> list[str]:
         if names := names_beside_date(line.text):
             return names
     for line, after in pairwise(sorted(x for x in close if x.place > 0)):
-        if is_date_line(after.text) and is_full_name(name := re.sub(_BEHIND_NAME, "", line.text)):
-            return [name]
+        if is_date_line(after.text):
+            names = re.split(_AND, re.sub(_BEHIND_NAME, "", line.text))
+            if all(map(is_full_name, names)):
+                return names
     return []
 
 

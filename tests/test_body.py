@@ -283,5 +283,18 @@ def test_a_text_in_several_boxes_with_many_links_between() -> None:
     assert blocks(html) == [FIRST, SECOND, THIRD, "Lamps and railings", FOURTH, FIFTH]
 
 
+def test_text_below_a_list_that_says_most_stays() -> None:
+    listed = "".join(f"<li>{text}</li>" for text in (FIRST, SECOND, THIRD, FOURTH))
+    for below in (f"<p>{FIFTH}</p>", f"<p class=end>{FIFTH}</p>"):
+        html = page(f"<div><h1>{TITLE}</h1><p>Four things were said.</p><ul>{listed}</ul>{below}</div>")
+        assert (FIFTH in blocks(html)) == (below == f"<p>{FIFTH}</p>")
+
+
+def test_text_below_a_header_whose_lead_says_most_stays() -> None:
+    lead = f"{FIRST} {SECOND} {THIRD}"
+    html = page(f"<article><header><h1>{TITLE}</h1><p>{lead}</p></header><div>{paragraphs(FOURTH)}</div></article>")
+    assert blocks(html) == [lead, FOURTH]
+
+
 def test_a_sentence_said_twice_is_kept_twice() -> None:
     assert blocks(story(paragraphs(FIRST, SECOND, THIRD, FIRST, FOURTH))).count(FIRST) == 2

@@ -61,6 +61,12 @@ def test_text_below_such_words_stays(heading: str) -> None:
     assert [x for x in text if x in PROSE] == [*PROSE]
 
 
+def test_text_about_comments_stays() -> None:
+    told = "On 3 May 2019 a man wrote that all goats are liars, and nine hundred answered."
+    html = story(f"{paragraphs(FIRST, SECOND)}<h3>The comments</h3>{paragraphs(told, THIRD, FOURTH)}")
+    assert blocks(html) == [FIRST, SECOND, "The comments", told, THIRD, FOURTH]
+
+
 def test_an_opinion_piece_that_says_so_below_its_lead_stays() -> None:
     html = story(f"<p>{FIRST} {SECOND}</p><p>Kommentar</p><p>7. Mai 2024</p>{paragraphs(THIRD, FOURTH, FIFTH)}")
     assert blocks(html)[-3:] == [THIRD, FOURTH, FIFTH]

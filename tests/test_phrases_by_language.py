@@ -199,7 +199,16 @@ def test_prose_that_sounds_like_it(text: str, near: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["Izvor: Fenjer", "Beeld: Gemeente Molendal", "(Kuva: Matti Lyhty)", "Πηγή: Ο Φανός", "المصدر: الفانوس", "صورة"],
+    [
+        "Izvor: Fenjer",
+        "Сурет: Шамшырақ",
+        "Argazkia: Sua",
+        "Beeld: Gemeente Molendal",
+        "(Kuva: Matti Lyhty)",
+        "Πηγή: Ο Φανός",
+        "المصدر: الفانوس",
+        "صورة",
+    ],
 )
 def test_whose_a_text_is(text: str) -> None:
     is_label = ":" in text
@@ -247,7 +256,16 @@ def test_what_begins_nearly_so(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Comparteix a Facebook", "Comparte esta nova", "Rhannu'r dudalen yma", "Ulashish", "Paylaş", "Publicitat"]
+    "text",
+    [
+        "Comparteix a Facebook",
+        "Comparte esta nova",
+        "Rhannu'r dudalen yma",
+        "Ulashish",
+        "Paylaş",
+        "Publicitat",
+        "Roinn an scéal seo",
+    ],
 )
 def test_short_labels_of_small_languages(text: str) -> None:
     assert line_reason(text.lower(), near="any") is not None
@@ -275,3 +293,13 @@ def test_prose_with_their_words(text: str) -> None:
 def test_read_also_in_small_languages(text: str) -> None:
     assert is_read_also(text.lower())
     assert not is_read_also(text.lower().replace(" ", "", 1))
+
+
+@pytest.mark.parametrize("text", ["Dejá tu comentario", "Gostou? Compartilhe!", "I-follow kami sa Facebook"])
+def test_requests_at_the_end(text: str) -> None:
+    assert line_reason(text.lower(), near="tail") is not None
+
+
+@pytest.mark.parametrize("text", ["Dejá tu casa y vení.", "Gostou? Eu não gostei.", "Roinn an múinteoir na leabhair."])
+def test_no_requests(text: str) -> None:
+    assert line_reason(text.lower(), near="end") is None

@@ -232,6 +232,11 @@ class TestCaptions:
         )
         assert "The pond froze over." in blocks(html)
 
+    def test_a_paragraph_beside_a_figure_with_its_own_caption_stays(self) -> None:
+        text = "The bridge opens today at noon, and all are asked to come."
+        figure = "<figure><img src=p.jpg><figcaption>The pond in winter.</figcaption></figure>"
+        assert text in blocks(story(f"{paragraphs(FIRST, SECOND)}<div>{figure}<p>{text}</p></div>{paragraphs(THIRD)}"))
+
     def test_text_that_shares_a_box_with_a_picture_stays(self) -> None:
         html = story(f"{paragraphs(FIRST)}<div><img src=p.jpg>{paragraphs(SECOND, THIRD)}</div>{paragraphs(FOURTH)}")
         assert blocks(html) == [*PROSE[:4]]

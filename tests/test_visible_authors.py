@@ -115,7 +115,12 @@ def test_a_byline_in_what_is_quoted(tag: str) -> None:
 
 @pytest.mark.parametrize(
     "line",
-    ["Ada Quill | quill@lantern.example | 555-0142", "Ada Quill (translated by Ben Inkwell)", "Ada Quill, a@b.example"],
+    [
+        "Ada Quill | quill@lantern.example | 555-0142",
+        "Ada Quill (translated by Ben Inkwell)",
+        "Ada Quill, a@b.example",
+        "Ada Quill, da Redação",
+    ],
 )
 def test_a_name_above_the_date_with_more_behind_it(line: str) -> None:
     assert authors(story(f"<p>{line}</p><p>May 7, 2024</p>{paragraphs()}")) == ("Ada Quill",)
@@ -127,3 +132,16 @@ def test_the_word_for_by_of_the_pages_language(lang: str, line: str) -> None:
         f"<main><article><h1>{TITLE}</h1><p>{line}</p><p>7 May 2024</p>{paragraphs()}</article></main>", lang=lang
     )
     assert authors(html) == ("Ada Quill",)
+
+
+def test_two_names_above_the_date() -> None:
+    assert authors(story(f"<p>Ada Quill and Ben Inkwell</p><p>May 7, 2024</p>{paragraphs()}")) == (
+        "Ada Quill",
+        "Ben Inkwell",
+    )
+    assert authors(story(f"<p>Muddy Ford, Upper Reedmark</p><p>May 7, 2024</p>{paragraphs()}")) == ()
+
+
+def test_a_month_of_two_words_is_no_author() -> None:
+    assert authors(story(f"<p>5 Deireadh Fómhair 2023</p>{paragraphs()}")) == ()
+    assert authors(story(f"<p>Ada Quill</p><p>5 Deireadh Fómhair 2023</p>{paragraphs()}")) == ("Ada Quill",)
