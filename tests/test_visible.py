@@ -223,7 +223,7 @@ def test_a_line_of_facts_that_is_called_a_byline() -> None:
 
 
 def test_names_that_nothing_but_a_style_sets_apart() -> None:
-    links = "<div class=byline><ul><li><a>Ada Quill</a></li><li><a>Ben Inkwell</a><span>(photo)</span></li></ul></div>"
+    links = "<div class=byline><ul><li><a>Ada Quill</a></li><li><a>Ben Inkwell</a><span>(Dover)</span></li></ul></div>"
     assert authors(beside(links))[0] == ("Ada Quill", "Ben Inkwell")
 
 
