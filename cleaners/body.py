@@ -10,7 +10,7 @@ from cleaners.comments import opens_thread
 from cleaners.page import TAG_IDS, Node, Page, tag_ids
 from cleaners.site import Site
 from cleaners.text import ends_sentence, size
-from cleaners.walk import Line, Skipped, Walk, element_reason
+from cleaners.walk import Line, Skipped, Walk, element_reason, subtree
 
 LINK_SHARE = 0.8  # of the characters of a line that is nothing but links
 LINES_OF_THREAD = 3  # so near above a container, or at its beginning, the heading of comments says what it is
@@ -350,10 +350,7 @@ def _others(found: Walk, bulk: list[int]) -> set[int]:
         if above:
             holders[above] = None
     main = next((i for i in holders if bulk[i] > THIN_PROSE), 0)
-    above, around = main, set()
-    while above:
-        around.add(above)
-        above = found.parents[above]
+    around = _ancestors(found.parents, main)
     return {i for i in holders if i > main and i not in around} if main else set()
 
 
@@ -370,9 +367,7 @@ def _apart(found: Walk, container: int, bulk: list[int], value: list[float]) -> 
         if not children:
             return apart
         main = max(children, key=lambda i: bulk[i])
-        if bulk[main] < MAIN_PART_SHARE * bulk[container]:
-            return apart
-        if _is_lead(found, main):
+        if bulk[main] < MAIN_PART_SHARE * bulk[container] or _is_lead(found, main):
             return apart
         # Paragraphs may stand on either side of a long list.
         node = found.nodes[main]
@@ -391,12 +386,10 @@ def _apart(found: Walk, container: int, bulk: list[int], value: list[float]) -> 
 
 def _is_lead(found: Walk, element: int) -> bool:
     """Whether an element has the headline and one piece of prose: a lead, as long as it may be."""
-    count = len(found.parents)
-    # Elements are counted in document order, so that what one holds follows it.
-    end = next((i for i in range(element + 1, count) if found.parents[i] < element), count)
-    if not any(element <= x.owner < end for x in found.lines if x.kind == "headline"):
+    inside = subtree(found.parents, element)
+    if not any(x.owner in inside for x in found.lines if x.kind == "headline"):
         return False
-    prose = (1 for x, w in zip(found.lines, found.weights, strict=True) if w > 0 and element <= x.owner < end)
+    prose = (1 for x, w in zip(found.lines, found.weights, strict=True) if w > 0 and x.owner in inside)
     return sum(islice(prose, 2)) < 2
 
 

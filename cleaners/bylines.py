@@ -30,7 +30,7 @@ _AGENCIES = frozenset(
     Australian Associated Press|
     The Canadian Press|Canadian Press|UPI|SID|epd|KNA|Europa Press|Notimex|Télam|Telam|Agencia Brasil|
     Agência Brasil|Estadão Conteúdo|Folhapress|GNA|NAN|News Agency of Nigeria|APP|Getty Images|Shutterstock|
-    Anadolu Ajansı|Demirören Haber Ajansı|İhlas Haber Ajansı|İHA|Agerpres|Mediafax|BTA|HINA|Tanjug|FENA|STA|ELTA|
+    Demirören Haber Ajansı|İhlas Haber Ajansı|İHA|Agerpres|Mediafax|BTA|HINA|Tanjug|FENA|STA|ELTA|
     BNS|LETA|Belta|УНИАН|УНІАН|РИА Новости|ТАСС|Интерфакс|Укринформ|Укрінформ|БТА|Танјуг|VNA|TTXVN|新华社|中新社|
     新華社|中央社|共同通信|時事通信|연합뉴스|뉴시스|뉴스1|ΑΠΕ-ΜΠΕ|ΑΠΕ|KUNA|WAM|MENA|IRNA|ISNA|UNB|BSS|भाषा|पीटीआई|
     एएनआई|आईएएनएस|رويترز|فرانس برس|أ ف ب|الأناضول|د ب أ|
@@ -322,7 +322,8 @@ def is_of_date(word: str) -> bool:
 def _bare(text: str) -> str:
     """Without marks at either end; the full stop of a last initial stays."""
     text = _right_bare(text.lstrip(_EDGES).lstrip("."))
-    return text if re.search(_LAST_INITIAL, text) else text.rstrip("." + _EDGES) if not _ends_hebrew(text) else text
+    keeps_end = _ends_hebrew(text) or re.search(_LAST_INITIAL, text) is not None
+    return text if keeps_end else text.rstrip("." + _EDGES)
 
 
 def _right_bare(text: str) -> str:

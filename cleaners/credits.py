@@ -134,7 +134,7 @@ def names_beside_date(text: str) -> list[str]:
     if not _FIGURE.search(text):
         return []
     text = re.sub(GLUED, " ", text)
-    if _TWO_CAPITALS.search(text) is None or not is_date_line(text):
+    if _TWO_CAPITALS.search(text) is None or not is_dated(text):
         return []
     parts = re.split(_PARTS, text)
     rests = [
@@ -155,7 +155,7 @@ def names_beside_date(text: str) -> list[str]:
     return names
 
 
-def is_date_line(text: str) -> bool:
+def is_dated(text: str) -> bool:
     """Whether a line says when something was, if only how long ago."""
     return _FIGURE.search(text) is not None and (parse_date(text) is not None or _AGO.search(text) is not None)
 

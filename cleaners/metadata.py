@@ -242,15 +242,17 @@ def _short(text: str | None) -> str | None:
     return text if text and len(text) <= LONGEST_SECTION_CHARS else None
 
 
-def _language(facts: Facts, page: Page, article: dict[str, Any]) -> None:
+def _root_language(page: Page) -> str | None:
+    """What the root element says, as "pt-BR"."""
     root = page.tree.root
-    declared = (
-        (root.attributes.get("lang") or root.attributes.get("xml:lang"))
-        if root is not None and root.is_element_node
-        else None
-    )
+    if root is None or not root.is_element_node:
+        return None
+    return root.attributes.get("lang") or root.attributes.get("xml:lang")
+
+
+def _language(facts: Facts, page: Page, article: dict[str, Any]) -> None:
     for value, origin in (
-        (declared, "html lang"),
+        (_root_language(page), "html lang"),
         (jsonld.text(article.get("inLanguage")), "JSON-LD"),
         (page.meta_text("og:locale", "content-language", "dc.language"), "meta"),
     ):
@@ -323,9 +325,8 @@ def _visible(
     if page.headline is not None:
         page.headline = place_of(page.headline, page)
     around = article_elements(page.headline, nodes)
-    root = page.tree.root
-    language = root.attributes.get("lang") if root is not None and root.is_element_node else None
-    month_first = reads_month_first(language or page.meta_text("og:locale"), page.url or page.canonical)
+    language = _root_language(page) or page.meta_text("og:locale")
+    month_first = reads_month_first(language, page.url or page.canonical)
     holder = common_holder(page.headline, nodes)
 
     spoken = facts.get("language")

@@ -27,7 +27,7 @@ from cleaners.labels import (
 from cleaners.lines import Draft
 from cleaners.phrases import hints, is_read_also, line_reason
 from cleaners.text import ends_sentence, words
-from cleaners.walk import Line
+from cleaners.walk import Line, subtree
 
 END_LINES = 3
 HEAD_LINES = 14  # above the text there are rarely more lines than this
@@ -116,21 +116,15 @@ def _implausible(lines: Sequence[Line], gone: dict[int, tuple[str, str]], parent
     for i, item in enumerate(lines):
         if i not in gone and item.owner < len(parents):
             prose[parents[item.owner]] = prose.get(parents[item.owner], 0) + item.size
-    main = max(prose, key=lambda owner: prose[owner], default=0)
+    main = subtree(parents, max(prose, key=lambda owner: prose[owner], default=0))
     return {
         i
         for i, (step, _) in gone.items()
         if step != "title"
         and lines[i].link_share < LINK_SHARE
         and lines[i].size >= PROSE_SIZE
-        and (step != "card" or _is_inside(lines[i].owner, main, parents))
+        and (step != "card" or lines[i].owner in main)
     }
-
-
-def _is_inside(owner: int, element: int, parents: Sequence[int]) -> bool:
-    while owner > element:
-        owner = parents[owner]
-    return owner == element
 
 
 def _by_words(draft: Draft, gone: dict[int, tuple[str, str]]) -> None:

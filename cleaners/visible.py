@@ -11,7 +11,7 @@ from cleaners.boilerplate import named_reason
 from cleaners.credits import LONGEST_BYLINE_CHARS
 from cleaners.page import Node, node_text
 from cleaners.text import words
-from cleaners.walk import Line, Skipped, Walk
+from cleaners.walk import Line, Skipped, Walk, subtree
 
 LEVELS_NEAR_HEADLINE = 4  # elements around the headline that are looked through, from the innermost
 LINES_NEAR_HEADLINE = 40
@@ -141,10 +141,7 @@ def _indices(node: Node, body: Body) -> range | None:
     """The indices of an element and of all below it among the walk's; None where the walk did not enter it."""
     ident = node.mem_id
     first = next((i for i, n in enumerate(body.elements) if n is not None and n.mem_id == ident), None)
-    if first is None:
-        return None
-    count = len(body.parents)
-    return range(first, next((i for i in range(first + 1, count) if body.parents[i] < first), count))
+    return subtree(body.parents, first) if first is not None else None
 
 
 def is_elsewhere(node: Node, article: frozenset[int]) -> bool:

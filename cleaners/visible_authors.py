@@ -11,7 +11,7 @@ from cleaners.bylines import BY, people_and_agency
 from cleaners.credits import (
     LONGEST_BYLINE_CHARS,
     byline_among,
-    is_date_line,
+    is_dated,
     is_full_name,
     named_within,
     names_beside_date,
@@ -200,7 +200,7 @@ def named_by_date(near: Sequence[NearLine]) -> list[str]:
         if names := names_beside_date(line.text):
             return names
     for line, after in pairwise(sorted(x for x in close if x.place > 0)):
-        if is_date_line(after.text):
+        if is_dated(after.text):
             names = re.split(_AND, re.sub(_BEHIND_NAME, "", line.text))
             if all(map(is_full_name, names)):
                 return names

@@ -297,6 +297,12 @@ def _follows_element(node: Node) -> bool:
     return before is not None and before.tag_id != TEXT
 
 
+def subtree(parents: Sequence[int], element: int) -> range:
+    """An element of a walk and all below it: elements are counted in document order, so that they follow it."""
+    count = len(parents)
+    return range(element, next((i for i in range(element + 1, count) if parents[i] < element), count))
+
+
 def element_reason(node: Node) -> str | None:
     """Why an element is template by its tag and names, or None."""
     return _reason(node.tag_id, node.attributes)
