@@ -42,6 +42,9 @@ _BULLETS = frozenset("•‣◦▪●")
 _LOWER_START = re.compile(r"[a-zà-öø-ÿα-ωа-яё(]")
 
 
+Gone = dict[int, tuple[str, str]]  # which lines are to go, by index: the step and the reason
+
+
 class Draft:
     """The lines on their way: what is left, what went and why, and the facts found among them."""
 

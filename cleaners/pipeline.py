@@ -22,6 +22,7 @@ from cleaners.corpus import article_id, render_blocks
 from cleaners.credits import byline_among
 from cleaners.dates import date_in_url
 from cleaners.deck import find_deck
+from cleaners.edges import is_title
 from cleaners.errors import EmptyBody, NotAnArticle
 from cleaners.facts import Facts
 from cleaners.images import image_of, images
@@ -31,7 +32,7 @@ from cleaners.rescue import is_weak, rescue
 from cleaners.site import Site, Sites, by_fingerprint, by_marks, find_site, load_sites, plain_address
 from cleaners.story import find_story, story_body, story_captions, story_facts
 from cleaners.text import size
-from cleaners.trim import is_title, trim
+from cleaners.trim import trim
 
 OPENING_LINES = 6  # so near the top of the text a byline or a date may stand
 CLOSING_LINES = 8  # so near its end, before what is no text is taken off

@@ -41,6 +41,7 @@ LONGEST_CACHED_CHARS = 500  # longer ones would fill the memory, page after page
 # A Chinese or Japanese character says about as much as this many Latin letters.
 CJK_WEIGHT = 3
 CJK_SAMPLE_CHARS = 40
+PROSE_SIZE = 80  # letters: a line of so much text is no label
 
 
 class LazyPattern:

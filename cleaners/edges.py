@@ -1,0 +1,190 @@
+"""What stands above a text and below it and is none: its title, who wrote it and when, credits, the authors' box."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from cleaners.body import LINK_SHARE, Body
+from cleaners.bylines import is_person
+from cleaners.labels import (
+    LONGEST_LABEL_CHARS,
+    is_bare_label,
+    is_byline,
+    is_credit,
+    is_date_line,
+    is_initials,
+    is_label,
+)
+from cleaners.lines import Gone
+from cleaners.text import PROSE_SIZE, ends_sentence, words
+from cleaners.walk import Line
+
+HEAD_LINES = 14  # above the text there are rarely more lines than this
+LABEL_SIZE = 40  # letters: two lines of more mean that the text has begun
+SHORTEST_TITLE_SIZE = 20  # letters: "Comment" may be a title, and a label
+LONGEST_EDGES_CHARS = 10  # marks in and around a title that its other forms do not have
+SAME_TITLE_SHARE = 0.7  # of the shorter one's words
+SAME_TITLE_LEAST_WORDS = 4
+ABOVE_TITLE_SHARE = 0.25  # of the text: so much of pictures and notes may stand above its title
+LINES_ABOUT_AUTHORS = 6
+LONGEST_BIO_SIZE = 600  # letters
+LONGEST_BOX_SIZE = 1_200  # letters: with links, a call to follow, what else they wrote
+LINES_OF_BOX = 10
+WORDS_BEFORE_AUTHOR = 1
+CHARS_BEFORE_AUTHOR = 16  # "Korrespondentin ", "Dr. "
+SAME_TITLE_LONGER = 1.5
+_SPEECH = frozenset("\"'“”‘’«»„「『—–-")
+
+
+def edges(lines: Sequence[Line], gone: Gone, *, titles: Sequence[str], body: Body, authors: Sequence[str]) -> None:
+    """Title, dates, bylines and labels above the text; labels, credits and what is said of the authors below it."""
+    _head(lines, gone, titles, body, authors)
+    _tail(lines, gone)
+    _about_authors(lines, gone, authors)
+
+
+def _head(lines: Sequence[Line], gone: Gone, titles: Sequence[str], body: Body, authors: Sequence[str]) -> None:
+    """The title's own line, what stands above it, and dates, bylines and labels before and behind the first text."""
+    parents = body.parents
+    is_ruled = body.origin.startswith("site")
+    keys = [k for t in titles if (k := words(t))]
+    start = texts = 0
+    for i in [i for i in range(len(lines)) if i not in gone][:HEAD_LINES]:
+        item = lines[i]
+        is_heading = item.kind in ("headline", "heading")
+        may_be_title = is_heading or texts == 0  # elsewhere a line like the title is the author's
+        said = words(item.text) if may_be_title else ""
+        if may_be_title and any(_is_title(said, key, is_heading=is_heading, is_first=texts == 0) for key in keys):
+            start = i + 1
+            texts = 0  # what stood above it was no text, but a kicker or a deck
+            gone[i] = ("title", "the title, which stands on line 1")
+        elif item.kind == "headline":
+            start = i + 1
+            gone.setdefault(i, ("title", "headline of the page"))
+        elif item.size >= LABEL_SIZE and item.link_share < LINK_SHARE and not is_heading:
+            texts += 1
+            if texts == 2:
+                break
+    if start == 0 and (below := _title_below(lines, keys, longest=max(map(len, titles), default=0))):
+        start = below + 1
+        gone[below] = ("title", "the title, which stands on line 1")
+    first = next((i for i in range(start) if i in gone and lines[i].kind == "headline"), 0)
+    for i in range(start):
+        # Prose above the headline is its lead where both stand in one element, else the site's.
+        is_apart = i < first and bool(parents) and parents[lines[i].owner] != parents[lines[first].owner]
+        if is_apart or lines[i].size < PROSE_SIZE or lines[i].kind == "heading":
+            gone.setdefault(i, ("head", "stands above the title"))
+    texts, near_top = 0, True
+    for i in range(start, min(start + HEAD_LINES, len(lines))):
+        item = lines[i]
+        if i in gone or (item.kind == "item" and (texts or not (is_date_line(item.text) or is_byline(item.text)))):
+            continue
+        # In the container that a site's rules name, a few words above the text are its own: a sub-heading, a slide's.
+        # Not a name, which is the author's.
+        is_bare = near_top and (not is_ruled or item.text in authors or (item.is_text_tag and is_person(item.text)))
+        if is_label(item.text, near_top=near_top, may_be_bare=is_bare, authors=authors):
+            gone[i] = ("head", "label above the text")
+        elif item.size >= PROSE_SIZE or (item.size >= 40 and ends_sentence(item.text)):
+            near_top = False
+            texts += item.kind != "heading"
+            if texts == 2:  # the first may be a deck, with the byline below it
+                break
+
+
+def _title_below(lines: Sequence[Line], keys: Sequence[str], *, longest: int) -> int:
+    """Where the title itself stands, in so many words, below much else: a gallery, a notice. 0 if it does not."""
+    left = ABOVE_TITLE_SHARE * sum(x.size for x in lines)
+    for i, item in enumerate(lines):
+        may_be_title = item.size >= SHORTEST_TITLE_SIZE and len(item.text) <= longest + LONGEST_EDGES_CHARS
+        if may_be_title and item.kind in ("headline", "heading", "paragraph") and words(item.text) in keys:
+            return i
+        left -= item.size
+        if left < 0:
+            break
+    return 0
+
+
+def _about_authors(lines: Sequence[Line], gone: Gone, authors: Sequence[str]) -> None:
+    """What the last lines say of the people who wrote the text: they begin with an author's name, or nearly so."""
+    names = [name for name in authors if " " in name]  # "Max" may be anybody
+    box = _author_box(lines, [name.lower() for name in names])
+    gone.update((i, ("tail", "about the author")) for i in range(box, len(lines)) if i not in gone)
+    for i in range(len(lines) - 1, max(len(lines) // 2, len(lines) - LINES_ABOUT_AUTHORS) - 1, -1) if names else ():
+        text = lines[i].text
+        if i in gone:
+            continue
+        if lines[i].size > LONGEST_BIO_SIZE or text[0] in _SPEECH or not any(_names(text, name) for name in names):
+            return
+        gone[i] = ("tail", "about the author")
+
+
+def _author_box(lines: Sequence[Line], names: Sequence[str]) -> int:
+    """Where a box begins in which a line is an author's name, "About Jane Roe" or "Dr. Jane Roe", and nothing else.
+
+    Not in an interview, where such lines stand all through the text.
+    """
+    found = len(lines)
+    below = 0
+    for i in range(len(lines) - 1, len(lines) // 2, -1) if names else ():
+        below += lines[i].size
+        if below > LONGEST_BOX_SIZE or len(lines) - i > LINES_OF_BOX:
+            break
+        if _is_name(lines[i].text, names):
+            found = i
+    in_text = lines[len(lines) // 4 : found]
+    return len(lines) if any(_is_name(x.text, names) for x in in_text) else found
+
+
+def _is_name(text: str, names: Sequence[str]) -> bool:
+    if len(text) > LONGEST_LABEL_CHARS or text[-1] in ".!?:":
+        return False
+    said = text.lower()
+    return any(said.endswith(name) and said.count(" ") <= name.count(" ") + WORDS_BEFORE_AUTHOR for name in names)
+
+
+def _names(text: str, name: str) -> bool:
+    """Whether a line begins with a name, or with a role and a name; not as an interview has it, "Ada Quill: Why?"."""
+    at = text.find(name, 0, len(name) + CHARS_BEFORE_AUTHOR)
+    return at >= 0 and text[at + len(name) : at + len(name) + 1] in ("", " ", ",", ".", "(", ")", "|", "，", "、")
+
+
+def is_title(text: str, titles: Sequence[str]) -> bool:
+    """Whether a line only says again what a title says."""
+    return any(_is_title(words(text), words(t), is_heading=True, is_first=True) for t in titles)
+
+
+def _is_title(own: str, key: str, *, is_heading: bool, is_first: bool) -> bool:
+    """Whether a line says the title: the same words, or for a heading most of them, as with a kicker before it."""
+    if own == key:
+        return True
+    if not is_heading or not own:
+        return False
+    if own.endswith(key) or own.startswith(key) or (len(own) > 25 and own in key):
+        return True
+    a, b = set(own.split()), set(key.split())
+    return (
+        is_first
+        and min(len(a), len(b)) >= SAME_TITLE_LEAST_WORDS
+        and len(a) <= SAME_TITLE_LONGER * len(b)  # a deck takes up the title's words, and says more
+        and len(a & b) >= SAME_TITLE_SHARE * min(len(a), len(b))
+    )
+
+
+def _tail(lines: Sequence[Line], gone: Gone) -> None:
+    """Headings without text below them, links, dates and credits under the text."""
+    is_signed = False
+    for i in range(len(lines) - 1, 0, -1):
+        item = lines[i]
+        if i in gone:
+            continue
+        if item.kind in ("heading", "headline"):
+            gone[i] = ("tail", "heading without text below it")
+        elif item.kind != "item" and is_bare_label(item.text):
+            gone[i] = ("tail", "label below the text")
+        elif item.kind == "paragraph" and not is_signed and is_initials(item.text):
+            gone[i] = ("tail", "initials below the text")
+            is_signed = True
+        elif item.kind != "item" and is_credit(item.text):
+            gone[i] = ("tail", "credit below the text")
+        else:
+            break
