@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from made import PROSE, blocks, paragraphs, reasons, story
 
-from cleaners.phrases import PHRASES, hints, is_read_also, line_reason
+from cleaners.phrases import hints, is_read_also, line_reason
+from cleaners.phrases_common import PHRASES
 
 GOES = [
     ("advertisement marker", "Advertisement"),

@@ -1,0 +1,503 @@
+"""Lines that are template and not article, as data for `cleaners.phrases`: one pattern a line, each group with a reason.
+
+English, and what the large languages of Europe share with it; `phrases_by_language` has the others. Patterns are in
+lower case, as the line is when it is compared. `<NET>` stands for the name of a social network.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+NETWORK = (
+    r"(?:facebook|twitter|x|instagram|whatsapp|telegram|linkedin|pinterest|reddit|tumblr|youtube|threads|tiktok|bluesky|mastodon|"
+    r"flipboard|e-?mail|messenger|google news|google ?\+|social(?: media)?|copy link|link)"
+)
+# Of what is template anywhere, only notices of consent are long; one of these stands in each of them.
+LONG_ANYWHERE = (
+    "inhalt",
+    "content",
+    "contenu",
+    "contenido",
+    "einverstanden",
+    "personenbezogene",
+    "klick",
+    "cookies",
+    "javascript",
+    "continues",
+    "affiliate",
+    "commission",
+    "purchases",
+)
+
+
+class Phrases(NamedTuple):
+    """Lines of one reason. `near` "any": wherever they stand; "tail": only near
+    the end; "end": only in its last lines.
+
+    `whole` patterns match a line from its first word to its last, `holds` patterns anywhere in it.
+    """
+
+    reason: str
+    near: str
+    whole: str
+    holds: str = ""
+    hints: tuple[str, ...] = ()  # one of them stands in every line that a `holds` pattern can match
+
+
+PHRASES = (
+    Phrases(
+        "advertisement marker",
+        "any",
+        whole=r"""
+            advertise?ments?
+            advert
+            ads?
+            sponsored(?: content| by .{1,40})?
+            ad feedback
+            anzeige(?: [-–|] .{0,100})?
+            werbung
+            publicit[ée]
+            publicidade?
+            pubblicità
+            advertentie
+            annons
+            annonse
+            mainos
+            reklam[ae]?
+            реклама
+            iklan
+            広告
+            광고
+            إعلان
+            विज्ञापन
+            scroll (?:for next|to continue(?: with content)?|down to continue)
+            advertisement scroll to continue
+            (?:story|article|post) continues (?:below|after).{0,40}
+            continue reading(?: below.{0,30})?
+            skip ad(?:vertisement)?
+            remove ads?
+            report this ad
+            - ?advertisement ?-
+            paid content
+            promoted
+            close ad
+            this ad will end.{0,20}""",
+    ),
+    Phrases(
+        "share line",
+        "any",
+        whole=r"""
+            (?:share|tweet|print|save|e-?mail|copy|like|pin|post|send|teilen|partager|compartir|compartilhar|condividi|delen|поделиться|udostępnij|bagikan)(?: (?:this|the|it|us|on|via|to|with|by|link|article|story|post|page|friends|your|auf|sur|en|no|su|<NET>))*
+            (?:<NET>[ |,/·•]*)+(?:share|print|comments?|more|other apps)?
+            get link(?:[ |,]+(?:<NET>|other apps))*
+            share(?:s|d)? ?\d*
+            \d+ ?shares?
+            share this:?
+            share (?:this )?(?:article|story|post)(?: (?:on|via|with) .{1,60})?""",
+    ),
+    Phrases(
+        "follow line",
+        "tail",
+        whole=r"""
+            (?:like|follow|join|find|connect with|subscribe to|add) (?:us|.{2,30}) (?:on|at|in|to|via) (?:our )?<NET>(?:[ ,&/]+(?:and |or )?<NET>)*.{0,40}
+            follow (?:us|the author|me)(?: .{0,40})?
+            follow us.{0,30}
+            like us.{0,30}
+            (?:síguenos|suivez-nous|folgen sie uns|siga-nos|seguici|volg ons|śledź nas|подписывайтесь).{0,120}""",
+    ),
+    Phrases(
+        "popular list",
+        "tail",
+        whole=r"""
+            popular (?:posts? from this blog|posts?|stories|now)
+            most (?:read|popular|viewed|shared)
+            trending(?: now| stories)?""",
+    ),
+    Phrases(
+        "comments",
+        "tail",
+        whole=r"""
+            \d* ?comments?(?: \(?\d+\)?)?
+            (?:leave|post|add|write) (?:a|your) (?:comment|reply)
+            no comments(?: yet)?
+            (?:view|show|read|see|join|hide)(?: all| the)? (?:\d+ )?(?:comments?|conversation|discussion)
+            comments? (?:are )?(?:closed|disabled).{0,60}
+            be the first to comment.{0,40}
+            (?:kommentare|commentaires|comentarios|comentários|commenti|комментарии)(?: ?\(?\d+\)?)?
+            (?:\d+ )?(?:replies|respuestas)""",
+    ),
+    Phrases(
+        "consent placeholder",
+        "any",
+        whole=r"""
+            (?:empfohlener |recommended )?(?:externer |redaktioneller |external )+inhalt(?:e)?.{0,40}
+            empfohlener .{0,30}inhalt.{0,40}
+            an dieser stelle find(?:est|en) (?:du|sie) .{0,240}
+            ich bin damit einverstanden, dass mir .{0,340}
+            mehr dazu in unserer datenschutzerklärung
+            (?:du kannst|sie können) (?:ihn|sie|es) (?:dir |sich )?mit einem klick .{0,120}
+            (?:to|um|pour|para) .{0,60}(?:this content|diesen inhalt|ce contenu|este contenido).{0,140}(?:cookies?|consent|zustimm\w+|einwillig\w+).{0,80}
+            (?:this|the|our|diese|die) (?:web ?site|site|webseite|website) (?:uses|verwendet|nutzt) cookies.{0,220}
+            we use (?:our own |third[- ]party )?cookies.{0,220}
+            link zum .{2,20}-inhalt
+            (?:[\w-]+ )?(?:externen? |[\w-]+-)?inhalte? (?:anzeigen|erlauben|laden|zulassen|aktivieren)
+            (?:please )?(?:enable|activate) javascript.{0,120}
+            (?:external|externer) (?:content|inhalt)""",
+        holds=r"""
+            (?:inhalte?|content|contenu) (?:von|from|de) .{2,30} (?:erlauben|anzeigen|zulassen|laden)
+            personenbezogene daten """,
+        hints=("inhalt", "content ", "contenu ", "personenbezogene"),
+    ),
+    Phrases(
+        "affiliate note",
+        "any",
+        whole=r"""
+            (?:if you|when you|we may|this (?:article|post|page|story) (?:may )?contains?|as an amazon|some (?:of the )?links|links? (?:in|on) this).{0,160}(?:commission|affiliate|qualifying purchases).{0,160}
+            .{0,20}(?:die|bei|einige|alle) .{0,120}affiliate.{0,260}""",
+    ),
+    Phrases(
+        "paywall note",
+        "tail",
+        whole=r"""
+            (?:il vous reste|pozostało jeszcze|noch|you have) .{0,12}\d+ ?%.{0,120}
+            (?:article )?réservé aux abonnés
+            (?:czytaj dalej|weiterlesen mit|lesen sie weiter mit|continue reading with|already a subscriber).{0,80}
+            \d+ (?:wochen|monate|weeks|months) (?:für|for|kostenlos|free).{0,60}
+            (?:flexible laufzeit|zugang zu allen|jederzeit kündbar|cancel any ?time).{0,60}
+            this article is (?:for|reserved|available|only|exclusive).{0,100}(?:subscribers?|members?).{0,60}
+            (?:to|um|pour) (?:continue reading|read (?:more|the full).{0,20}|weiterzulesen).{0,120}""",
+        holds=r"""
+            (?:jetzt|now) (?:weiterlesen|testen|abonnieren|bestellen)(?=\W*$|[!:.]| und| &| mit )""",
+        hints=("jetzt ", "now "),
+    ),
+    Phrases(
+        "appeal to readers",
+        "tail",
+        whole=r"""
+            (?:please )?(?:follow|like|share) (?:and|&) (?:follow|like|share|subscribe)(?: (?:for|if|me|on|our|the|this|to|us|with)\b.{0,60})?
+            (?:follow|read|see) (?:our|all|the|more) (?:full |latest |live |complete |other )?(?:coverage|updates|stories).{0,120}
+            get (?:real-?time|live|the latest|instant|breaking|all the) .{0,120}(?:updates|news|insights|alerts).{0,100}
+            get all .{0,60}(?:news|updates).{0,240}
+            diskutieren sie (?:mit|hier)\b.{0,120}
+            (?:du liest .{2,40}\. )?unterstütz(?:e|en sie) uns.{0,80}
+            start your .{0,60}(?:newspaper|newsletter|subscription).{0,60}
+            if our (?:services?|work|articles?|reporting|journalism) (?:has|have|help).{0,220}
+            (?:hat ihnen|wie hat ihnen) (?:dieser|der) artikel gefallen.{0,200}
+            (?:if you )?(?:like|enjoy(?:ed)?|love) (?:this|what you).{0,60}(?:share|subscribe|support|follow|sign up|buy me).{0,100}
+            thank(?:s| you) for reading.{0,80}(?:share|subscribe|support|follow|sign up|join).{0,120}
+            (?:get in touch|contact us|email us|got a (?:story|tip)|have a (?:story|tip)|do you have|are you|have you been).{0,60}(?:@|email|e-mail|get in touch|touch|tip).{0,140}
+            for (?:more|the latest|all).{0,80}(?:stories|news|coverage|updates)[^,:]{0,40}[,:]? (?:please |you can )?(?:check|visit|follow|click|head|sign up|subscribe|go to|download|see).{0,140}
+            stay (?:informed|up to date|updated|connected|tuned) .{0,200}
+            (?:listen|watch) (?:back )?(?:to )?.{2,60}\b(?:live|on (?:bbc|itunes|spotify|sounds|iplayer|youtube|apple podcasts))\b.{0,100}\b(?:here|now|apps?|online|weekdays|daily|podcasts?)
+            (?:our|this) (?:web ?site|app) is (?:your|the) (?:destination|place|home|source).{0,260}
+            (?:please )?bookmark .{0,160}
+            (?:submit|send) (?:us )?your (?:letters?|op-?eds?|story|stories|tips?|news tips?)\b.{0,160}
+            (?:support|unterstützen sie) (?:our|us|independent|quality|uns|unabhängigen).{0,200}
+            (?:cek|ikuti|baca) (?:berita|kami|juga).{0,140}""",
+        holds=r"""
+            (?:order|subscribe|buy|download|sign up|register) now
+            we(?:['’]d| would) (?:like|love) to hear (?:from you|what you|your)
+            (?:please|can|to) donate (?:now|here|today|via|to us|online|what)
+            (?:please|consider|click|help|support|you can)\b.{0,60}\b(?:make|making) a (?:donation|contribution)
+            (?:please|you) consider (?:a (?:donation|gift|membership)|donating|becoming an? (?:\w+ ){0,3}(?:member|subscriber|supporter))
+            (?:donat\w+|spende\w*|support\w*|help|unterstütz\w*|contribut\w+|give|tip|via|per|using)\b.{0,80}\b(?:paypal|ecocash|patreon|gofundme|buymeacoffee|ko-fi)
+            (?:paypal|ecocash|patreon|gofundme|buymeacoffee|ko-fi)(?:\.me|\.com| ?:|[- ](?:account|konto|number)|/)
+            (?:sign up|subscri\w+|abonn\w+|anmeld\w+|inscri\w+|suscr\w+|receive|bestell\w+|register|inbox)\b.{0,120}(?<!\bits )(?<!\bhis )(?<!\bher )(?<!their )\bnewsletters?
+            newsletters?\b.{0,60}\b(?:anmelden|abonnieren|bestellen|sign up|subscribe|inbox|erhalten)
+            (?:our|unser\w*|join|abonn\w+|folg\w+|follow|subscribe|click|nuestro)\b.{0,60}\bwhatsapp[- ](?:kanal|channel|group)
+            whatsapp[- ](?:kanal|channel|group)\b.{0,60}\b(?:join|click|abonn\w+|here|hier|link)
+            (?:join|follow) (?:our|us on).{0,30}(?:whatsapp|telegram|facebook|channel|group)""",
+        hints=(
+            " now",
+            "donat",
+            "contribution",
+            "paypal",
+            "ecocash",
+            "patreon",
+            "gofundme",
+            "coffee",
+            "ko-fi",
+            "newsletter",
+            "whatsapp",
+            "follow ",
+            "join ",
+            "to hear ",
+        ),
+    ),
+    Phrases(
+        "author note",
+        "tail",
+        whole=r"""
+            follow .{2,60} (?:on|at) (?:https?:|www\.|twitter|facebook|instagram|@).{0,120}
+            (?:more|full coverage|listen|download|watch) .{0,40}:? ?https?://.{0,120}""",
+        holds=r"""
+            (?:contributed to (?:this|the) (?:report|article|story)|can be (?:reached|contacted|followed) (?:at|on|via)|(?:follow|reach|contact|e-?mail|tweet) (?:him|her|them|me|the (?:author|reporters?|writer)|[a-z]{2,20}(?:['’]s)? .{0,30}) (?:on|at|via) (?:twitter|x\b|facebook|instagram|bluesky|@\w+|https?:\S+|.{1,30}@[\w.-]+))""",
+        hints=("contributed", "can be ", "follow ", "reach ", "contact ", "mail ", "tweet "),
+    ),
+    Phrases(
+        "author note",
+        "end",
+        whole=r"""
+            \w[\w.'’-]*(?: [\w.'’-]+){0,3} is (?:an? |the )?(?:[\w&'’-]+ ){0,6}(?:correspondent|reporter|editor|writer|columnist|curator|journalist|contributor|freelancer)\b.{0,160}""",
+    ),
+    Phrases(
+        "programme note",
+        "tail",
+        whole=r"""
+            (?:dieses thema im programm|sendung|über dieses thema berichtete?n?|mehr zum thema in)\s*:?.{0,160}
+            our standards:.{0,80}
+            end of article
+            this (?:story|article|report|series|project) was (?:produced|supported|made possible|funded) (?:by|with|through|in (?:partnership|collaboration)) .{2,160}
+            (?:scroll down to|loading) (?:load )?comments.{0,20}
+            first published (?:in|on|by|at) .{0,80}
+            (?:this (?:article|story) )?(?:was )?(?:originally|first) (?:published|appeared) (?:in|on|at|by) .{0,140}
+            dieser artikel (?:wurde|erschien|ist) .{0,140}
+            dieser (?:beitrag|text) (?:wurde|erschien|ist) (?:zuerst|ursprünglich|erstmals|veröffentlicht).{0,200}
+            (?:dieser|der) (?:gast)?(?:beitrag|artikel|text|kommentar) gibt .{0,40}meinung.{0,160}
+            (?:suggested citation|recommended citation|how to cite|cite this (?:article|page|post)|zitiervorschlag)\b.{0,300}
+            (?:the )?(?:views|opinions)(?: \w+){0,3} expressed .{0,160}(?:necessarily|of the authors?|author['’]s|their own|his own|her own)\b.{0,200}
+            (?:las opiniones|les opinions|les propos|as opiniões|le opinioni) (?:expresad|vertid|exprimé|express|espress).{0,200}
+            (?:uważam|уважаемые читатели).{0,120}
+            (?:source|quelle|fuente|fonte|sumber|kaynak|источник|via)\s*:\s*.{2,60}
+            (?:edited|reporting|additional reporting|writing|translated|compiled) by (?!.*\b(?:ha[sd]|have|was|were|is|are|would|could|can)\b).{2,220}
+            with (?:reporting|files) (?:by|from) .{2,120}
+            (?:redaktion|faktencheck|grafik(?:en)?|mitarbeit|text|illustration|design|foto(?:s)?)\s*:\s*.{2,100}""",
+    ),
+    Phrases(
+        "newsletter",
+        "tail",
+        whole=r"""
+            (?:sign up|subscribe|register)(?: now| here| today| free| for free)?(?: (?:to|for) .{1,160})?
+            get .{1,100} (?:delivered )?(?:straight |directly )?(?:to|in) your (?:inbox|email).{0,300}
+            get .{1,100} delivered (?:straight |directly )?(?:to|through) your (?:door|home|letterbox|mailbox)\b.{0,200}
+            (?:our |the |free |daily |weekly )*newsletters?
+            newsletter abonnieren
+            enter your email.{0,60}
+            your email address.{0,60}
+            thank you for subscribing.{0,40}
+            thanks for signing up.{0,40}""",
+    ),
+    Phrases(
+        "copyright line",
+        "tail",
+        whole=r"""
+            (?:©|ⓒ|\(c\)|&copy;|copyright(?! (?:act|appl\w+|can|cases?|claims?|disputes?|does|ends?|expire\w*|ha[sd]|have|holders?|infring\w+|is|lasts?|laws?|office|owners?|protect\w+|reform|rules?|trolls?|was|will)\b)) ?.{0,160}""",
+        holds=r"""
+            all rights reserved
+            alle rechte vorbehalten
+            (?:todos (?:los derechos|os direitos) reservado|tous droits réservé|tutti i diritti riservat|toate drepturile rezervat)\w
+            (?:wszelkie prawa zastrzeżon|všechna práva vyhrazen|všetky práva vyhraden|sva prava (?:pri|za)držan)\w
+            (?:minden jog fenntartva|tüm hakları saklıdır|alle rechten voorbehouden|alle rettigheder forbeholdes|haki zote zimehifadhiwa)""",
+        hints=(
+            *(
+                "reserved",
+                "vorbehalten",
+                "reservado",
+                "droits réserv",
+                "diritti",
+                "drepturile",
+                "zastrzeżon",
+                "práva v",
+            ),
+            *("prava pri", "prava za", "jog fenn", "hakları", "voorbehouden", "forbeholdes", "haki zote"),
+        ),
+    ),
+    Phrases(
+        "tags line",
+        "tail",
+        whole=r"""
+            (?:tags?|topics?|filed under|posted in|categor(?:y|ies)|keywords?|labels?|themen|schlagworte|schlagwörter|etiquetas|tópicos|sujets?|temas?|mots[- ]clés|теги|tagi)\s*:.{0,200}
+            tags
+            topics
+            filed under
+            related topics""",
+    ),
+    Phrases(
+        "syndication note",
+        "tail",
+        whole=r"""
+            \(?(?:except for the headline, )?this (?:story|article|report|copy) (?:has not been|has been|is|was) (?:edited|(?:first|originally|previously) published|published (?:as|courtesy|from|in (?:arrangement|association|collaboration|partnership)|on|through|under|with)|auto-?generated|generated|created)\b.{0,200}""",
+    ),
+    Phrases(
+        "photo credit",
+        "any",
+        whole=r"""
+            \(?(?:(?:file |representational |representative )?(?:photos?|images?|pictures?|pics?)|fotos?|(?:titel|beitrags|aufmacher)?bild(?:er|quelle)?|crédit(?:s)?(?: photos?)?|cr[ée]dito)(?: (?:credits?|courtesy|source|by|via|von|de|for .{1,20}))?\s*[:/©]\s*[^.!?]{1,70}\)?
+            (?:representational|representative|file|symbolic) (?:image|photo|picture)
+            \((?:ap|reuters|afp|getty|file) (?:photo|image)s?.{0,60}\)
+            image (?:source|credit)s?.{0,60}
+            (?:figure|fig\.|abbildung|abb\.|figura) ?\d{1,2} ?[.:–-] ?.{0,80}""",
+    ),
+    Phrases(
+        "app promotion",
+        "tail",
+        whole=r"""
+            download (?:the|our|now)?.{0,60}\bapp\b(?!,).{0,80}
+            get the .{1,40} app.{0,60}
+            available on .{0,20}(?:google ?play|gplay|app store).{0,40}
+            (?:install|open) .{0,40}\bapp\b""",
+    ),
+    Phrases(
+        "navigation",
+        "any",
+        whole=r"""
+            (?:back to )?top
+            home
+            menu
+            close
+            skip to .{1,30}
+            next
+            previous
+            prev
+            (?:next|previous|newer|older) (?:post|article|story|page)
+            page \d+(?: of \d+)?
+            load more.{0,20}
+            show more
+            see more
+            view (?:all|more|gallery|photos?)
+            \d+ ?/ ?\d+
+            \d+ of \d+
+            expand
+            collapse
+            read more
+            more
+            loading.{0,12}
+            play(?: video| audio)?
+            listen(?: to (?:this )?article)?
+            listen now
+            watch(?: now| video)?
+            full screen
+            open image.{0,30}
+            click to (?:enlarge|expand|view).{0,30}
+            \d+ min(?:ute)?s?(?: read)?
+            reading time.{0,20}
+            jump to recipe
+            table of contents
+            (?:in|on) this (?:article|page|story|guide)
+            auf dieser seite
+            in diesem (?:artikel|beitrag)
+            inhaltsverzeichnis
+            table des matières
+            dans cet article
+            (?:tabla|índice) de contenidos?
+            en este artículo
+            neste artigo
+            indice dei contenuti
+            in questo articolo
+            in dit artikel
+            inhoudsopgave
+            w tym artykule
+            spis treści
+            daftar isi""",
+    ),
+)
+# Sentences of these reasons speak to the reader; "They had used a WhatsApp group to plan the march." does not.
+ADDRESSED = frozenset(("appeal to readers", "paywall note"))
+READER_WORDS = r"""
+    you your us our we please here click
+    sie ihnen ihren? uns unser\w* du dich dir dein\w* euch hier klick\w*
+    vous votre vos nous notre nos ici te tu tus su usted\w* nuestr\w+ nos aquí
+    você seus? noss\w+ aqui ti tuo vostr\w+ nostr\w+ qui je jouw uw ons onze
+    вы ваш\w* нас наш\w* здесь आप आपका हमें हमारे यहां
+"""
+# How a pointer to other articles begins: "Read also", "Lesen Sie auch", "Lea también" ...
+READ_ALSO = r"""
+    (?:also|must|related)[ -]?(?:read|see|watch|reads?)
+    read (?:also|next|more|this|now|full|here|:)
+    (?:see|watch|listen|hear) (?:also|more|:)
+    read\s*[:|]
+    related(?: (?:stories|story|articles?|coverage|news|content|posts?|links?|topics))?\s*(?:[:|]|$)
+    more (?:on|from|in|about|stories|news|like|coverage|reading|here|to read)\b
+    more (?:\w+ ){1,3}(?:stories|news|articles)
+    further reading
+    explore (?:further|more)
+    related (?:\w+ )?(?:roundups?|guides?|topics?|videos?)
+    recommended(?: (?:stories|reading|articles|for you))?\s*(?:[:|]|$)
+    don[’']t miss
+    you (?:may|might|can) (?:also )?(?:like|check|read|be interested)
+    você (?:pode|também)
+    talvez você
+    puede que te
+    te puede gustar
+    up next
+    trending(?: now)?\s*(?:[:|]|$)
+    editor[’']?s[’']? picks?
+    most (?:read|popular)
+    popular (?:posts|stories|now|on the web)
+    top stories
+    latest (?:news|stories)
+    in (?:case you missed|pictures|pics)
+    explained\s*[|:]
+    opinion\s*\|
+    watch\s*[|:]
+    click here\b
+    (?:à )?lire (?:aussi|également|plus|la suite)
+    à lire
+    voir aussi
+    sur le même sujet
+    pour aller plus loin
+    (?:mir[aá]|vea|lea|lee)\s*:
+    más sobre\b
+    le[ae] (?:también|más|además)
+    leer (?:también|más)
+    ver (?:también|más)
+    (?:te|le) (?:puede|podría|recomendamos|invitamos)
+    también (?:le|te|lea)
+    además lea
+    más (?:información|noticias)
+    leia (?:também|mais)
+    veja (?:também|mais)
+    saiba mais
+    confira (?:também)?
+    leggi anche
+    leggi (?:tutto|di più)
+    vedi anche
+    per approfondire
+    lees (?:ook|meer|verder)
+    bekijk ook
+    lesen sie (?:auch|mehr|dazu|hier)
+    (?:mehr|weiteres) (?:zum thema|dazu|lesen|news|über|aus|themen)
+    weitere (?:informationen|infos|artikel|beiträge|themen|meldungen|nachrichten)
+    zum weiterlesen
+    zum thema\s*:
+    auch interessant
+    (?:das|das thema|dieses thema) könnte (?:sie|dich|euch)
+    weiterlesen
+    siehe auch
+    lesetipps?
+    passend dazu
+    læs (?:også|mere)
+    les (?:også|mer)
+    läs (?:också|även|mer|vidare)
+    lue (?:myös|lisää)
+    czytaj (?:też|także|również|więcej|dalej)
+    zobacz (?:też|także|również|więcej)
+    dowiedz się więcej
+    sprawdź (?:też|także|również)
+    przeczytaj (?:też|także|również)
+    polecamy
+    čtěte (?:také|dále|i)
+    přečtěte si
+    související
+    čítajte
+    olvassa el
+    kapcsolódó
+    citește și
+    vezi și
+    читайте (?:также|ещё|еще|далее|також)
+    (?:смотрите|см\.) также
+    по теме
+    baca (?:juga|selengkapnya|:)
+    simak (?:juga|:)
+    lihat juga
+    ayrıca (?:okuyun|bakın)
+    ilgili haber
+    (?:यह|ये|इसे) भी (?:पढ़ें|पढ़े|देखें)
+    આ પણ વાંચો
+    আর[ওো] পড়ুন
+    (?:اقرأ|إقرأ|شاهد|طالع) (?:أيضا|أيضًا|ايضا|المزيد)
+    مزید پڑھیں
+    関連記事
+    相关(?:阅读|新闻)
+    관련 ?기사
+    διαβάστε (?:επίσης|ακόμη|ακόμα)"""
