@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from cleaners.bylines import BY, PICTURES, is_of_date, is_person, people_and_agency, without_date
+from cleaners.bylines import BY, PICTURES, is_of_date, people_and_agency, without_date
 from cleaners.dates import is_month, parse_date
+from cleaners.names import is_person
 from cleaners.phrases import line_reason
 from cleaners.text import ends_sentence
 

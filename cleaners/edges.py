@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from cleaners.body import LINK_SHARE, Body
-from cleaners.bylines import is_person
 from cleaners.labels import (
     LONGEST_LABEL_CHARS,
     is_bare_label,
@@ -16,6 +15,7 @@ from cleaners.labels import (
     is_label,
 )
 from cleaners.lines import Gone
+from cleaners.names import is_person
 from cleaners.text import PROSE_SIZE, ends_sentence, words
 from cleaners.walk import Line
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from cleaners.article import Image
-from cleaners.bylines import is_agency, is_person
+from cleaners.names import is_agency, is_person
 from cleaners.page import Node, Page, node_text
 from cleaners.text import line, unescaped
 

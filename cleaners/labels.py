@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from cleaners.bylines import BY, is_agency, is_own_desk, is_person
+from cleaners.bylines import BY
 from cleaners.dates import is_month, parse_date
+from cleaners.names import is_agency, is_own_desk, is_person
 from cleaners.text import ends_sentence
 
 LONGEST_LABEL_CHARS = 60

@@ -15,10 +15,11 @@ from typing import Any
 from cleaners import jsonld
 from cleaners.article import Access
 from cleaners.body import Body
-from cleaners.bylines import in_english, is_agency, is_login_of, people_and_agency
+from cleaners.bylines import in_english, people_and_agency
 from cleaners.credits import GLUED, byline_among, signature, signed
 from cleaners.dates import date_in_url, in_country, parse_date, reads_month_first
 from cleaners.facts import Facts
+from cleaners.names import is_agency, is_login_of
 from cleaners.page import Node, Page, node_text
 from cleaners.site import FieldRule, Site, compiled, host_of, plain_address
 from cleaners.text import line, unescaped, words

@@ -69,7 +69,7 @@ _HINTS = {
 
 
 def hints(lines: Sequence[str], near: str) -> tuple[str, ...]:
-    """Which of the words that the slow patterns of a place want stand in lines (in lower case), asked of all at once."""
+    """Which of the words that the slow patterns of a place want stand in lines in lower case, asked of all at once."""
     text = "\n".join([x for x in lines if len(x) <= LONGEST_TEMPLATE_LINE_CHARS])
     found = [h for h in _HINTS[near] if h in text]
     if near == "tail" and may_invite(lines):

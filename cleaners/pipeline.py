@@ -17,9 +17,9 @@ from typing import Any
 from cleaners import jsonld, language, lines, metadata, verdict
 from cleaners.article import Article, Image, Removal, Report
 from cleaners.body import Body, find_body, text_elsewhere
-from cleaners.bylines import closing_agency, dateline
 from cleaners.corpus import article_id, render_blocks
 from cleaners.credits import byline_among
+from cleaners.datelines import closing_agency, dateline
 from cleaners.dates import date_in_url
 from cleaners.deck import find_deck
 from cleaners.edges import is_title

@@ -8,16 +8,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cleaners.bylines import (
-    BY,
-    closing_agency,
-    dateline,
-    in_english,
-    is_agency,
-    is_login_of,
-    is_person,
-    people_and_agency,
-)
+from cleaners.bylines import BY, in_english, people_and_agency
+from cleaners.datelines import closing_agency, dateline
+from cleaners.names import is_agency, is_login_of, is_person
 
 ROE, DOE = "Jane Roe", "John Doe"
 SLOW_S = 0.5  # a byline made to be slow takes milliseconds; quadratic work would take minutes

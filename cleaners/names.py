@@ -1,0 +1,209 @@
+"""Whose a name is: a person's, an agency's, a desk's, a place's or nobody's, by its words."""
+
+from __future__ import annotations
+
+import re
+
+from cleaners.dates import is_month
+from cleaners.text import words
+
+# Most patterns are plain strings: `re` compiles each when it is first asked for and importing stays quick.
+LONGEST_NAME_CHARS = 60
+LONGEST_NAME_WORDS = 6
+LEAST_SHORT_LOGIN_CHARS = 5  # of an initial and a family name: shorter ones are many people's
+LONGEST_ABBREVIATION_CHARS = 4  # as in dpa/lno: a regional desk or the initials of a sub-editor
+# Wire services and the like: organisations whatever the page calls them.
+_AGENCIES = frozenset(
+    words(name)
+    for name in """
+    AP|Associated Press|The Associated Press|Reuters|Thomson Reuters|AFP|Agence France-Presse|Agence France Presse|
+    AFP News|PTI|Press Trust of India|IANS|Indo-Asian News Service|ANI|Asian News International|UNI|
+    United News of India|TNN|ENS|dpa|Deutsche Presse-Agentur|APA|Austria Presse Agentur|Keystone-SDA|SDA|ATS|EFE|
+    Agencia EFE|ANSA|Adnkronos|LaPresse|Belga|ANP|TT|NTB|Ritzau|STT|Lusa|PAP|ČTK|CTK|TASR|MTI|TASS|RIA Novosti|
+    Interfax|Xinhua|Kyodo|Kyodo News|Jiji Press|Yonhap|Bernama|Antara|Anadolu Agency|Anadolu Ajansı|AA|DHA|IHA|
+    Ukrinform|Bloomberg|Bloomberg News|CNN|CNN Wire|PA|PA Media|Press Association|PA News Agency|AAP|
+    Australian Associated Press|
+    The Canadian Press|Canadian Press|UPI|SID|epd|KNA|Europa Press|Notimex|Télam|Telam|Agencia Brasil|
+    Agência Brasil|Estadão Conteúdo|Folhapress|GNA|NAN|News Agency of Nigeria|APP|Getty Images|Shutterstock|
+    Demirören Haber Ajansı|İhlas Haber Ajansı|İHA|Agerpres|Mediafax|BTA|HINA|Tanjug|FENA|STA|ELTA|
+    BNS|LETA|Belta|УНИАН|УНІАН|РИА Новости|ТАСС|Интерфакс|Укринформ|Укрінформ|БТА|Танјуг|VNA|TTXVN|新华社|中新社|
+    新華社|中央社|共同通信|時事通信|연합뉴스|뉴시스|뉴스1|ΑΠΕ-ΜΠΕ|ΑΠΕ|KUNA|WAM|MENA|IRNA|ISNA|UNB|BSS|भाषा|पीटीआई|
+    एएनआई|आईएएनएस|رويترز|فرانس برس|أ ف ب|الأناضول|د ب أ|
+    StudyFinds|The Conversation|Newswire|PR Newswire|Business Wire|GlobeNewswire|Agencies|Agentur|Agenturen|
+    Agencias|Agences|Agenzia|dts|dts Nachrichtenagentur|TIMESOFINDIA.COM|ETMarkets.com|Inter Press Service|IPS|
+    RFE/RL|VOA News|Voice of America|SP-X|Kathpress
+    """.replace("\n", "").split("|")
+)
+# A word that no person's name holds: a desk, a role account, an outlet.
+_DESK_WORDS = frozenset(
+    """
+    desk bureau staff team newsroom news agency agencies correspondent correspondents reporter reporters editor
+    editors editorial newspaper magazine media press online digital web website redaktor redacción redaccion
+    rédaction redaction redazione redacção redacao redakcja redakce redaksi redactie toimitus редакция редакція
+    contributor contributors contributing writer writers webmaster webdesk user guest anonymous unknown author autor
+    nachrichten zeitung journal times daily herald tribune gazette network foundation company gmbh inc ltd llc
+    verlag verein institut agentur agenturen nachrichtenagentur presseagentur service services blog podcast channel
+    studio office department ministry committee association organization university community group tv radio fm wire
+    newswire post posts wp root manager moderator sponsored promotion advertorial archive world today express
+    insider article articles stories gastbeitrag gastautor hinweis agencia agenzia kolumne kommentar club unbekannt
+    anonym text size share shares print save comments minutes reading follow following landesanstalt bundesanstalt
+    twitter facebook instagram youtube linkedin whatsapp telegram welle mdr ndr wdr swr rbb zdf ard orf srf bbc
+    übersetzung translation traduction traducción traduzione edition
+    presse feuerwehr polizei abteilung gemeinde landkreis departement bundesamt copyright reserved publisher
+    cnn cnbc msnbc nbc npr pbs sport sports business politics telegraph guardian
+    symbolbild symbolfoto archivbild archivfoto foto fotos photo photos
+    bundesverband landesverband ministerium stiftung hochschule universität pressestelle pressemitteilung
+    """.split()  # noqa: SIM905 - shorter than a list
+)
+# Lower-case words with which a name may begin.
+_PARTICLES = frozenset("von van de der den del della di da dos du el al la le bin ibn ten ter vom zu zum zur d".split())  # noqa: SIM905
+_COMPANIES = frozenset("AG KG SE PLC GbR OHG BV NV SpA Oy AB SARL SRL Corp Corp. Co.".split())  # noqa: SIM905
+_DESK_BEGINNINGS = (
+    "redakt",
+    "redakc",
+    "redakč",
+    "redacț",
+    "redacç",
+    "szerkeszt",
+    "συντακτ",
+    "редакц",
+    "uredni",
+    "admin",
+)
+_DESK_ENDINGS = ("admin", "redactie", "redaktion", "redaktionen", "redaksjon", "redaksjonen", "toimitus")
+# Parts of words, for scripts that write words together or with endings.
+_DESK_PARTS = (
+    r"(?i)\.(?:com|net|org|de|at|ch|co|in|uk|info|eu|fr|es|it|pl|be|nl|br|news|tv)\b|\be\.?\s?v\b"
+    r"|संवाददाता|ब्यूरो|डेस्क|न्यूज़?\b|एजेंसी|ডেস্ক|প্রতিবেদক|নিউজ|編集部|編輯部|编辑部|新聞|新闻|取材班|通訊社|通讯社|[日晚]报|[日晚]報"
+    r"|时报|時報|周刊|週刊|电视台|電視台|卫视|客户端|放送|テレビ|ニュース|일보|신문|뉴스|방송|편집국|취재팀|وكالات|وكالة|صحيفة|شبكة|خبرگزاری|تحریریه"
+    r"|نیوز|ڈیسک|מערכת|סוכנויות|ทีมข่าว|กองบรรณาธิการ|ലേഖക|সংবাদদাতা|агентств|новости\b|ομάδα|tòa soạn"
+)
+_OURS = frozenset(
+    ("our", "unser", "unsere", "notre", "nuestra", "nostra", "onze", "vår", "vores", "nossa", "naša", "наша")
+)
+# What systems write where nobody is named.
+NOBODY = frozenset(
+    (
+        *(
+            "undefined",
+            "null",
+            "none",
+            "no author",
+            "na",
+            "n a",
+            "true",
+            "false",
+            "object object",
+            "test",
+            "by",
+            "author",
+        ),
+        *("admin", "administrator", "wp admin", "root", "unknown", "anonymous"),
+    )
+)
+# Places that stand beside names as in "Jane Roe, London"; a place not listed passes for a person.
+_PLACES = frozenset(
+    words(name)
+    for name in """
+    Abuja|Accra|Amman|Amsterdam|Ankara|Athens|Baghdad|Bangkok|Barcelona|Beijing|Beirut|Belgrade|Berlin|Bern|Bogotá|
+    Bonn|Brasília|Bratislava|Brussels|Brüssel|Bruxelles|Bucharest|Budapest|Buenos Aires|Cairo|Canberra|Caracas|
+    Chennai|Chicago|Copenhagen|Dakar|Damascus|Delhi|Dhaka|Dubai|Dublin|Düsseldorf|Frankfurt|Geneva|Genève|Genf|
+    Hamburg|Hanoi|Havana|Helsinki|Hong Kong|Islamabad|Istanbul|Jakarta|Jerusalem|Johannesburg|Kabul|Karachi|
+    Kathmandu|Kiev|Kinshasa|Kolkata|Kyiv|Köln|Lagos|Lahore|Leipzig|Lima|Lisbon|Lisboa|London|Londres|Los Angeles|
+    Lucknow|Madrid|Manila|Melbourne|Mexico City|Miami|Milan|Milano|Moscow|Moskau|Montreal|Mumbai|München|Munich|
+    Nairobi|New Delhi|New York|Oslo|Ottawa|Paris|Prague|Prag|Pretoria|Pyongyang|Quito|Rio de Janeiro|Riyadh|Rom|
+    Roma|Rome|San Francisco|Santiago de Chile|Sarajevo|São Paulo|Seoul|Shanghai|Singapore|Sofia|Stockholm|Stuttgart|
+    Sydney|Taipei|Tallinn|Tehran|Tel Aviv|Tokyo|Toronto|Tripoli|Tunis|Vienna|Vilnius|Warsaw|Warszawa|Washington|
+    Washington DC|Wien|Zagreb|Zürich|Zurich|
+    Australia|Canada|China|Deutschland|France|Germany|India|Italy|Japan|Nigeria|Pakistan|South Africa|Spain|UK|USA
+    """.replace("\n", "").split("|")
+)
+_ROLE = r"""(?ix)^(?:(?:
+    the|senior|chief|deputy|assistant|associate|managing|executive|contributing|staff|special|political|
+    sports?|business|foreign|national|economics?|science|health|technology|tech|crime|education|environment|food|travel|
+    culture|arts?|city|local|breaking|features?|freelance|lead|general|investigative|data|royal|transport|world|us|uk|
+    white\ house|digital|guest|former|global|software|product|program|developer|engineering|marketing|security|
+    research|vice|principal)\s+)*
+    (?:engineers?|managers?|developers?|advocates?|presidents?|officers?|head|lead|specialists?|strategists?|scientists?|
+    editor|writer|reporter|correspondent|columnist|producer|journalist|contributor|author|photographer|critic|analyst|
+    professor|lecturer|director|ceo|founder|co-founder|chef|blogger|consultant|researcher|fellow|redakteur(?:in)?|
+    journalistin?|korrespondent(?:in)?|reporterin|autorin|volont[aä]r(?:in)?|ressortleiter(?:in)?|
+    chefredakteur(?:in)?|periodista|redactora?|corresponsal|reporter[oa]|columnista|enviad[oa]\ especial|repórter|
+    correspondente|colunista|journaliste|correspondante?|envoyée?\ spéciale?|giornalista|corrispondente|inviat[oa])\b.*$
+    | ^(?:updated|published|posted|publiziert|veröffentlicht|publié|publicado|last\ updated|today|yesterday|\d).*$
+    | ^(?:ph\.?d|m\.?d|m\.?a|m\.?s|m\.?ph|j\.?d|esq|rn|rdn?|ldn|cscs|msc|bsc|mba|dds|frcp|mbe|obe)\.?$
+    | ^.*(?:報導|报道|報道)$"""
+_CAMEL = r"(?<=[a-z])(?=[A-Z])"
+
+
+def is_nobody(name: str) -> bool:
+    """Whether what stands beside names, or instead of one, names neither a person nor an organisation."""
+    return (
+        words(name) in NOBODY
+        or is_month(name)
+        or re.match(_ROLE, name) is not None
+        or name.startswith(("in ", "on ", "at ", "of "))
+    )
+
+
+def is_abbreviation(name: str) -> bool:
+    """Whether this is the sign of a regional desk or a sub-editor."""
+    return (
+        len(name) <= LONGEST_ABBREVIATION_CHARS
+        and name.isascii()
+        and name.isalpha()
+        and (name.islower() or name.isupper())
+    )
+
+
+def is_login_of(login: str, name: str) -> bool:
+    """Whether a name as systems write it is this person's: janeroe, jane.roe and jane-roe are Jane Roe's."""
+    if " " in login or " " not in name or not login.islower():
+        return False
+    each = words(name).split()
+    if len(login) >= LEAST_SHORT_LOGIN_CHARS and login == each[0][0] + each[-1]:
+        return True
+    return login == "".join(each) or (len(parts := re.split(r"[._-]", login)) > 1 and set(parts) <= set(each))
+
+
+def is_agency(name: str | None) -> bool:
+    """Whether this is the name of a news agency, not of a desk or an outlet."""
+    return name is not None and words(name) in _AGENCIES
+
+
+def is_place(name: str) -> bool:
+    """Whether this is one of the towns and countries that stand beside names."""
+    return words(name) in _PLACES
+
+
+def is_own_desk(name: str) -> bool:
+    """Whether a name is "our newsroom", in a few words."""
+    return len(name) <= LONGEST_NAME_CHARS and name.partition(" ")[0].lower() in _OURS and name.count(" ") in (1, 2)
+
+
+def is_person(name: str) -> bool:
+    """Whether a name looks like a person's: a few words, no desk, role, agency or address among them.
+
+    A single word may hold digits, as pen names do.
+    """
+    each = name.split()
+    if len(name) > LONGEST_NAME_CHARS or len(each) > LONGEST_NAME_WORDS or not any(c.isalpha() for c in name):
+        return False
+    if each[-1] in _COMPANIES and len(each) > 1:
+        return False
+    key = words(name)
+    if key in _AGENCIES or key in NOBODY or key.startswith("the ") or re.search(_DESK_PARTS, name):
+        return False
+    if each[0].lower() in _OURS:
+        return False
+    if each[0].islower() and each[0] not in _PARTICLES and any(word[0].isupper() for word in each):
+        return False  # "deinen Brückenbauern"
+    if sum(word[0].islower() and word not in _PARTICLES for word in each[1:]) > 1 and not name.islower():
+        return False  # "Writing about the newest"
+    if any(c.isdigit() for c in name) and (len(each) > 1 or not name[0].isalpha() or name.isupper()):
+        return False
+    # "KentNews" has a desk's word in it, too.
+    plain = {word.strip("0123456789") for word in (*key.split(), *words(re.sub(_CAMEL, " ", name)).split())}
+    return _DESK_WORDS.isdisjoint(plain) and not any(
+        word.startswith(_DESK_BEGINNINGS) or word.endswith(_DESK_ENDINGS) for word in plain
+    )
