@@ -21,7 +21,8 @@ from cleaners.dates import date_in_url, in_country, parse_date, reads_month_firs
 from cleaners.facts import Facts
 from cleaners.names import is_agency, is_login_of
 from cleaners.page import Node, Page, node_text
-from cleaners.site import FieldRule, Site, compiled, host_of, plain_address
+from cleaners.site import FieldRule, Site, compiled
+from cleaners.site_lookup import host_of, plain_address
 from cleaners.text import line, unescaped, words
 from cleaners.title import choose_title, headline_of, place_of
 from cleaners.visible import NearLine, article_elements, common_holder, lines_near

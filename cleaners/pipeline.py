@@ -29,7 +29,9 @@ from cleaners.images import image_of, images
 from cleaners.labels import is_label
 from cleaners.page import Page, node_text
 from cleaners.rescue import is_weak, rescue
-from cleaners.site import Site, Sites, by_fingerprint, by_marks, find_site, load_sites, plain_address
+from cleaners.site import Site, Sites
+from cleaners.site_files import load_sites
+from cleaners.site_lookup import by_fingerprint, by_marks, find_site, plain_address
 from cleaners.story import find_story, story_body, story_captions, story_facts
 from cleaners.text import size
 from cleaners.trim import trim

@@ -12,7 +12,7 @@ from typing import Any
 
 from cleaners import jsonld
 from cleaners.page import TAG_IDS, Node, Page, node_text, tag_ids
-from cleaners.site import host_of
+from cleaners.site_lookup import host_of
 from cleaners.text import LazyPattern, line, words
 
 LONGEST_TITLE_CHARS = 400

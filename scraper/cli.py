@@ -189,7 +189,7 @@ def show_site(
     sites: SitesOption = None,
 ) -> None:
     """Show every rule that holds for a site, and the file it comes from."""
-    from cleaners.site import resolved
+    from cleaners.site_files import resolved
     from scraper import screen
 
     with _told():

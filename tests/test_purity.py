@@ -47,7 +47,7 @@ CLOCKS |= {("datetime", "now"), ("datetime", "utcnow"), ("datetime", "today"), (
 FILES = frozenset(
     ("open", "read_text", "read_bytes", "write_text", "write_bytes", "unlink", "mkdir", "rename", "touch")
 )
-READS_FILES = ("site.py",)
+READS_FILES = ("site_files.py",)
 # What takes long to import and is hardly ever needed, or belongs to the world.
 SLOW = (
     *(
@@ -135,7 +135,7 @@ def test_importing_is_light() -> None:
 
 
 def test_importing_reads_no_site_file() -> None:
-    code = "import cleaners.site as s; print(s._load.cache_info().currsize)"
+    code = "import cleaners.site_files as s; print(s._load.cache_info().currsize)"
     assert in_a_new_process(code) == "0"
 
 

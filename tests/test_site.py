@@ -8,7 +8,9 @@ import pytest
 
 from cleaners import SiteFileError, find_site, load_sites
 from cleaners.page import Page
-from cleaners.site import Site, Sites, by_fingerprint, by_marks, host_of, plain_address, resolved
+from cleaners.site import Site, Sites
+from cleaners.site_files import resolved
+from cleaners.site_lookup import by_fingerprint, by_marks, host_of, plain_address
 
 HEAD = 'domains = ["lantern.example"]\n'
 STORY = '[story]\nscript = "script"\nitems = "cards[]"\nblocks = []\n'

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 import cleaners
-from cleaners.site import Site, load_sites
+from cleaners.site import Site
+from cleaners.site_files import load_sites
 from cleaners.text import words
 
 FOLDER = Path(cleaners.__file__).parent / "sites"
