@@ -14,8 +14,9 @@ from pathlib import Path
 import pytest
 
 from cleaners import NotAnArticle, flood, inspect_html
-from cleaners.flood import MOST_CLONES, MOST_STEPS, THIN_DEPTH, examine, is_suspicious, tamed, thin
+from cleaners.flood import MOST_CLONES, MOST_STEPS, examine, is_suspicious, tamed
 from cleaners.page import Node, Page, fragment
+from cleaners.thinning import THIN_DEPTH, thin
 from scraper import samples
 
 ROOT = Path(__file__).resolve().parents[1] / "samples"
