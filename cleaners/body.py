@@ -24,15 +24,17 @@ JUNK_FACTOR = 2.0  # a letter of template in a container counts against so many 
 NEAR_HEADLINE_SHARE = 0.3  # of the best container's worth: the prose right below the headline is the article, if
 LINKS_BETWEEN = 12  # so many lines that are links stand between the two
 PROSE_SHARE = 0.5  # of a box's letters: what weighs so much of them is text, not a list with a sentence in it
+SECTION_SHARE = 0.8  # of its letters: what weighs so much of them is hardly anything but text
 TEMPLATE_SHARE = 0.5  # of a box's letters: what weighs so much less than nothing is links for the most part
 MAIN_PART_SHARE = 0.55  # of the container's text: a child with so much is the article, the others are looked at
 YIELD_SHARE = 0.5  # of the page's prose: a soft reason that would take more is taken for a misleading name
 FIRM_YIELD_SHARE = 0.8
+FOLDED_LINK_SHARE = 0.15  # of the letters of paragraphs: in a teaser the title is a link, here at most a few words are
 # Reasons that stand even where they take most of the text; the others give way, because a name can mislead.
 _FIRM = frozenset(("comments", "related", "consent", "navigation", "breadcrumb", "caption", "pop-up"))
 # What is not the article even where next to nothing else is left; the first not even where nothing is.
 _NEVER_ARTICLE = ("comments", "consent", "pop-up", "footer", "newsletter")
-_ARTICLE, _BR, _P = TAG_IDS["article"], TAG_IDS["br"], TAG_IDS["p"]
+_ARTICLE, _BR, _P, _SECTION = TAG_IDS["article"], TAG_IDS["br"], TAG_IDS["p"], TAG_IDS["section"]
 _PARAGRAPHS = tag_ids("p li ul ol dl blockquote h1 h2 h3 h4 h5 h6 pre td dd dt")
 
 
@@ -184,6 +186,9 @@ def _misleading(found: Walk, removed_rules: dict[int, str]) -> set[int | str]:
     misleading: set[int | str] = set()
     by_reason: dict[str, list[tuple[int, Node]]] = {}
     for node, reason, _, _ in found.skipped:
+        if reason == "related" and _folds_text(node):
+            misleading.add(node.mem_id)
+            continue
         if prose > AMPLE_PROSE and reason in _FIRM:
             continue
         # All text is at least its prose, and much quicker to measure.
@@ -210,6 +215,14 @@ def _misleading(found: Walk, removed_rules: dict[int, str]) -> set[int | str]:
         for reason, nodes in by_reason.items()
         if sum(rough for rough, _ in nodes) > most and sum(_prose_below(node) for _, node in nodes) > most
     }
+
+
+def _folds_text(node: Node) -> bool:
+    """Whether what is called "read more" is the rest of the text, folded: paragraphs that hardly hold a link."""
+    names = f"{node.attributes.get('class')} {node.attributes.get('id')}".lower()
+    if "more" not in names or (prose := _prose_below(node)) <= THIN_PROSE:
+        return False
+    return sum(size(a.text()) for a in node.css("a")) <= FOLDED_LINK_SHARE * prose
 
 
 def _prose_below(node: Node) -> int:
@@ -379,9 +392,16 @@ def _apart(found: Walk, container: int, bulk: list[int], value: list[float]) -> 
         apart |= {
             i
             for i in children
-            if i > main and (_kind(found.nodes[i]) not in kinds or value[i] < -TEMPLATE_SHARE * bulk[i])
+            if i > main
+            and not (_is_section(found.nodes[i], node) and value[i] > max(THIN_PROSE, SECTION_SHARE * bulk[i]))
+            and (_kind(found.nodes[i]) not in kinds or value[i] < -TEMPLATE_SHARE * bulk[i])
         }
         container = main
+
+
+def _is_section(node: Node | None, main: Node | None) -> bool:
+    """Whether both are a <section>, as the parts of one article are, whatever they are called."""
+    return node is not None and main is not None and node.tag_id == main.tag_id == _SECTION
 
 
 def _is_lead(found: Walk, element: int) -> bool:

@@ -91,7 +91,15 @@ _ROLE_BEHIND = r"(?i)(?<=\w)\s+(?:chef)?(?:redakteur|redaktor)(?:in)?$"
 _TITLE = r"(?i)^(?:mr|mrs|ms|prof)\.?\s+(?=\w)"
 _NEXT_LABEL = r"(?<=\w)\s+[^\s:,;]{3,16}\s?:\s+(?=\S)"  # "Jane Roe Updated: 3 May"
 _GENERATION = r"(?i)^(?:jr|sr|ii|iii|iv)\.?$"
-_KOREAN_ROLE = r"\s*(?:선임기자|논설위원|특파원|기자|記者|记者)(?:\s*외\s*\d+\s*명)?$"
+_KOREAN_ROLE = (
+    r"\s*(?:선임기자|논설위원|특파원|기자|記者|记者)(?:\s*외\s*\d+\s*명)?$"
+    r"|(?<=[가-힣]{2})(?:\s+[가-힣]{1,8}){0,2}\s+(?:칼럼니스트|평론가|변호사|교수|작가|시인|소장|대표|연구위원|연구원|객원기자|에디터)$"
+)
+# What stands behind a Chinese name: who edited the text, where it came from, a button to follow.
+_CHINESE_BEHIND = (
+    r"\s*(?:(?:责任编辑|責任編輯|责编|责任校对|编辑|編輯|校对|审核|来源|來源|发布时间|时间|日期)\s*[:：|｜/].*"
+    r"|(?<=\S)\s+(?:责任)?(?:编辑|編輯)\s.*|\+?(?:关注|關注|复制链接|订阅))$"
+)
 _LAST_INITIAL = r"(?:^|[\s.])(?:[^\W\d_]|[JS]r)\.$"
 _LISTED = frozenset(",;|/•、，；،")  # what stands between the names of a list
 _PLACE_BEHIND = r",\s*([^,—–]{2,60}?)\s+[—–-]\s+[^,—–]{2,40}$"  # "Jane Roe, The Paper — Riverton"
@@ -146,6 +154,8 @@ def people_and_agency(raw: Iterable[str], *, outlets: Iterable[str] = ()) -> tup
 def _split(raw: str) -> tuple[tuple[str, bool], ...]:
     """Each name of one byline, and whether it is a person's."""
     text = unescaped(raw)
+    if not text.isascii():
+        text = re.sub(_CHINESE_BEHIND, "", text)
     text = re.sub(_URL, " ", re.sub(_EMAIL, " ", text))
     text = re.sub(_BRACKETS, _bracketed, re.sub(_HANDLE, " ", text))
     for _ in range(2):

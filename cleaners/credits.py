@@ -13,6 +13,7 @@ from cleaners.text import ends_sentence
 
 LONGEST_BYLINE_CHARS = 120
 _CAPITALISING = frozenset(("de", "lb", "en"))  # "Guten Appetit", "Happy Reading"
+_SENTENCE_ENDS = frozenset(".!?。！？")
 _FIGURE = re.compile(r"\d")
 
 # A line of its own before the name.
@@ -46,10 +47,19 @@ GLUED = r"(?<=[^\W\d_])(?=\d{1,2}[.:/\s])"  # "Jane Roe3 May 2020": elements wit
 _TO_LAST_FIGURE = r"^.*\d\S*\s*(?:Uhr\b|h\b|[AaPp]\.?[Mm]\b\.?|[A-Z]{2,4}\b)?"
 _AGO = re.compile(r"(?i)\b\d+\s+[^\W\d_]+\s+ago\b|\b(?:vor|hace|il y a)\s+\d+\s")
 _TWO_CAPITALS = re.compile(r"[^\W\da-z_][\w.'’-]*\s+(?:[a-z]+\s+){0,2}[^\W\da-z_]")
+# "Jane Roe More from this author"
+_AFTER_NAME = frozenset(("More", "Mehr", "Email", "Follow", "Contact", "Updated", "Published"))
 _NAME_ALONE = rf"(?x){_NAME}"
 _LABELLED = rf"""(?x)(?:^|[\s|,:•·/–—-])(?:[Aa]utor(?:in|innen|en|a|es)?|AUTOR|[Aa]uth?or(?:s|\(s\))?
     |[Aa]uteure?s?|[Rr]edaktion|[Tt]exte?|[Tt]exto
     |[Аа]вторы?|[Аа]вторка|[Тт]екст|[Ss]zerző|[Yy]azan|[Pp]enulis|[Mm]üəllif)\s*:\s+{_NAME}"""
+_LABELLED_HAN = r"(?<!原)(?:作者|撰文|记者|記者)\s*[:：|]\s*([\u4e00-\u9fff]{2,4})(?![\u4e00-\u9fff])"
+# "Lantern reporter Wang Xiaoming Li Hua" in Chinese, a line of its own above a text or below it.
+_HAN_NAME = r"(?!编辑|編輯|通讯员|通訊員|摄影|攝影)[\u4e00-\u9fff]{2,4}"
+_HAN_REPORTERS = (
+    rf"[（(【\[]?[^，。,：:\s]{{0,14}}(?:记者|記者)\s*[\s丨|/：:]\s*((?:{_HAN_NAME}[\s、]+){{0,3}}{_HAN_NAME})"
+    r"(?:\s*(?:编辑|編輯|发自|發自|通讯员|通訊員|摄|攝).*)?[）)】\]]?$"
+)
 _BY_WITHIN = rf"""(?x)(?:^|[\s|,:•·/–—-])(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|[Pp]or|[Dd]oor|[Aa]f|[Aa]v|[Oo]leh|[Pp]rzez
     |[Ss]critto\ da|[Ss]cris\ de)\s*:?\s+{_NAME}"""
 
@@ -63,9 +73,11 @@ def byline_among(lines: Sequence[str]) -> list[str]:
                 return [text]
         if text[0] in "[(" and (match := re.match(_WIRE_REPORTER, text)):
             return [match[1]]
+        if names := _han_reporters(text):
+            return names
         if len(text) > LONGEST_BYLINE_CHARS:
             continue
-        if text[-1] not in ".!?" and named_first(text) is not None:
+        if text[-1] not in _SENTENCE_ENDS and named_first(text) is not None:
             return [text]
         if text[-1] == "." and re.search(_NEXT_CREDIT, text) and (name := named_first(text)):
             return [name]
@@ -74,9 +86,18 @@ def byline_among(lines: Sequence[str]) -> list[str]:
     return []
 
 
+def _han_reporters(text: str) -> list[str]:
+    """The names behind the Chinese word for reporters, in a line that says nothing else."""
+    if text.isascii() or len(text) > LONGEST_BYLINE_CHARS or (match := re.match(_HAN_REPORTERS, text)) is None:
+        return []
+    return [name for name in re.split(r"[\s、]+", match[1]) if is_person(name)]
+
+
 def signed(lines: Sequence[str]) -> list[str]:
     """The last of the closing lines that says who wrote the text."""
     for text in reversed(lines):
+        if names := _han_reporters(text):
+            return names
         if len(text) <= LONGEST_BYLINE_CHARS and _SIGNED.match(text) and people_and_agency([text])[0]:
             return [text]
     return []
@@ -97,6 +118,8 @@ def named_within(text: str, *, is_fact: bool = False) -> str | None:
 
     `is_fact`: the line is one though it has no date; "Sport | by Jane Roe | 3 May 2020" has.
     """
+    if not text.isascii() and (match := re.search(_LABELLED_HAN, text)) and is_person(match[1]):
+        return match[1]
     match = re.search(_LABELLED, text) if ":" in text else None
     if match is None and (is_fact or _FIGURE.search(text)):
         match = re.search(_BY_WITHIN, text)
@@ -109,7 +132,7 @@ def named_within(text: str, *, is_fact: bool = False) -> str | None:
     each = match["name"].split()
     if text[match.end() : match.end() + 1] == ":":
         each.pop()  # the next label
-    while len(each) > 2 and is_month(each[-1].rstrip(".")):
+    while len(each) > 2 and (is_month(each[-1].rstrip(".")) or each[-1] in _AFTER_NAME):
         each.pop()
     name = " ".join(each)
     return name if len(each) > 1 and is_person(name) else None
@@ -180,6 +203,8 @@ def named_first(text: str) -> str | None:
         return None
     first, *more = re.split(rf"{_LIST_MARK}|{_NEXT_CREDIT}", re.sub(PICTURES, "", text[match.end() :]), maxsplit=1)
     name = without_date(first).strip()
+    if is_of_date(name):
+        return None  # "Updated: August 13, 2010"
     if name[:1].islower() and " " in name and not name.islower():
         return None  # "Von der gestrigen Debatte": a name after its word for "by" begins with a capital
     # "Von Sprachregeln, Reden und …" opens a deck: only a name that stands alone is of one word.

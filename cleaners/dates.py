@@ -400,14 +400,19 @@ def day_of(value: datetime | date) -> date:
     return value.date() if isinstance(value, datetime) else value
 
 
-_URL_DAY = r"[/_-]((?:19|20)\d{2})[/-]?(0[1-9]|1[0-2]|[a-z]{3})[/-]?([0-2]\d|3[01])(?=[^\d]|$)"
+# "/2019/11/19/", "/20110520.htm", "/2010/politics/08/13/", "/2019/1/5/".
+_URL_DAY = (
+    r"[/_-]((?:19|20)\d{2})(?:(?:[/_-]?|(?:/[a-z]+){1,2}/)(0[1-9]|1[0-2]|[a-z]{3})[/_-]?([0-2]\d|3[01])|"
+    r"/([1-9]|1[0-2])/([1-9]|[12]\d|3[01])(?=/))(?=[^\d]|$)"
+)
 
 
 def date_in_url(url: str) -> date | None:
-    """The day that a path like /2019/11/19/ or /20110520.htm names."""
+    """The day that a path names, after its year."""
     for match in re.finditer(_URL_DAY, url.lower()):
-        month = int(match[2]) if match[2].isdigit() else _months().get(match[2], 0)
-        if month and (day := _day(int(match[1]), month, int(match[3]))):
+        named = match[2] or match[4]
+        month = int(named) if named.isdigit() else _months().get(named, 0)
+        if month and (day := _day(int(match[1]), month, int(match[3] or match[5]))):
             return day
     return None
 

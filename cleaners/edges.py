@@ -82,6 +82,7 @@ def _head(lines: Sequence[Line], gone: Gone, titles: Sequence[str], body: Body, 
         # In the container that a site's rules name, a few words above the text are its own: a sub-heading, a slide's.
         # Not a name, which is the author's.
         is_bare = near_top and (not is_ruled or item.text in authors or (item.is_text_tag and is_person(item.text)))
+        is_bare = is_bare and not _heads_text(lines, i, parents)
         if is_label(item.text, near_top=near_top, may_be_bare=is_bare, authors=authors):
             gone[i] = ("head", "label above the text")
         elif item.size >= PROSE_SIZE or (item.size >= 40 and ends_sentence(item.text)):
@@ -89,6 +90,18 @@ def _head(lines: Sequence[Line], gone: Gone, titles: Sequence[str], body: Body, 
             texts += item.kind != "heading"
             if texts == 2:  # the first may be a deck, with the byline below it
                 break
+
+
+def _heads_text(lines: Sequence[Line], i: int, parents: Sequence[int]) -> bool:
+    """Whether a line is a sub-heading: a heading with a paragraph of the same element right below it."""
+    below = lines[i + 1] if i + 1 < len(lines) else None
+    return (
+        lines[i].kind == "heading"
+        and below is not None
+        and below.size >= PROSE_SIZE
+        and bool(parents)
+        and parents[lines[i].owner] == parents[below.owner]
+    )
 
 
 def _title_below(lines: Sequence[Line], keys: Sequence[str], *, longest: int) -> int:

@@ -8,13 +8,13 @@ from collections.abc import Sequence
 from cleaners.bylines import BY
 from cleaners.dates import is_month, parse_date
 from cleaners.names import is_agency, is_own_desk, is_person
-from cleaners.text import ends_sentence
+from cleaners.text import ends_sentence, size
 
 LONGEST_LABEL_CHARS = 60
 LONGEST_DATE_CHARS = 90
 WORDS_BESIDE_NAMES = 3  # of a byline, besides dates and desks: "Jane Roe, Lantern political writer"
 LONGEST_PART_CHARS = 40  # of a label between bars
-LONGEST_BARE_CHARS = 24
+LONGEST_BARE_SIZE = 24  # letters
 SHORT_PART_CHARS = 12
 LONGEST_INITIALS_CHARS = 24
 CREDIT_SENTENCE_SPACES = 4
@@ -49,9 +49,10 @@ _RELATIVE_TIME = re.compile(
     r"(?i)^(?:(?:updated|published|posted) at \d{1,2}:\d{2} ?[ap]\.?m\.?|(?:updated|published|posted|publicerad|uppdaterad|stand|aktualisiert)?:?\s*(?:\d+|an?|one)\s?(?:min(?:ute)?s?|h(?:ou)?rs?|days?|weeks?|months?|years?)\.? ago|"
     r"vor \d+ \w+|il y a \d+ \w+|hace \d+ \w+|(?:heute|gestern|today|yesterday|hoje|ontem|hoy|ayer|dnes|včera|publicerad|publisert),?\s*(?:um |at |kl\.? )?\d{1,2}[:.]\d{2}.{0,12}|\d{1,2}[:.]\d{2}(?: ?uhr| ?[ap]m)?)$"
 )
-# A date, a time, and then more: behind a mark, or behind words with a colon.
+# A date, a time, and then more: behind a mark, or behind words with a colon. A date in words has its time of day.
 _LABELLED_DATE = re.compile(
-    r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\s*(?:,?\s*\d{1,2}[:.h]\d{2})?\s*(?:[-–|•·/]|[^\W\d_]{3,16}\s?:\s)"
+    r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\s*(?:,?\s*\d{1,2}[:.h]\d{2})?\s*(?:[-–|•·/]|[^\W\d_]{3,16}\s?:\s)|"
+    r"(?:\d{4}年\d{1,2}月\d{1,2}日|\d{4}\. [^\W\d_]+ \d{1,2}\.|\d{1,2}\.? [^\W\d_]+\.? \d{4}),?\s*\d{1,2}:\d{2}\b"
 )
 _INITIALS = re.compile(
     r"[(\[]?[A-ZÀ-ÞĀ-ŽΑ-ΩА-ЯІЇЄ]{2,4}(?:\s?[/,-]\s?[A-ZÀ-ÞĀ-ŽΑ-ΩА-ЯІЇЄ]{2,4}){0,2}[)\]]?|(?:[^\W\d_a-zß-ÿ]\.\s?){2,3}(?:\(\w{1,4} [A-Z]{2,8}\))?"
@@ -62,6 +63,7 @@ _URL = re.compile(r"^(?:https?://\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)$")
 _PARTS = re.compile(r"\s*[|/•·–—]\s*|\s+-\s+")
 _NAME_END = re.compile(r",| [–—-] |\||/|•|·| and | und | et | y | (?=\d)")
 _LIST_MARKS = frozenset("-–—*")  # of a list in plain text
+_COMMAS = frozenset(",，、،")  # with which a label never ends
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _LETTER = re.compile(r"[^\W\d_]")
 
@@ -82,7 +84,11 @@ def is_label(text: str, *, near_top: bool, may_be_bare: bool, authors: Sequence[
     ):
         return True
     return is_agency(text) or (
-        may_be_bare and len(text) <= LONGEST_BARE_CHARS and text[0] not in _LIST_MARKS and not ends_sentence(text)
+        may_be_bare
+        and size(text) <= LONGEST_BARE_SIZE
+        and text[0] not in _LIST_MARKS
+        and text[-1] not in _COMMAS
+        and not ends_sentence(text)
     )
 
 

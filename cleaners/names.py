@@ -11,6 +11,7 @@ from cleaners.text import words
 LONGEST_NAME_CHARS = 60
 LONGEST_NAME_WORDS = 6
 LEAST_SHORT_LOGIN_CHARS = 5  # of an initial and a family name: shorter ones are many people's
+LONGEST_HAN_NAME_CHARS = 5  # of a name without dots; four in Chinese, five in Japanese
 LONGEST_ABBREVIATION_CHARS = 4  # as in dpa/lno: a regional desk or the initials of a sub-editor
 # Wire services and the like: organisations whatever the page calls them.
 _AGENCIES = frozenset(
@@ -25,6 +26,7 @@ _AGENCIES = frozenset(
     Australian Associated Press|
     The Canadian Press|Canadian Press|UPI|SID|epd|KNA|Europa Press|Notimex|Télam|Telam|Agencia Brasil|
     Agência Brasil|Estadão Conteúdo|Folhapress|GNA|NAN|News Agency of Nigeria|APP|Getty Images|Shutterstock|
+    Pixabay|Unsplash|Pexels|视觉中国|摄图网|
     Demirören Haber Ajansı|İhlas Haber Ajansı|İHA|Agerpres|Mediafax|BTA|HINA|Tanjug|FENA|STA|ELTA|
     BNS|LETA|Belta|УНИАН|УНІАН|РИА Новости|ТАСС|Интерфакс|Укринформ|Укрінформ|БТА|Танјуг|VNA|TTXVN|新华社|中新社|
     新華社|中央社|共同通信|時事通信|연합뉴스|뉴시스|뉴스1|ΑΠΕ-ΜΠΕ|ΑΠΕ|KUNA|WAM|MENA|IRNA|ISNA|UNB|BSS|भाषा|पीटीआई|
@@ -48,7 +50,8 @@ _DESK_WORDS = frozenset(
     insider article articles stories gastbeitrag gastautor hinweis agencia agenzia kolumne kommentar club unbekannt
     anonym text size share shares print save comments minutes reading follow following landesanstalt bundesanstalt
     twitter facebook instagram youtube linkedin whatsapp telegram welle mdr ndr wdr swr rbb zdf ard orf srf bbc
-    übersetzung translation traduction traducción traduzione edition
+    übersetzung translation traduction traducción traduzione edition ediciones éditions edizioni
+    grupa gruppo groupe grupo gruppe
     presse feuerwehr polizei abteilung gemeinde landkreis departement bundesamt copyright reserved publisher
     cnn cnbc msnbc nbc npr pbs sport sports business politics telegraph guardian
     symbolbild symbolfoto archivbild archivfoto foto fotos photo photos
@@ -75,9 +78,12 @@ _DESK_ENDINGS = ("admin", "redactie", "redaktion", "redaktionen", "redaksjon", "
 _DESK_PARTS = (
     r"(?i)\.(?:com|net|org|de|at|ch|co|in|uk|info|eu|fr|es|it|pl|be|nl|br|news|tv)\b|\be\.?\s?v\b"
     r"|संवाददाता|ब्यूरो|डेस्क|न्यूज़?\b|एजेंसी|ডেস্ক|প্রতিবেদক|নিউজ|編集部|編輯部|编辑部|新聞|新闻|取材班|通訊社|通讯社|[日晚]报|[日晚]報"
-    r"|时报|時報|周刊|週刊|电视台|電視台|卫视|客户端|放送|テレビ|ニュース|일보|신문|뉴스|방송|편집국|취재팀|وكالات|وكالة|صحيفة|شبكة|خبرگزاری|تحریریه"
+    r"|[报報]$|周刊|週刊|电视台|電視台|卫视|客户端|放送|テレビ|ニュース|일보|신문|뉴스|방송|편집국|취재팀|وكالات|وكالة|صحيفة|شبكة|خبرگزاری|تحریریه"
+    r"|[网網]$|[网網]站|频道|頻道|杂志|雜誌|媒体|媒體|传媒|傳媒|出版社|公司|之家$|小编|小編|[本综綜][报报刊站合台]|发布$|發布$|论坛|論壇|资讯|資訊|财经|財經"
+    r"|企鹅号|公众号|百家号|头条|网易|新浪|搜狐|腾讯|凤凰|参考消息|声明|文章|相关|推荐|研究院|研究所|委员会|委員會|协会|協會|政府|大学$|大學$"
     r"|نیوز|ڈیسک|מערכת|סוכנויות|ทีมข่าว|กองบรรณาธิการ|ലേഖക|সংবাদদাতা|агентств|новости\b|ομάδα|tòa soạn"
 )
+_LONG_HAN = rf"[\u4e00-\u9fff]{{{LONGEST_HAN_NAME_CHARS + 1},}}$"
 _OURS = frozenset(
     ("our", "unser", "unsere", "notre", "nuestra", "nostra", "onze", "vår", "vores", "nossa", "naša", "наша")
 )
@@ -97,8 +103,11 @@ NOBODY = frozenset(
             "test",
             "by",
             "author",
+            "name",
+            "author name",
         ),
-        *("admin", "administrator", "wp admin", "root", "unknown", "anonymous"),
+        *("admin", "administrator", "wp admin", "root", "unknown", "anonymous", "godz"),
+        *("作者", "佚名", "未知", "匿名", "无名", "无", "发布于", "原创", "转载", "本站原创"),
     )
 )
 # Places that stand beside names as in "Jane Roe, London"; a place not listed passes for a person.
@@ -188,6 +197,8 @@ def is_person(name: str) -> bool:
     """
     each = name.split()
     if len(name) > LONGEST_NAME_CHARS or len(each) > LONGEST_NAME_WORDS or not any(c.isalpha() for c in name):
+        return False
+    if (len(name) == 1 and name.isascii()) or re.match(_LONG_HAN, name):
         return False
     if each[-1] in _COMPANIES and len(each) > 1:
         return False

@@ -93,6 +93,7 @@ PHRASES = (
             share(?:s|d)? ?\d*
             \d+ ?shares?
             share this:?
+            read or share this (?:story|article)(?:: \S+)?
             share (?:this )?(?:article|story|post)(?: (?:on|via|with) .{1,60})?""",
     ),
     Phrases(

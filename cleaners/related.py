@@ -135,11 +135,15 @@ def _link_lines(lines: Sequence[Line], gone: Gone, parents: Sequence[int]) -> No
         for x in lines
     ]
     for i, is_link in enumerate(linked):
-        if is_link and not (
-            lines[i].kind == "heading"
-            and i + 1 < len(lines)
-            and i not in gone
-            and _goes_on(lines[i], lines[i + 1], parents)
+        if (
+            is_link
+            and not _is_among_items(lines, i)
+            and not (
+                lines[i].kind == "heading"
+                and i + 1 < len(lines)
+                and i not in gone
+                and _goes_on(lines[i], lines[i + 1], parents)
+            )
         ):
             gone.setdefault(i, ("links", "line is a link"))
     first = 0
@@ -153,6 +157,17 @@ def _link_lines(lines: Sequence[Line], gone: Gone, parents: Sequence[int]) -> No
         ):
             gone.update((i, ("links", "list of links")) for i in range(first, end) if i not in gone)
         first = max(end, first + 1)
+
+
+def _is_among_items(lines: Sequence[Line], i: int) -> bool:
+    """Whether an item is a sentence between two of a list that hold no link: what a template lists are links."""
+    near = lines[i - 1 : i + 2] if i else ()
+    return (
+        len(near) > 2
+        and not near[0].links
+        and not near[2].links
+        and all(x.kind == "item" and ends_sentence(x.text) for x in near)
+    )
 
 
 def _is_dated_link(item: Line) -> bool:

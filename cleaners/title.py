@@ -34,7 +34,7 @@ CLOSE_ENOUGH_CHARS = 15  # a label and an h1 that share so many letters from the
 # The first group asks for what any of the kinds begins with: most characters of a title are none.
 _SEPARATORS = LazyPattern(
     r"(?=[\s|｜»ㅣ:：_-])(?:\s+[|ǀ–—·•:«»›~/\\-]+\s+|\s*[|｜»ㅣ]\s*|(?<=\S)[:：]\s+|"
-    r"(?<=[\u3001-\u9fff\uac00-\ud7af\uff01-\uff5e])[-：_](?=\S))"
+    r"(?<=[\u3001-\u9fff\uac00-\ud7af\uff01-\uff5e])(?:--?|[：_])(?=\S))"
 )
 _KICKER = re.compile(
     r"kicker|overline|over-?title|topline|top-?line|dachzeile|roof|spitzmarke|catchline|eyebrow|super-?title|pre-?title|supra|prefix|label|"
@@ -50,7 +50,7 @@ _DASHES = str.maketrans("–—", "--")
 _BEFORE_SITE = frozenset("|ǀ–—·•«»›~/\\-｜ㅣ")  # no colon: what follows one is as often the headline
 # How Chinese, Japanese and Korean outlets and their sections are called, where no label of the page tells the name.
 _OUTLET = LazyPattern(
-    r"\w{1,10}(?:网|網|新聞|新闻|[日晚早时時快][报報]|频道|頻道|ニュース|일보|신문|뉴스)"
+    r"\w{1,10}(?:网|網|网站|新聞|新闻|[日晚早时時快][报報]|频道|頻道|ニュース|일보|신문|뉴스)"
     r"|정치|경제|사회|국제|문화|스포츠|연예|政治|社会|経済|经济|国際|国际|国内|体育|财经|娱乐|科技|スポーツ"
 )
 

@@ -33,6 +33,7 @@ _INLINE = tag_ids(
 )
 _TEXT_TAGS = tag_ids("p li dd dt blockquote pre")
 _OPENING = frozenset(" \t\n\xa0\"'“„‘«([-–—/#@&")
+_GOING_ON = frozenset(",;.?!)]”’»،、，。")  # with which no other line begins
 _RUNNING = tag_ids("p dd blockquote pre h1 h2 h3 h4 h5 h6 td")  # where inline elements side by side are one text
 # Marks of emphasis: part of a sentence whatever they are called.
 _PLAIN_INLINE = tag_ids("b strong em i u q sub sup tt var kbd code abbr acronym bdi bdo big dfn mark wbr")
@@ -82,6 +83,7 @@ _WEAK = frozenset(("navigation", "breadcrumb", "tool", "tags", "metadata", "side
 )
 _TRUSTED_AGAINST = {_T[f"h{n}"]: _WEAK for n in range(1, 7)} | {
     _T["p"]: frozenset(("tool", "navigation", "media", "sidebar", "pop-up", "footer")),
+    A: frozenset(("pop-up",)),  # a link opens one
     # A row of a table may be a player's, a vote's or a label's: a name says what its data are about.
     **dict.fromkeys((_T["tr"], _T["td"], _T["th"]), frozenset(("tool", "tags", "metadata", "media", "byline"))),
     _T["blockquote"]: _WEAK | {"share", "byline"},
@@ -89,9 +91,11 @@ _TRUSTED_AGAINST = {_T[f"h{n}"]: _WEAK for n in range(1, 7)} | {
     _T["main"]: frozenset(("tool", "tags", "metadata", "media", "byline", "sidebar", "navigation")),
 }
 _TELLING = frozenset(("itemprop", "hidden", "style", "role", "aria-hidden"))
-# An inline element inside a sentence is template only for these reasons: a word must not fall out of a sentence
-# because its link is called "tag-link".
+# An inline element is template only for these reasons: a word must not fall out of a sentence because its link is
+# called "tag-link". For the second ones not even where the sentence goes on behind it.
 _INLINE_REASONS = frozenset(("hidden", "share", "advertisement", "caption", "tool", "comments", "pop-up"))
+_REASONS_IN_SENTENCE = frozenset(("hidden", "comments"))
+LONGEST_TERM_WORDS = 6  # of a term with a name of its own in a sentence; what explains it says more
 MOST_PARTS = 30_000  # lines and elements passed over; the fullest of 787 real pages has 1,329
 MAX_DEPTH = 400  # deeper elements are read as one line; Python's own limit is 1,000 frames
 
@@ -213,7 +217,12 @@ class Walk:
                 attributes = child.attributes
                 at = len(pieces)
                 reason = _reason(tag, attributes) if attributes else None
-                if reason is not None and reason in _INLINE_REASONS and not self._yields(child, reason):
+                if (
+                    reason is not None
+                    and reason in _INLINE_REASONS
+                    and not self._yields(child, reason)
+                    and (reason in _REASONS_IN_SENTENCE or not _is_in_sentence(child))
+                ):
                     self.skipped.append(Skipped(child, reason, owner, len(self.lines)))
                 elif (first := child.first_child) is not None:
                     # <a name=top> is a place and no link; left open, it holds the rest of the text. A label that is one
@@ -290,6 +299,23 @@ def _are_apart(before: str, after: str) -> bool:
     if first.isupper():
         return not last.isupper() and last not in _OPENING
     return (last.isalpha() and first.isdigit()) or (last.isdigit() and first.isalpha())
+
+
+def _is_in_sentence(node: Node) -> bool:
+    """Whether an inline element with text on both sides is a term in a sentence, and no button or label beside it.
+
+    The sentence goes on behind it or has not ended before it. What touches the word before it explains that.
+    """
+    before, after = node.prev, node.next
+    if after is None or after.tag_id != TEXT or not (rest := (after.text_content or "").lstrip()):
+        return False
+    if len(node.text().split()) > LONGEST_TERM_WORDS:
+        return False
+    said = before.text_content or "" if before is not None and before.tag_id == TEXT else ""
+    if said and said[-1] not in _OPENING and said[-1].isascii():
+        return False
+    first = rest.lstrip("\"'")[:1]
+    return rest[0] in _GOING_ON or (first.isalpha() and not first.isupper()) or said.rstrip()[-1:].islower()
 
 
 def _follows_element(node: Node) -> bool:

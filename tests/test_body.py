@@ -296,5 +296,29 @@ def test_text_below_a_header_whose_lead_says_most_stays() -> None:
     assert blocks(html) == [lead, FOURTH]
 
 
+@pytest.mark.parametrize("name", ["read-more", "readMore", "show-more related"])
+def test_the_rest_of_a_text_that_is_folded_stays(name: str) -> None:
+    rest = f"<p>{THIRD} <a href=/x>The survey</a> says so.</p>{paragraphs(FOURTH, FIFTH)}"
+    html = story(f"{paragraphs(FIRST * 8, SECOND * 8)}<div class='{name}'>{rest}</div>")
+    assert blocks(html)[2:] == [f"{THIRD} The survey says so.", FOURTH, FIFTH]
+
+
+def test_teasers_called_read_more_go() -> None:
+    cards = "".join(f"<div><a href=/{i}>{TEASERS[i]}</a><p>{FIFTH} {i}</p></div>" for i in range(3))
+    assert blocks(story(f"{paragraphs()}<div class=read-more>{cards}</div>")) == [*PROSE]
+
+
+def test_a_second_section_of_the_article_stays() -> None:
+    def html(tag: str, last: str) -> str:
+        parts = f"<{tag} class=text>{paragraphs(*PROSE[:4] * 2)}</{tag}><{tag} class=wrapup>{last}</{tag}>"
+        return page(f"<article><h1>{TITLE}</h1><div>{parts}</div></article>")
+
+    end = paragraphs(FIFTH, f"{THIRD} That was all.", f"{FOURTH} That was not.")
+    assert FIFTH in blocks(html("section", end))
+    assert FIFTH not in blocks(html("div", end))
+    links = "".join(f"<p><a href=/{i}>{text}</a></p>" for i, text in enumerate(TEASERS[:3]))
+    assert FIFTH not in blocks(html("section", f"<p>{FIFTH}</p>{links}"))
+
+
 def test_a_sentence_said_twice_is_kept_twice() -> None:
     assert blocks(story(paragraphs(FIRST, SECOND, THIRD, FIRST, FOURTH))).count(FIRST) == 2

@@ -134,6 +134,28 @@ def test_a_persons_name_stays_as_it_is(name: str) -> None:
     assert is_person(name)
 
 
+@pytest.mark.parametrize(
+    ("byline", "people", "agency"),
+    [
+        ("王灯 责任编辑：李笼", ("王灯",), None),
+        ("责任编辑：李笼", (), None),
+        ("未知 责任编辑：李笼", (), None),
+        ("记者 王灯 编辑 李笼", ("王灯",), None),
+        ("灯笼日报 +复制链接", (), "灯笼日报"),
+        ("王灯 关注", ("王灯",), None),
+        ("尼古拉·奎尔", ("尼古拉·奎尔",), None),
+        ("佐々木太郎", ("佐々木太郎",), None),
+        ("水车池上的灯", (), "水车池上的灯"),
+        ("홍길동 나무 칼럼니스트", ("홍길동",), None),
+        ("Q", (), None),
+    ],
+)
+def test_names_of_east_asia(byline: str, people: tuple[str, ...], agency: str | None) -> None:
+    found, organisation = people_and_agency([byline])
+    assert found == people
+    assert agency is None or organisation == agency
+
+
 def test_korean_reporters_lose_their_title() -> None:
     assert people_and_agency(["김철수·이영희 기자"]) == (("김철수", "이영희"), None)
     assert people_and_agency(["김철수 기자 외 2명"]) == (("김철수",), None)
@@ -160,6 +182,8 @@ def test_a_generation_belongs_to_its_name(byline: str) -> None:
             "Administrator",
             "root",
             "[object Object]",
+            "name",
+            "佚名",
             "By",
             "N/A",
             "",
@@ -199,6 +223,12 @@ def test_nobody(nobody: str) -> None:
             "ফেরি ডেস্ক",
             "ランタン編集部",
             "灯笼新闻",
+            "灯笼网",
+            "灯笼日报",
+            "灯笼之家",
+            "网易",
+            "新浪财经-自媒体综合",
+            "Ediciones Lantern",
         ),
     ],
 )

@@ -287,7 +287,10 @@ def test_a_site_whose_name_holds_the_hosts() -> None:
     assert without_site("Nachtlaternenblatt: ein Nachruf", set(), "laternenblatt") == "Nachtlaternenblatt: ein Nachruf"
 
 
-@pytest.mark.parametrize("behind", ["-灯台网", "_灯台新闻", " - 灯台晚报", "|灯台ニュース", "-경제ㅣ등대일보", "-政治"])
+@pytest.mark.parametrize(
+    "behind",
+    ["-灯台网", "_灯台官方网站", "--灯台网", "_灯台新闻", " - 灯台晚报", "|灯台ニュース", "-경제ㅣ등대일보", "-政治"],
+)
 def test_outlets_of_east_asia_that_no_label_names(behind: str) -> None:
     assert without_site(f"水车池上的新桥获批！{behind}", set(), "") == "水车池上的新桥获批！"
 

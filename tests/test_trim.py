@@ -641,6 +641,29 @@ def test_a_sub_heading_stays(text: str, tag: str) -> None:
     assert blocks(html) == [FIRST, SECOND, text, THIRD, FOURTH]
 
 
+@pytest.mark.parametrize("text", ["The early years", "Lamps"])
+def test_a_sub_heading_above_the_text_stays(text: str) -> None:
+    assert blocks(story(f"<div><h2>{text}</h2>{paragraphs()}</div>")) == [text, *PROSE]
+    # A section's name, which stands in a box of its own.
+    assert blocks(story(f"<div><h2>{text}</h2></div><div>{paragraphs()}</div>")) == [*PROSE]
+
+
+@pytest.mark.parametrize("text", ["Dear neighbours,", "下周一，", "磨坊池的桥获批两小时辩论后"])
+def test_a_short_line_above_the_text_that_is_no_label_stays(text: str) -> None:
+    assert blocks(story(paragraphs(text, *PROSE))) == [text, *PROSE]
+
+
+def test_a_sentence_in_a_list_stays_though_it_is_a_link() -> None:
+    def html(*items: str) -> str:
+        listed = "".join(f"<li>{x}</li>" for x in items)
+        return story(f"{paragraphs(FIRST, SECOND)}<ul>{listed}</ul>{paragraphs(THIRD, FOURTH)}")
+
+    linked = "<a href=/x>Who lights the lamps?</a>"
+    assert "Who lights the lamps?" in blocks(html("Who pays for it?", linked, "Who paints it?"))
+    assert "Who lights the lamps?" not in blocks(html(linked, "Who pays for it?", "Who paints it?"))
+    assert "The lamps" not in blocks(html("The path", "<a href=/x>The lamps</a>", "The railings"))
+
+
 @pytest.mark.parametrize("item", ["World", "PTI", "Advertising", "Reuters", "2024"])
 def test_an_item_stays(item: str) -> None:
     html = story(f"{paragraphs(FIRST, SECOND)}<ul><li>{item}</li><li>Nothing else</li></ul>{paragraphs(THIRD, FOURTH)}")
@@ -708,6 +731,8 @@ def test_a_line_of_facts_with_a_date_above_the_text() -> None:
     [
         "<div>Güncelleme Tarihi: Mayıs 02, 2023 17:40 Oluşturulma Tarihi: Mayıs 02, 2023 14:21</div>",
         "<ul><li>مصنف, عائشہ ملک</li></ul>",
+        "<div>2024. május 7., 11:16 forrás: Lámpás</div>",
+        "<div>2024年05月07日01:53 灯笼网 收藏本文</div>",
     ],
 )
 def test_labels_of_other_languages_above_the_text(label: str) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from made import FIRST, FOURTH, PROSE, SECOND, THIRD, blocks, inspected, page, paragraphs, reasons, story
 
@@ -189,6 +191,37 @@ def test_a_figure_may_hold_text(inside: str) -> None:
 def test_a_word_stays_in_its_sentence_whatever_its_element_is_called() -> None:
     html = '<p>The <a class="related-topic" href=x>council</a> met the <span class="author">mayor</span> today.</p>'
     assert texts(html) == ["The council met the mayor today."]
+
+
+@pytest.mark.parametrize(
+    "term",
+    [
+        'At <span class="ticker">Lantern Mills</span>, nobody was asked.',
+        'He had met Mayor <a class="tooltip" href=x>Ada Quill</a> before.',
+        '<a class="popup" href=x>Ada Quill</a> was asked.',
+        '“<a class="popup" href=x>Nobody asked us,</a>” said the ferryman.',
+        'He wrote to <a class="social-link" href=x>Lantern</a> and waited.',
+        'It was <span class="tool-link">a heron</span> <b>that</b> stood there.',
+        'She is the <a class="popup" href=x>keeper of the lamps.</a> Nobody else has a key.',
+        '桥由<span class="ticker">灯笼公司</span>建造。',
+    ],
+)
+def test_a_term_stays_where_its_sentence_goes_on(term: str) -> None:
+    assert texts(f"<p>{term}</p>") == [re.sub("<[^>]+>", "", term)]
+
+
+@pytest.mark.parametrize(
+    ("html", "expected"),
+    [
+        ("The pond froze.<span class=share>Share</span>", "The pond froze."),
+        ("The pond<span class=tooltip>a water</span> froze.", "The pond froze."),
+        ("The weir <span class=tooltip>A low wall across a stream that lifts its water</span> fell.", "The weir fell."),
+        ("The weir <span class=visually-hidden>opens in a new window</span> fell.", "The weir fell."),
+        ("By Ada <span class=comments-link>3 comments</span>, in Ponds", "By Ada , in Ponds"),
+    ],
+)
+def test_what_explains_a_word_or_stands_beside_it_goes(html: str, expected: str) -> None:
+    assert texts(f"<p>{html}</p>") == [expected]
 
 
 @pytest.mark.parametrize("depth", [MAX_DEPTH - 5, MAX_DEPTH + 5, 5 * MAX_DEPTH])
