@@ -61,7 +61,7 @@ _LANGUAGES = (
     _Language("tr", "ıişğüçöâ", "cp1254", "ve bir bu da de için ile olarak olan çok daha"),
     _Language("lt", "ėšųžįąčęū", "cp1257", "ir kad yra su tai iš bei į apie"),
     _Language("lv", "āīšēūņļčķģž", "cp1257", "un ir ar no par ka tas kas"),
-    _Language("et", "äõüöšž", "cp1257", "ja on ei et see oma ka ning"),
+    _Language("et", "äõüöšž", "cp1257 cp1252", "ja on ei et see oma ka ning"),
     _Language("vi", "đăâêôơưàáãèéìíòóõùúý", "cp1258", "và của là có trong cho được các"),
     _Language("ru", "оеаинтсрвлкмдпуяыьгзбчйхжшюцщэфъё", "cp1251 koi8-r iso8859-5 cp866 mac-cyrillic"),
     _Language("uk", "оаниівеертсклудмпязьгбчхйжїшюцщєфґ", "cp1251 koi8-u iso8859-5"),

@@ -154,6 +154,7 @@ PHRASES = (
         "any",
         whole=r"""
             (?:if you|when you|we may|this (?:article|post|page|story) (?:may )?contains?|as an amazon|some (?:of the )?links|links? (?:in|on) this).{0,160}(?:commission|affiliate|qualifying purchases).{0,160}
+            .{2,40} (?:participates in|is a participant in|takes part in) .{2,80} affiliate.{0,260}
             .{0,20}(?:die|bei|einige|alle) .{0,120}affiliate.{0,260}""",
     ),
     Phrases(

@@ -23,6 +23,7 @@ LONGEST_LINKED_SIZE = 120  # letters: a longer item that ends in a link is text 
 CARD_LINE_SIZE = 260  # letters: a teaser is shorter
 DATED_LINK_SHARE = 0.5
 LEAST_TITLE_SPACES = 3
+WHOLE_LINK_SHARE = 0.95
 LINKED_ITEM_SHARE = 0.5  # of each item in a list: "Newsblog: all that happened today"
 _WORDS = re.compile(r"[^\W\d_]+")
 _FIGURE = re.compile(r"\d")
@@ -138,6 +139,7 @@ def _link_lines(lines: Sequence[Line], gone: Gone, parents: Sequence[int]) -> No
         if (
             is_link
             and not _is_among_items(lines, i)
+            and not _is_linked_sentence(lines, i, parents)
             and not (
                 lines[i].kind == "heading"
                 and i + 1 < len(lines)
@@ -167,6 +169,24 @@ def _is_among_items(lines: Sequence[Line], i: int) -> bool:
         and not near[0].links
         and not near[2].links
         and all(x.kind == "item" and ends_sentence(x.text) for x in near)
+    )
+
+
+def _is_linked_sentence(lines: Sequence[Line], i: int, parents: Sequence[int]) -> bool:
+    """Whether a paragraph among others of its element is a sentence of which its author made a link, or most of one."""
+    item = lines[i]
+    if not (item.is_text_tag and item.kind == "paragraph" and item.size >= PROSE_SIZE and item.text[-1] == "."):
+        return False
+    around = [lines[i - 1]] if i else []
+    if item.link_share >= WHOLE_LINK_SHARE:
+        around += lines[i + 1 : i + 2] if i + 1 < len(lines) else [item]
+    return bool(around and parents) and all(
+        x.is_text_tag
+        and x.link_share < LINKED_ITEM_SHARE
+        and x.size >= PROSE_SIZE
+        and ends_sentence(x.text)
+        and parents[x.owner] == parents[item.owner]
+        for x in around
     )
 
 

@@ -224,6 +224,7 @@ def test_nobody(nobody: str) -> None:
             "ランタン編集部",
             "灯笼新闻",
             "灯笼网",
+            "Lantern Review Insights",
             "灯笼日报",
             "灯笼之家",
             "网易",

@@ -185,6 +185,11 @@ class TestUndeclared:
     def test_one_word(self, word: str, codec: str) -> None:
         assert word in decode(made(word, codec))[0]
 
+    @pytest.mark.parametrize("codec", ["cp1252", "cp1257"])
+    def test_a_language_that_two_encodings_write(self, codec: str) -> None:
+        text = "Linnavolikogu kinnitas järgmise aasta praamide sõiduplaani ja šampuse hind ei muutu, see on sõnum oma žanris"
+        assert text in decode(made(text, codec))[0]
+
     def test_language_of_the_page_helps(self) -> None:
         html = '<html lang="cs"><body><p>Tábor a Písek'.encode("cp1250")
         assert decode(html)[1] == "cp1250 (detected)"

@@ -19,6 +19,7 @@ GOES = [
     ("advertisement marker", "Story continues below this ad"),
     ("advertisement marker", "Sponsored by Lantern Oil"),
     ("share line", "Share this article on Facebook"),
+    ("affiliate note", "The Lantern participates in the Millbooks affiliate programme, by which it earns a little."),
     ("share line", "Read or Share this story: https://lantern.example/s/1"),
     ("share line", "Facebook Twitter WhatsApp"),
     ("share line", "Tweet"),

@@ -653,6 +653,14 @@ def test_a_short_line_above_the_text_that_is_no_label_stays(text: str) -> None:
     assert blocks(story(paragraphs(text, *PROSE))) == [text, *PROSE]
 
 
+def test_a_linked_sentence_among_paragraphs_stays() -> None:
+    linked = f"<a href=/x>{THIRD}</a>"
+    assert blocks(story(paragraphs(FIRST, linked, SECOND))) == [FIRST, THIRD, SECOND]
+    assert THIRD not in blocks(story(paragraphs(FIRST, SECOND, linked)))  # what is announced below a text
+    partly = f"Earlier this week <a href=/x>{THIRD}</a>"
+    assert blocks(story(paragraphs(FIRST, SECOND, partly))) == [FIRST, SECOND, f"Earlier this week {THIRD}"]
+
+
 def test_a_sentence_in_a_list_stays_though_it_is_a_link() -> None:
     def html(*items: str) -> str:
         listed = "".join(f"<li>{x}</li>" for x in items)
