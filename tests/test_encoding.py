@@ -187,7 +187,7 @@ class TestUndeclared:
 
     @pytest.mark.parametrize("codec", ["cp1252", "cp1257"])
     def test_a_language_that_two_encodings_write(self, codec: str) -> None:
-        text = "Linnavolikogu kinnitas järgmise aasta praamide sõiduplaani ja šampuse hind ei muutu, see on sõnum oma žanris"
+        text = "Linnavolikogu kinnitas praamide sõiduplaani ja šampuse hind ei muutu, see on sõnum oma žanris"
         assert text in decode(made(text, codec))[0]
 
     def test_language_of_the_page_helps(self) -> None:
