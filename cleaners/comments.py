@@ -7,28 +7,30 @@ from collections.abc import Sequence
 
 from cleaners.dates import parse_date
 from cleaners.labels import is_time_line
-from cleaners.text import ends_sentence
+from cleaners.text import PROSE_SIZE, ends_sentence
 from cleaners.walk import Line
 
 LONGEST_HEADING_CHARS = 80
 LONGEST_STAMP_CHARS = 90
 LEAST_ABOVE_SIZE = 200  # letters of text: "3 comments" stands below headlines as well
-SIGN_WITHIN_LINES = 4  # of the heading: who wrote, and when
+SIGN_WITHIN_LINES = 4  # of the heading: who wrote, and when; short ones may be so many more
+BUTTONS_WITHIN_LINES = 10
 
 _COUNT = r"(?:\d[\d.,]*|one|eine?|une?|um|uno|een|один)"
 _NOUN = (
     r"(?:comments?|kommentare?r?|commentaires?|comentarios?|comentários?|comment[oi]|reacties?|komentarz[ey]?|"
     r"komentář[eů]?|komentar[aie]?|kommentti[a]?|hozzászólás(?:ok)?|yorum(?:lar)?|коммента\w+|коментар\w*|відгук\w*|"
     r"σχόλι[αο]|コメント|评论|評論|留言|댓글|تعليقات?|تعليق|टिप्पणियाँ?|responses?|replies|antworten|thoughts? on|"
-    r"discussions?|réponses?|respuestas?)"
+    r"discussions?|réponses?|respuestas?|réactions?|reacciones|reazioni)"
 )
 # One alone, as in "Kommentar", is as often the kind of text: an opinion.
 _NOUNS = (
-    r"(?:comments|kommentarer?|commentaires|comentarios|comentários|commenti|reacties|komentarze|komentáře|komentari|"
+    r"(?:comments|kommentarer?|commentaires|comentarios|comentários|commenti|reacties|komentarze|komentáře|komentari|коментари|"
     r"kommentit|hozzászólások|yorumlar|комментарии|коментарі|σχόλια|コメント|(?:网友|读者|最新|热门)评论|댓글|تعليقات|टिप्पणियाँ)"
 )
 _HEADING = re.compile(
-    rf"\W*(?:(?P<count>{_COUNT}\s*{_NOUN}|{_NOUN}\W*\d[\d.,]*)|(?:\w+ ){{0,2}}{_NOUNS})(?!\w).{{0,50}}"
+    rf"\W*(?:(?P<count>{_COUNT}[\s»·|]*{_NOUN}|"
+    rf"(?:[\w’']+ ){{0,2}}{_NOUN}\W*\d[\d.,]*)|(?:[\w’']+ ){{0,2}}{_NOUNS})(?!\w).{{0,50}}"
 )
 _SAYS = re.compile(
     r"(?i)\b(?:says|said|wrote|sagte?|schreibt|schrieb|meint|dice|dijo|escribió|dit|diz|disse|scrive|zegt|pisze|"
@@ -53,13 +55,14 @@ def opens_thread(lines: Sequence[Line], at: int) -> bool:
     if lines[at].kind == "item" or lines[at].link_share > 0.5 or len(text) > LONGEST_HEADING_CHARS or text[-1] in ".!?":
         return False
     match = _HEADING.fullmatch(text.lower())
-    return match is not None and _thread_follows(lines[at + 1 : at + 1 + SIGN_WITHIN_LINES], match["count"])
+    return match is not None and _thread_follows(lines[at + 1 : at + 1 + BUTTONS_WITHIN_LINES], match["count"])
 
 
 def _thread_follows(below: Sequence[Line], count: str | None) -> bool:
     """Whether the next lines are somebody's: a list behind a heading that counts them, or a name or date of each."""
     if count is not None and below and below[0].kind == "item":
         return True
+    prose = next((i for i, x in enumerate(below) if x.size >= PROSE_SIZE), len(below))
     return any(
         len(x.text) <= LONGEST_STAMP_CHARS
         and (
@@ -67,5 +70,5 @@ def _thread_follows(below: Sequence[Line], count: str | None) -> bool:
             or _SAYS.search(x.text) is not None
             or (any(map(str.isdigit, x.text)) and not ends_sentence(x.text) and parse_date(x.text) is not None)
         )
-        for x in below
+        for x in below[: max(prose, SIGN_WITHIN_LINES)]
     )

@@ -23,6 +23,10 @@ def listed(*heads: str) -> str:
         f"<h3>2 thoughts on “The bridge”</h3>{listed('Ada Quill', 'Ben Reed')}",
         f"<div>{{ 2 comments… read them below or add one }}</div>{listed('Ada Quill', 'Ben Reed')}",
         f"<h3>Комментарии</h3><p>Ада Перова</p><p>8 мая 2024, 9:12</p><p>{SAID[1]}</p>",
+        f"<h3>Readers’ Comments (2)</h3>{listed('Ada Quill', 'Ben Reed')}",
+        f"<h1>Коментари</h1><p>#2</p><p>Подреди</p><p>1</p><p>2</p><p>Ада - 8.05.2024 г. 10:44:23</p><p>{SAID[0]}</p>",
+        f"<h3>15 » Comentarios ¿Quieres comentar? Entra</h3>{listed('Ada Quill', 'Ben Reed')}",
+        f"<p>2 réactions</p><p>Un pont</p><p>Soumis par Ada, le 8 mai 2024 à 15h46</p><p>{SAID[0]}</p>",
         f"<h3>Top Rated Comments</h3><p>Ada</p><p>2 days ago</p><p>{SAID[0]}</p>",
     ],
 )
@@ -65,6 +69,11 @@ def test_text_about_comments_stays() -> None:
     told = "On 3 May 2019 a man wrote that all goats are liars, and nine hundred answered."
     html = story(f"{paragraphs(FIRST, SECOND)}<h3>The comments</h3>{paragraphs(told, THIRD, FOURTH)}")
     assert blocks(html) == [FIRST, SECOND, "The comments", told, THIRD, FOURTH]
+
+
+def test_a_date_below_prose_makes_no_thread() -> None:
+    dated = f"<h3>The comments</h3>{paragraphs(THIRD)}<p>A</p><p>B</p><p>C</p><p>May 7, 2024</p>{paragraphs(FOURTH)}"
+    assert FOURTH in blocks(story(f"{paragraphs(FIRST, SECOND)}{dated}"))
 
 
 def test_an_opinion_piece_that_says_so_below_its_lead_stays() -> None:
