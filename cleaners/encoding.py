@@ -9,8 +9,7 @@ from __future__ import annotations
 import codecs
 import re
 from collections.abc import Iterator
-
-from cleaners.charsets import detect
+from functools import cache
 
 __all__ = ["decode", "utf8_label"]
 
@@ -68,11 +67,6 @@ _LABELS = _pairs(
     unicode-1-1-utf-8=utf-8 unicode11utf8=utf-8 unicode20utf8=utf-8 x-unicode20utf8=utf-8 x-user-defined=cp1252
     """
 )
-# Bytes that Windows leaves open; the standard makes them control characters, which no text keeps.
-_UNDEFINED = {
-    codec: bytes(b for b in range(0x80, 0x100) if not bytes([b]).decode(codec, "ignore"))
-    for codec in _DECODERS - _MULTI_BYTE
-}
 
 
 def decode(html: bytes | str, *, charset: str | None = None) -> tuple[str, str]:
@@ -101,6 +95,8 @@ def decode(html: bytes | str, *, charset: str | None = None) -> tuple[str, str]:
                 return text, f"{codec} ({source})"
     if utf8.is_likely and b"\x1b$" not in html:
         return utf8.text, "utf-8 (detected)"
+    from cleaners.charsets import detect  # its tables take longer than all else here, and few pages ask it
+
     codec = detect(html)
     return _decoded(html, codec), f"{codec} (detected)"
 
@@ -157,7 +153,13 @@ def _decoded(html: bytes, codec: str) -> str:
     """All of the bytes as text; a character that is cut off at the end is dropped, a wrong one shows as U+FFFD."""
     if codec in _MULTI_BYTE:
         return codecs.getincrementaldecoder(codec)("replace").decode(html)
-    return html.translate(None, _UNDEFINED[codec]).decode(codec)
+    return html.translate(None, _undefined(codec)).decode(codec)
+
+
+@cache
+def _undefined(codec: str) -> bytes:
+    """Bytes that Windows leaves open; the standard makes them control characters, which no text keeps."""
+    return bytes(b for b in range(0x80, 0x100) if not bytes([b]).decode(codec, "ignore"))
 
 
 def _is_broken(text: str) -> bool:
