@@ -80,6 +80,7 @@ _PHRASES = {
         cookie cookies consent gdpr cmp onetrust didomi privacy-notice privacy-banner""",
     "pop-up": """
         popup pop-up popups modal modals overlay tooltip tooltips toast dialog dropdown flyout
+        popover popovers hovercard hover-card rollover-block rollover-people-block
         offcanvas interstitial snackbar push-layer""",
     "hidden": """
         sr-only screen-reader screen-reader-text visually-hidden u-hidden is-hidden a11y-text

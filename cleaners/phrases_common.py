@@ -123,6 +123,11 @@ PHRASES = (
             no comments(?: yet)?
             (?:view|show|read|see|join|hide)(?: all| the)? (?:\d+ )?(?:comments?|conversation|discussion)
             comments? (?:are )?(?:closed|disabled).{0,60}
+            (?:all |please note:? )?(?:reader )?comments (?:are|will be) (?:pre-?)?(?:moderated|reviewed|checked|approved) (?:before|for|by our|in line with|according to|and (?:may|will)).{0,200}
+            please keep (?:your )?comments (?:civil|polite|respectful|on topic).{0,160}
+            (?:join|start) the conversation(?: (?:in|below).{0,160})?
+            .{0,30}(?:coment[áa]rios?|comentarios?) .{0,120}(?:não ser(?:ão|á) (?:aprovad|publicad|aceit)|no ser(?:án|á) publicad|(?:responsabilidade|responsabilidad|opinión) (?:exclusiv[ao] )?d[eo]s? ).{0,200}
+            (?:die |alle )?(?:leser)?kommentare (?:werden|geben) .{0,80}(?:moderiert|geprüft|freigeschaltet|meinung).{0,160}
             be the first to comment.{0,40}
             (?:kommentare|commentaires|comentarios|comentários|commenti|комментарии)(?: ?\(?\d+\)?)?
             (?:\d+ )?(?:replies|respuestas)""",

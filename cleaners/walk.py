@@ -304,14 +304,16 @@ def _are_apart(before: str, after: str) -> bool:
 def _is_in_sentence(node: Node) -> bool:
     """Whether an inline element with text on both sides is a term in a sentence, and no button or label beside it.
 
-    The sentence goes on behind it or has not ended before it. What touches the word before it explains that.
+    The sentence goes on behind it or has not ended before it. What touches a word or a link before it explains that.
     """
     before, after = node.prev, node.next
     if after is None or after.tag_id != TEXT or not (rest := (after.text_content or "").lstrip()):
         return False
     if len(node.text().split()) > LONGEST_TERM_WORDS:
         return False
-    said = before.text_content or "" if before is not None and before.tag_id == TEXT else ""
+    if before is not None and before.tag_id not in (TEXT, BR):
+        return False
+    said = before.text_content or "" if before is not None else ""
     if said and said[-1] not in _OPENING and said[-1].isascii():
         return False
     first = rest.lstrip("\"'")[:1]

@@ -216,6 +216,14 @@ def test_a_term_stays_where_its_sentence_goes_on(term: str) -> None:
         ("The pond froze.<span class=share>Share</span>", "The pond froze."),
         ("The pond<span class=tooltip>a water</span> froze.", "The pond froze."),
         ("The weir <span class=tooltip>A low wall across a stream that lifts its water</span> fell.", "The weir fell."),
+        (
+            "Mayor <span class=rollover><a href=/q>Ada Quill</a><span class=rollover-block>On her</span></span> lost.",
+            "Mayor Ada Quill lost.",
+        ),
+        (
+            "Mayor <a href=/quill>Ada Quill</a><span class=popover>Ada Quill wins again</span> lost.",
+            "Mayor Ada Quill lost.",
+        ),
         ("The weir <span class=visually-hidden>opens in a new window</span> fell.", "The weir fell."),
         ("By Ada <span class=comments-link>3 comments</span>, in Ponds", "By Ada , in Ponds"),
     ],
