@@ -6,13 +6,14 @@ import re
 from collections.abc import Sequence
 
 from cleaners.dates import parse_date
-from cleaners.labels import is_time_line
+from cleaners.labels import is_date_line, is_time_line
 from cleaners.text import PROSE_SIZE, ends_sentence
 from cleaners.walk import Line
 
 LONGEST_HEADING_CHARS = 80
 LONGEST_STAMP_CHARS = 90
 LEAST_ABOVE_SIZE = 200  # letters of text: "3 comments" stands below headlines as well
+LEAST_STAMPS = 3  # of a thread without a heading
 SIGN_WITHIN_LINES = 4  # of the heading: who wrote, and when; short ones may be so many more
 BUTTONS_WITHIN_LINES = 10
 
@@ -45,7 +46,21 @@ def comments_start(lines: Sequence[Line]) -> int | None:
         if above >= LEAST_ABOVE_SIZE and item.size <= LONGEST_HEADING_CHARS and opens_thread(lines, i):
             return i
         above += item.size
-    return None
+    return _stamped_items(lines)
+
+
+def _stamped_items(lines: Sequence[Line]) -> int | None:
+    """Where a list below the text begins of which item after item is a day and a time, with what somebody wrote."""
+    stamps = [i for i, x in enumerate(lines) if x.kind == "item" and _is_stamp(x.text)]
+    if len(stamps) < LEAST_STAMPS or sum(x.size for x in lines[: stamps[0]]) < LEAST_ABOVE_SIZE:
+        return None
+    # In each, the name may be a heading.
+    is_thread = all(x.kind in ("item", "heading") for x in lines[stamps[0] : stamps[-1]])
+    return stamps[0] - (lines[stamps[0] - 1].kind == "heading") if is_thread else None
+
+
+def _is_stamp(text: str) -> bool:
+    return len(text) <= LONGEST_STAMP_CHARS and text[0].isdigit() and ":" in text and is_date_line(text)
 
 
 def opens_thread(lines: Sequence[Line], at: int) -> bool:

@@ -47,7 +47,9 @@ _CREDIT = re.compile(
 )
 _RELATIVE_TIME = re.compile(
     r"(?i)^(?:(?:updated|published|posted) at \d{1,2}:\d{2} ?[ap]\.?m\.?|(?:updated|published|posted|publicerad|uppdaterad|stand|aktualisiert)?:?\s*(?:\d+|an?|one)\s?(?:min(?:ute)?s?|h(?:ou)?rs?|days?|weeks?|months?|years?)\.? ago|"
-    r"vor \d+ \w+|il y a \d+ \w+|hace \d+ \w+|(?:heute|gestern|today|yesterday|hoje|ontem|hoy|ayer|dnes|včera|publicerad|publisert),?\s*(?:um |at |kl\.? )?\d{1,2}[:.]\d{2}.{0,12}|\d{1,2}[:.]\d{2}(?: ?uhr| ?[ap]m)?)$"
+    r"vor \d+ \w+|il y a \d+ \w+|hace \d+ \w+|(?:heute|gestern|today|yesterday|hoje|ontem|hoy|ayer|dnes|včera|publicerad|publisert),?\s*(?:um |at |kl\.? )?\d{1,2}[:.]\d{2}.{0,12}|\d{1,2}[:.]\d{2}(?: ?uhr| ?[ap]m)?|"
+    r".{0,30}?(?:\d+|एक|कुछ ही)\s?(?:सेकंड|मिनट|घंटे|घंटा|दिन|महीने|साल|वर्ष|क्षण)\s?(?:पहले|पूर्व)|"
+    r".{0,30}?\d+\s?(?:मिनिटांपूर्वी|तासांपूर्वी|दिवसांपूर्वी|(?:મિનિટ|કલાક|દિવસ) પહેલાં?|(?:মিনিট|ঘণ্টা|দিন) আগে))$"
 )
 # A date, a time, and then more: behind a mark, or behind words with a colon. A date in words has its time of day.
 _LABELLED_DATE = re.compile(

@@ -34,7 +34,7 @@ _INLINE = tag_ids(
 _TEXT_TAGS = tag_ids("p li dd dt blockquote pre")
 _OPENING = frozenset(" \t\n\xa0\"'“„‘«([-–—/#@&")
 _GOING_ON = frozenset(",;.?!)]”’»،、，。")  # with which no other line begins
-_RUNNING = tag_ids("p dd blockquote pre h1 h2 h3 h4 h5 h6 td")  # where inline elements side by side are one text
+_RUNNING = tag_ids("p dd blockquote pre td")  # where inline elements side by side are one text
 # Marks of emphasis: part of a sentence whatever they are called.
 _PLAIN_INLINE = tag_ids("b strong em i u q sub sup tt var kbd code abbr acronym bdi bdo big dfn mark wbr")
 _KINDS = {_T[f"h{n}"]: "heading" for n in range(2, 7)} | {
@@ -198,6 +198,8 @@ class Walk:
             if tag == TEXT:
                 text = child.text_content
                 if text and (pieces or not text.isspace()):
+                    if pieces and kind == "heading" and _are_apart(pieces[-1], text) and _follows_part(child):
+                        pieces.append(" ")  # a kicker and the headline
                     pieces.append(text)
                     if in_link:
                         self._link_chars += len(text.strip())
@@ -323,6 +325,11 @@ def _is_in_sentence(node: Node) -> bool:
 def _follows_element(node: Node) -> bool:
     before = node.prev
     return before is not None and before.tag_id != TEXT
+
+
+def _follows_part(node: Node) -> bool:
+    before = node.prev
+    return before is not None and before.tag_id != TEXT and before.tag_id not in _PLAIN_INLINE
 
 
 def subtree(parents: Sequence[int], element: int) -> range:

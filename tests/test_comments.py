@@ -71,6 +71,19 @@ def test_text_about_comments_stays() -> None:
     assert blocks(html) == [FIRST, SECOND, "The comments", told, THIRD, FOURTH]
 
 
+def test_a_thread_without_a_heading_is_told_by_its_stamps() -> None:
+    def html(tag: str, count: int) -> str:
+        thread = "".join(
+            f"<li><{tag}>Reader {n}</{tag}><div>14. 05. 2024, 1{n}:47</div><p>{FIFTH} That is point {n}.</p></li>"
+            for n in range(count)
+        )
+        return page(f"<div><h1>{TITLE}</h1>{paragraphs(*PROSE[:4] * 2)}<ul>{thread}</ul></div>")
+
+    assert blocks(html("h4", 4)) == [*PROSE[:4] * 2]
+    assert "point 3" not in " ".join(blocks(html("b", 4)))
+    assert "point 1" in " ".join(blocks(html("h4", 2)))  # a history of two days
+
+
 def test_a_date_below_prose_makes_no_thread() -> None:
     dated = f"<h3>The comments</h3>{paragraphs(THIRD)}<p>A</p><p>B</p><p>C</p><p>May 7, 2024</p>{paragraphs(FOURTH)}"
     assert FOURTH in blocks(story(f"{paragraphs(FIRST, SECOND)}{dated}"))

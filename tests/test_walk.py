@@ -45,6 +45,9 @@ def texts(html: str) -> list[str]:
         ("<p>One<wbr>word</p>", ["Oneword"]),
         ("<section><header>Top.</header><div><div><p>Deep.</p></div></div></section>", ["Top.", "Deep."]),
         ("<h2>Head</h2>Text.", ["Head", "Text."]),
+        ("<h2><span>Mill affair</span>The bridge opens</h2>", ["Mill affair The bridge opens"]),
+        ("<h2><span>1/21</span><span>The bridge opens</span></h2>", ["1/21 The bridge opens"]),
+        ("<h2><b>T</b>he bridge of <i>Mc</i>Quill</h2>", ["The bridge of McQuill"]),
         (
             "<dl><dt>Span</dt><dd>40 metres</dd><dt>Width</dt><dd>3 metres</dd></dl>",
             ["Span", "40 metres", "Width", "3 metres"],
