@@ -739,9 +739,9 @@ def test_a_line_of_facts_with_a_date_above_the_text() -> None:
     [
         "<div>Güncelleme Tarihi: Mayıs 02, 2023 17:40 Oluşturulma Tarihi: Mayıs 02, 2023 14:21</div>",
         "<ul><li>مصنف, عائشہ ملک</li></ul>",
-        "<div><span>मिलपुर</span><span>कुछ ही क्षण पहले</span></div>",
-        "<div>मिलपुर 4 घंटे पहले</div>",
-        "<div>મિલપુર 3 કલાક પહેલાં</div>",
+        "<div><span>उत्तरी मिलपुर जिला</span><span>कुछ ही क्षण पहले</span></div>",
+        "<div>उत्तरी मिलपुर जिला 4 घंटे पहले</div>",
+        "<div>ઉત્તર મિલપુર જિલ્લો 3 કલાક પહેલાં</div>",
         "<div>2024. május 7., 11:16 forrás: Lámpás</div>",
         "<div>2024年05月07日01:53 灯笼网 收藏本文</div>",
     ],
