@@ -88,7 +88,7 @@ def byline_among(lines: Sequence[str]) -> list[str]:
 
 def _han_reporters(text: str) -> list[str]:
     """The names behind the Chinese word for reporters, in a line that says nothing else."""
-    if text.isascii() or len(text) > LONGEST_BYLINE_CHARS or (match := re.match(_HAN_REPORTERS, text)) is None:
+    if "者" not in text or len(text) > LONGEST_BYLINE_CHARS or (match := re.match(_HAN_REPORTERS, text)) is None:
         return []
     return [name for name in re.split(r"[\s、]+", match[1]) if is_person(name)]
 
@@ -118,7 +118,7 @@ def named_within(text: str, *, is_fact: bool = False) -> str | None:
 
     `is_fact`: the line is one though it has no date; "Sport | by Jane Roe | 3 May 2020" has.
     """
-    if not text.isascii() and (match := re.search(_LABELLED_HAN, text)) and is_person(match[1]):
+    if ("者" in text or "撰" in text) and (match := re.search(_LABELLED_HAN, text)) and is_person(match[1]):
         return match[1]
     match = re.search(_LABELLED, text) if ":" in text else None
     if match is None and (is_fact or _FIGURE.search(text)):
