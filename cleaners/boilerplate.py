@@ -17,7 +17,8 @@ _PHRASES = {
         share shares sharing sharebar sharebox sharethis sharedaddy share-tools social socials
         social-media social-links social-bar social-icons social-share addtoany addthis a2a essb ssba
         heateor follow-us follow-button follow-bar whatsapp-link whatsapp-box whatsapp telegram-box
-        telegram-channel""",
+        telegram-channel compartir comparte compartilhe compartilhar partager teilen sociable sociallist
+        facebook-like fb-like fb-share feedflare post-flair email-to-a-friend send-to-friend""",
     "related": """
         related relateds relacionado relacionados relacionada relacionadas recommend recommends
         recommended recommendation recommendations recommender reco recirc recirculation read-more
@@ -30,13 +31,17 @@ _PHRASES = {
         prev-next you-may-like may-also-like dont-miss lire-aussi a-lire lea-tambien leer-mas
         te-puede-interesar leia-tambem leia-mais siehe-auch mehr-zum-thema weiterlesen meistgelesen
         link-list link-box link-block article-links story-links inarticle-link topic-list onward
-        teaser-list article-list articles-list list-articles teasers ihc-link also-like related-posts""",
+        teaser-list article-list articles-list list-articles teasers ihc-link also-like related-posts
+        similar-posts similar-items similar-articles czytaj-dalej czytaj-takze czytaj-tez podobne also-in lees-ook
+        correlati zum-thema voir-aussi view-more see-more more-link rich-link additional-reads partner-articles
+        top-articles""",
     "advertisement": """
         ad ads adv advert adverts advertisement advertisements advertising advertorial ad-slot ad-unit
         ad-container ad-box ad-wrapper ad-wrap ad-block ad-label ad-zone ad-space ad-break
         ad-placeholder ad-sense adsby-google gpt gpt-ad dfp google-ad sponsor sponsors sponsored promo
         promos promo-box promotion promotions promotional werbung anzeige publicite publicidad pub
-        reklama banner banners quads-location advt-container td-g-rec adthrive mediavine ezoic""",
+        reklama banner banners advertisment advertisments anzeigen commerce-inset marketing-block
+        quads-location advt-container td-g-rec adthrive mediavine ezoic""",
     "newsletter": """
         newsletter newsletters sign-up subscribe subscribes subscription subscriptions subscriber-offer
         mailchimp mc4wp mailing-list piano optin opt-in""",
@@ -46,7 +51,8 @@ _PHRASES = {
         fundraising abo-box abo-teaser upsell""",
     "comments": """
         comment comments comment-list comment-form disqus respond talkback fb-comments kommentare
-        kommentar comentarios commentaires coral livefyre viafoura spot-im openweb""",
+        kommentar comentarios comentario comentarii comentar commentaires komentarze komentarz reacties diskuze
+        lesermeinungen hozzaszolasok commentbox commentsbox vuukle coral livefyre viafoura spot-im openweb""",
     "byline": """
         byline bylines author authors author-bio author-box author-info author-card author-name
         authorbox about-author about-the-author bio autor autoren auteur auteurs autore contributor
@@ -63,16 +69,16 @@ _PHRASES = {
         read-time reading-time min-read view-count views-count eyebrow posted-on posted-by cat-links""",
     "tags": """
         tag tags tag-list tag-cloud taglist tagcloud keywords topics categories category-list
-        article-topics article-keywords hashtags""",
+        article-topics article-keywords article-keyword story-tags hashtags tagi etiquetas""",
     "navigation": """
-        pagination pager paging page-links page-nav page-navigation page-numbers
+        pagination pager navi topnav subnav footernav paging page-links page-nav page-navigation page-numbers
         wp-pagenavi post-nav nav-links nav navbar navigation menu menus submenu skip-link skip-links
         skip-to back-to-top go-top toc table-of-contents ez-toc jump-links site-header site-footer
         site-nav masthead mega-menu hamburger""",
-    "breadcrumb": "breadcrumb breadcrumbs bread-crumb bread-crumbs",
+    "breadcrumb": "breadcrumb breadcrumbs bread-crumb bread-crumbs crumbs fil-ariane ariane",
     "sidebar": """
         sidebar side-bar sidenav rail right-rail right-col right-column left-rail secondary-column
-        col-right""",
+        side-column columna-derecha col-right""",
     "footer": """
         footer site-info colophon copyright copyrights legal imprint impressum""",
     "disclaimer": "disclaimer disclaimers disclosure-text affiliate-disclosure",
@@ -89,8 +95,9 @@ _PHRASES = {
         caption captions wp-caption-text tr-caption figcaption credit credits image-caption image-source
         image-info image-copyright image-desc image-description image-legend image-title
         image-attribution img-caption img-credit img-desc img-title photo-by photo-info photo-source
-        photo-desc photo-description photo-legend photo-title photo-text media-info media-source
-        media-copyright media-description media-legend img-caption bildunterschrift bildtext
+        photo-desc photo-description photo-legend photo-title photo-text photo-credit photo-credits
+        picture-credit image-license media-info media-source media-copyright
+        media-description media-legend img-caption bildunterschrift bildtext
         bildnachweis bildquelle bild-info img-footer image-footer pie-foto pie-de-foto epigrafe legende
         video-title video-info video-desc video-description video-text figure-text""",
     "media": """
@@ -101,7 +108,9 @@ _PHRASES = {
         instagram-media tiktok-embed fb-post fb-video fb-page reddit-card tumblr-post bluesky-embed
         mastodon-embed twitter-video pinterest""",
     "tool": """
-        toolbar tools tool-box utility-bar utilities action-bar action-buttons btn btns button buttons
+        toolbar tools tool-box story-tool side-tool herramientas strumenti barre-outils article-functions
+        article-options article-controls user-actions ankieta encuesta umfrage sondage sondaggio
+        utility-bar utilities action-bar action-buttons btn btns button buttons
         print-link print-button bookmark bookmarks font-size font-resizer text-size rating ratings
         star-rating vote votes voting poll polls quiz survey reactions likes like-button feedback
         report-error search-form search-box search-bar searchform login log-in signin sign-in register
@@ -179,7 +188,7 @@ def _name_reason(name: str) -> str | None:
 
 
 def _phrase_reason(name: str) -> str | None:
-    words = _WORD.findall(name)
+    words = [word.rstrip("0123456789") or word for word in _WORD.findall(name)]  # "ad2", "footer3"
     for start, phrase in enumerate(words):
         if phrase not in _BEGINNINGS:
             continue

@@ -348,6 +348,7 @@ PHRASES = (
         "navigation",
         "any",
         whole=r"""
+            (?:sommaire|table of contents|in this article|inhaltsverzeichnis|in diesem artikel|en este artículo|neste artigo|in questo articolo|spis treści|w tym artykule):?
             (?:back to )?top
             home
             menu

@@ -25,6 +25,8 @@ GOES = [
     ("comments", "ATENÇÃO: comentários que faltem com respeito ao autor não serão aprovados pelo moderador."),
     ("comments", "El contenido de los comentarios es la opinión de los usuarios o internautas."),
     ("comments", "Die Kommentare geben nicht die Meinung der Redaktion wieder."),
+    ("navigation", "Sommaire"),
+    ("navigation", "In this article:"),
     ("affiliate note", "The Lantern participates in the Millbooks affiliate programme, by which it earns a little."),
     ("share line", "Read or Share this story: https://lantern.example/s/1"),
     ("share line", "Facebook Twitter WhatsApp"),
