@@ -22,8 +22,11 @@ LONGEST_BYLINE_CHARS = 2_000
 
 BY = re.compile(
     r"""(?ix)^(?:
-    (?:written|reported|posted|published|authored|edited|compiled|story|words|text|texte|texto|testo|article|report|
-       review|photographs?|interview|recipe|created|submitted|updated|eingestellt|erstellt|geschrieben|verfasst|
+    (?:words|text[eo]?|story|reporting|photo(?:s|graph(?:s|y)?)?|pictures)\s+(?:and|&|und|y|et|e|en)\s+
+       (?:words|text[eo]?|fotos?|photo(?:s|graph(?:s|y)?)?|bild(?:er)?|pictures|video|images|illustrations?)\s*
+       (?:by|von|por|par|di|de)?\s*:?\s+
+    | (?:written|reported|reporting|posted|published|authored|edited|compiled|story|words|text|texte|texto|testo|
+       article|report|opinion|analysis|commentary|column|perspective|essay|review|photographs?|interview|recipe|created|submitted|updated|eingestellt|erstellt|geschrieben|verfasst|
        veröffentlicht|beitrag|
        publié|publicado|pubblicato|geplaatst|skrevet|skriven)\s*(?:by|:|von|por|par|di|da|door|av|af)\s*:?\s+
     | (?:by|von|par|por|door|deur|oleh)\s*:?\s+ | (?:di|af|av|przez|from)\s+ | (?:by|door):
@@ -87,7 +90,14 @@ _DAYS = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Diens|Donners|Fre
 _WEEKDAY = rf"(?<=\w)\s+(?:am|on)\s+{_DAYS}"
 _WEEKDAY_ALONE = rf"(?<=\w)[\s,]+(?:(?:am|on)\s+)?{_DAYS}"
 _DOMAIN = r" (?:com|net|org|de|at|ch|fr|it|es|nl|be|pl|uk|co uk|in|br|com br|info|news|tv)$"
-_ROLE_BEHIND = r"(?i)(?<=\w)\s+(?:chef)?(?:redakteur|redaktor)(?:in)?$"
+_ROLE_BEHIND = r"(?i)(?<=\w)\s+(?:chef)?(?:redakteur|redaktor)(?:in)?$|(?<=[^\W\d_])\s+(?:ph\.?\s?d|m\.d)\.?$"
+# "Ada Quill Senior Staff Writer"
+_STAFF_BEHIND = (
+    r"(?i)(?<=\w)(?:\s+(?:senior|chief|deputy|staff|special|contributing|sports?|business|political|city|metro|news))*"
+    r"\s+(?:writer|reporter|columnist|correspondent|photographer)$"
+)
+# "Reporting by Ada Quill; Editing by Ben Reed and Cy Dee"
+_EDITED_BEHIND = r"(?i)(?<=\w)\s*[;,.]\s*(?:additional\s+\w+|edit(?:ed|ing)|writing|translat\w+)\s+by\b.*$"
 _TITLE = r"(?i)^(?:mr|mrs|ms|prof)\.?\s+(?=\w)"
 _NEXT_LABEL = r"(?<=\w)\s+[^\s:,;]{3,16}\s?:\s+(?=\S)"  # "Jane Roe Updated: 3 May"
 _GENERATION = r"(?i)^(?:jr|sr|ii|iii|iv)\.?$"
@@ -162,6 +172,8 @@ def _split(raw: str) -> tuple[tuple[str, bool], ...]:
         text = BY.sub("", _bare(text))
     if len(text) > LONGEST_NAME_CHARS // 2:
         text = re.sub(PICTURES, "", text)
+    if " by " in text:
+        text = re.sub(_EDITED_BEHIND, "", text)
     undated = without_date(re.split(_NEXT_LABEL, re.sub(_STATUS, "", text), maxsplit=1)[0])
     # "Jane Roe Monday, 4 May 2020": a weekday belongs to a date that stood behind it.
     text = re.sub(_WEEKDAY if undated == text else _WEEKDAY_ALONE, "", _right_bare(undated) or undated)
@@ -236,6 +248,9 @@ def _bracketed(match: re.Match[str]) -> str:
 def _parted(part: str) -> tuple[str, str, str]:
     """A name without role and repetition, the word that says where it belongs, and what stands behind that word."""
     part = re.sub(_ROLE_BEHIND, "", re.sub(_KOREAN_ROLE, "", part))
+    name = re.sub(_STAFF_BEHIND, "", part)
+    if name != part and " " in name and is_person(name) and not is_agency(name.split()[0]):
+        part = name
     belongs = re.search(_BELONGS, part)
     if (
         belongs is not None

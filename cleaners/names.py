@@ -51,7 +51,7 @@ _DESK_WORDS = frozenset(
     anonym text size share shares print save comments minutes reading follow following landesanstalt bundesanstalt
     twitter facebook instagram youtube linkedin whatsapp telegram welle mdr ndr wdr swr rbb zdf ard orf srf bbc
     übersetzung translation traduction traducción traduzione edition ediciones éditions edizioni
-    grupa gruppo groupe grupo gruppe insights review
+    wires grupa gruppo groupe grupo gruppe insights review
     presse feuerwehr polizei abteilung gemeinde landkreis departement bundesamt copyright reserved publisher
     cnn cnbc msnbc nbc npr pbs sport sports business politics telegraph guardian
     symbolbild symbolfoto archivbild archivfoto foto fotos photo photos

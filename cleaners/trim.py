@@ -37,6 +37,9 @@ _PLACEHOLDER = re.compile(r"([\[{$%#])\1\s?[\w .:=-]{1,60}\s?([\]}$%#])\2")
 # What a template never says of itself, and reasons of which that is asked.
 _TOLD = re.compile(r"\b(?:said|told|asked|wrote|had|was|were|did)\b")
 _TOLD_OF = frozenset(("app promotion", "follow line", "share line", "tags line"))
+# An appeal may tell, too, but not in this person or with these words behind a comma.
+_TOLD_BY = re.compile(r"\bi (?:would|could|had|was|did|went|thought)\b|, [^,.]{2,40} (?:said|says|wrote|told|asked)\b")
+_APPEALS = frozenset(("appeal to readers", "paywall note"))
 # "Image: that is what they want", unlike "Image: The pond", and reasons that are labels with something behind them.
 _GOES_ON = re.compile(r"[^\W\d_]+: [a-zß-öø-ÿčšžćđłа-яёіїα-ω]")
 _LABELLED = frozenset(("photo credit", "tags line", "programme note"))
@@ -107,8 +110,10 @@ def _is_told(text: str, lowered: str, reason: str) -> bool:
     """Whether a sentence that begins like template goes on as prose, as in “Follow us, it said, and many did.”"""
     if not text.endswith(".") or len(text) < SHORTEST_TOLD_CHARS:
         return False
-    return (reason in _TOLD_OF and _TOLD.search(lowered) is not None) or (
-        reason in _LABELLED and _GOES_ON.match(text) is not None
+    return (
+        (reason in _TOLD_OF and _TOLD.search(lowered) is not None)
+        or (reason in _APPEALS and _TOLD_BY.search(lowered) is not None)
+        or (reason in _LABELLED and _GOES_ON.match(text) is not None)
     )
 
 

@@ -135,6 +135,32 @@ def test_a_persons_name_stays_as_it_is(name: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "byline",
+    [
+        "By JANE ROE Staff Writer",
+        "Jane Roe Senior Reporter",
+        "Jane Roe Sports Columnist",
+        "By Jane Roe Ph.D.",
+        "Opinion by Jane Roe",
+        "Words and pictures by Jane Roe",
+        "Text und Fotos: Jane Roe",
+        "Texto y fotos de Jane Roe",
+        "Reporting by Jane Roe; Editing by John Doe and Ben Reed",
+        "Reported by Jane Roe; edited by John Doe",
+    ],
+)
+def test_what_stands_around_one_name(byline: str) -> None:
+    people, agency = people_and_agency([byline])
+    assert [p.lower() for p in people] == [ROE.lower()]
+    assert agency is None
+
+
+@pytest.mark.parametrize("organisation", ["AP Auto Writer", "Lantern staff reporter", "LT Correspondent"])
+def test_writers_of_an_organisation_are_no_people(organisation: str) -> None:
+    assert people_and_agency([organisation]) == ((), organisation)
+
+
+@pytest.mark.parametrize(
     ("byline", "people", "agency"),
     [
         ("王灯 责任编辑：李笼", ("王灯",), None),
@@ -247,6 +273,7 @@ def test_an_organisation_is_the_agency(organisation: str) -> None:
         ("Jane Roe of The Associated Press", (ROE,), "Associated Press"),
         ("Jane Roe for Bloomberg News", (ROE,), "Bloomberg News"),
         ("Jane Roe and Web Desk", (ROE,), "Web Desk"),
+        ("Jane Roe and wires", (ROE,), "wires"),
         ("Jane Roe mit dpa", (ROE,), "dpa"),
         ("Jane Roe y EFE", (ROE,), "EFE"),
         ("AP/AFP", (), "AP"),

@@ -601,6 +601,8 @@ TRAPS = [
     "Follow us on social media, the police had asked, and four hundred did.",
     "Download the app and vote: so four hundred people did, and they chose green.",
     "Tags: this is what the tin sheets were called on the market, and everybody had one.",
+    "To continue reading I would have had to find my glasses, which the heron had taken, so I went to bed.",
+    "Subscribe now, the last letter said, or the lamps will go out, and nobody knew who had written it.",
     "Image: the council’s, not the town’s, is what they worried about.",
     "Please write to your member of the council, and ask for lamps that burn all night.",
 ]
