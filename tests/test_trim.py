@@ -79,6 +79,8 @@ class TestPointers:
         listed = "<h3>Most popular</h3><ul><li>The ferry</li><li>The mill</li></ul>"
         html = story(f"{paragraphs(FIRST, SECOND, THIRD)}{listed}{paragraphs(FOURTH)}")
         assert blocks(html) == [FIRST, SECOND, THIRD, "Most popular", "The ferry", "The mill", FOURTH]
+        html = story(f"{paragraphs(FIRST, SECOND, THIRD)}<h3>Most read</h3>{paragraphs(FOURTH)}")
+        assert blocks(html) == [FIRST, SECOND, THIRD, "Most read", FOURTH]
         html = story(f"{paragraphs(FIRST, SECOND, THIRD)}<h3>Most popular</h3><ul>{links('The ferry')}</ul>")
         assert blocks(html) == [FIRST, SECOND, THIRD]
 
