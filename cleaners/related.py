@@ -232,7 +232,7 @@ def _labels_of_links(lines: Sequence[Line], gone: Gone) -> None:
 
 
 def _headed_lists(lines: Sequence[Line], gone: Gone) -> None:
-    """A sub-heading "Most popular" over text or a list without links is the author's: what a template lists are links."""
+    """A sub-heading "Most popular" over text or a list without links is the author's: a template lists links."""
     for i in [i for i, why in gone.items() if why[1] == "popular list" and lines[i].kind == "heading"]:
         below = lines[i + 1] if i + 1 < len(lines) and i + 1 not in gone else None
         if below is not None and not below.links and (below.kind == "item" or below.size >= PROSE_SIZE):

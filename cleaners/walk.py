@@ -95,7 +95,9 @@ _TELLING = frozenset(("itemprop", "hidden", "style", "role", "aria-hidden"))
 # called "tag-link". For the second ones not even where the sentence goes on behind it.
 _INLINE_REASONS = frozenset(("hidden", "share", "advertisement", "caption", "tool", "comments", "pop-up"))
 _REASONS_IN_SENTENCE = frozenset(("hidden", "comments"))
-LONGEST_TERM_WORDS = 6  # of a term with a name of its own in a sentence; what explains it says more
+# Of a term with a name of its own in a sentence; what explains it says more. Source text, white space and all.
+LONGEST_TERM_WORDS = 6
+LONGEST_TERM_CHARS = 300
 MOST_PARTS = 30_000  # lines and elements passed over; the fullest of 787 real pages has 1,329
 MAX_DEPTH = 400  # deeper elements are read as one line; Python's own limit is 1,000 frames
 
@@ -311,7 +313,8 @@ def _is_in_sentence(node: Node) -> bool:
     before, after = node.prev, node.next
     if after is None or after.tag_id != TEXT or not (rest := (after.text_content or "").lstrip()):
         return False
-    if len(node.text().split()) > LONGEST_TERM_WORDS:
+    term = node.text()
+    if len(term) > LONGEST_TERM_CHARS or len(term.split()) > LONGEST_TERM_WORDS:
         return False
     if before is not None and before.tag_id not in (TEXT, BR):
         return False
@@ -328,6 +331,7 @@ def _follows_element(node: Node) -> bool:
 
 
 def _follows_part(node: Node) -> bool:
+    """Whether an element stands before a text that sets off a part of a line, and no mere emphasis."""
     before = node.prev
     return before is not None and before.tag_id != TEXT and before.tag_id not in _PLAIN_INLINE
 

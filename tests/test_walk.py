@@ -227,6 +227,7 @@ def test_a_term_stays_where_its_sentence_goes_on(term: str) -> None:
             "Mayor <a href=/quill>Ada Quill</a><span class=popover>Ada Quill wins again</span> lost.",
             "Mayor Ada Quill lost.",
         ),
+        (f"The weir <span class=ticker>{'x' * 400}</span> fell.", "The weir fell."),
         ("The weir <span class=visually-hidden>opens in a new window</span> fell.", "The weir fell."),
         ("By Ada <span class=comments-link>3 comments</span>, in Ponds", "By Ada , in Ponds"),
     ],
