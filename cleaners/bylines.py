@@ -93,7 +93,11 @@ _DOMAIN = r" (?:com|net|org|de|at|ch|fr|it|es|nl|be|pl|uk|co uk|in|br|com br|inf
 _ROLE_BEHIND = r"(?i)(?<=\w)\s+(?:chef)?(?:redakteur|redaktor)(?:in)?$|(?<=[^\W\d_])\s+(?:ph\.?\s?d|m\.d)\.?$"
 # "Ada Quill Senior Staff Writer"
 _STAFF_BEHIND = (
-    r"(?i)(?<=\w)(?:\s+(?:senior|chief|deputy|staff|special|contributing|sports?|business|political|city|metro|news))*"
+    r"(?i)(?<=\w)(?:\s+(?:senior|junior|chief|deputy|associate|assistant|lead|staff|special|guest|freelance|trainee|"
+    r"contributing|sports?|football|business|political|politics|economics|finance|money|consumer|crime|court|"
+    r"investigati(?:ve|ons)|health|science|tech(?:nology)?|education|environment|energy|transport|travel|food|arts|"
+    r"culture|entertainment|features?|lifestyle|data|digital|foreign|national|world|local|community|city|metro|news|"
+    r"home\s+affairs|social\s+affairs))*"
     r"\s+(?:writer|reporter|columnist|correspondent|photographer)$"
 )
 # "Reporting by Ada Quill; Editing by Ben Reed and Cy Dee"

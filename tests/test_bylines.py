@@ -140,6 +140,7 @@ def test_a_persons_name_stays_as_it_is(name: str) -> None:
         "By JANE ROE Staff Writer",
         "Jane Roe Senior Reporter",
         "Jane Roe Sports Columnist",
+        "Jane Roe Freelance Features Writer",
         "By Jane Roe Ph.D.",
         "Opinion by Jane Roe",
         "Words and pictures by Jane Roe",
