@@ -110,6 +110,10 @@ def choose_title(page: Page, article: dict[str, Any], *, outlets: Sequence[str])
         for _, bare, node in shown
         if words(bare) == start or (len(bare) >= LEAST_TITLE_CHARS and f" {words(bare)} " in around)
     ]
+    said_there = {w for w in around.split() if len(w) >= LEAST_TELLING_CHARS}
+    says_else = shown and all(said_there.isdisjoint(words(whole).split()) for whole, _, _ in shown)
+    if says_else and (found := _lower_heading(page, window)) is not None:
+        return found  # such an h1 is a section's name
     telling = (
         within
         or [(bare, node) for _, bare, node in shown if _is_named(node)]
@@ -314,6 +318,11 @@ def _named_below(page: Page, window: str, shown: str) -> tuple[str, str] | None:
 
 def _by_heading(page: Page, window: str, labels: Sequence[tuple[str, str]]) -> tuple[str, str] | None:
     """A part of the window title that a heading of the page repeats; else the window title."""
+    return _lower_heading(page, window) or (labels[0] if labels else None)
+
+
+def _lower_heading(page: Page, window: str) -> tuple[str, str] | None:
+    """The heading of lower order that repeats a part of the window title."""
     whole = words(window)
     parts = {words(p) for p in _SEPARATORS.split(window)} - {""}
     for node in page.css("h2, h3") if len(parts) > 1 else ():
@@ -325,7 +334,7 @@ def _by_heading(page: Page, window: str, labels: Sequence[tuple[str, str]]) -> t
         ):
             page.headline = node
             return text, "heading and title"
-    return labels[0] if labels else None
+    return None
 
 
 def without_site(title: str, own: Collection[str], label: str) -> str:

@@ -399,3 +399,11 @@ def test_a_sites_name_before_a_headline_of_lower_order() -> None:
     assert titled(body, window=window, url=None) == (SHORT, "heading and title")
     # A heading that is not called the title is a section's as often.
     assert titled(body.replace("post-title", "intro"), window=window, url=None)[0] != SHORT
+
+
+def test_a_headline_that_is_a_sections_name() -> None:
+    body = f"<h1>Walks and gardens</h1><h2>More tools</h2><h2>{SHORT}</h2>"
+    assert titled(body, window=f"{SHORT} | The Lantern") == (SHORT, "heading and title")
+    # One that shares a word with what the page calls itself is a headline of its own.
+    body = f"<h1>Walks over the footbridge</h1><h2>{SHORT}</h2>"
+    assert titled(body, window=f"{SHORT} | The Lantern") == ("Walks over the footbridge", "h1")
