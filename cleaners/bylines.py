@@ -91,14 +91,17 @@ _WEEKDAY = rf"(?<=\w)\s+(?:am|on)\s+{_DAYS}"
 _WEEKDAY_ALONE = rf"(?<=\w)[\s,]+(?:(?:am|on)\s+)?{_DAYS}"
 _DOMAIN = r" (?:com|net|org|de|at|ch|fr|it|es|nl|be|pl|uk|co uk|in|br|com br|info|news|tv)$"
 _ROLE_BEHIND = r"(?i)(?<=\w)\s+(?:chef)?(?:redakteur|redaktor)(?:in)?$|(?<=[^\W\d_])\s+(?:ph\.?\s?d|m\.d)\.?$"
-# "Ada Quill Senior Staff Writer"
+# "Ada Quill Senior Staff Writer", "Ada Quill Health and science reporter, The Lantern", "Ada Quill BBC News, Ponds"
+_FIELDS = (
+    r"(?:senior|junior|chief|deputy|associate|assistant|lead|staff|special|guest|freelance|trainee|contributing|sports?|"
+    r"football|business|political|politics|diplomatic|defence|economics|finance|money|consumer|crime|court|legal|"
+    r"investigati(?:ve|ons)|health|medical|science|tech(?:nology)?|education|environment|energy|transport|travel|food|"
+    r"arts|culture|entertainment|features?|lifestyle|data|digital|foreign|international|national|world|local|community|city|metro|"
+    r"news|home\s+affairs|social\s+affairs)"
+)
 _STAFF_BEHIND = (
-    r"(?i)(?<=\w)(?:\s+(?:senior|junior|chief|deputy|associate|assistant|lead|staff|special|guest|freelance|trainee|"
-    r"contributing|sports?|football|business|political|politics|economics|finance|money|consumer|crime|court|"
-    r"investigati(?:ve|ons)|health|science|tech(?:nology)?|education|environment|energy|transport|travel|food|arts|"
-    r"culture|entertainment|features?|lifestyle|data|digital|foreign|national|world|local|community|city|metro|news|"
-    r"home\s+affairs|social\s+affairs))*"
-    r"\s+(?:writer|reporter|columnist|correspondent|photographer)$"
+    rf"(?i)(?<=\w)(?:(?:\s+(?:and\s+)?{_FIELDS})*\s+(?:writer|reporter|columnist|correspondent|photographer)|"
+    r"(?-i:\s+(?:BBC|CNN|NPR)(?:\s+(?:News|Sport|World(?:\s+Service)?))?))(?=\s*(?:[,|;]|$))"
 )
 # "Reporting by Ada Quill; Editing by Ben Reed and Cy Dee"
 _EDITED_BEHIND = r"(?i)(?<=\w)\s*[;,.]\s*(?:additional\s+\w+|edit(?:ed|ing)|writing|translat\w+)\s+by\b.*$"
@@ -178,6 +181,7 @@ def _split(raw: str) -> tuple[tuple[str, bool], ...]:
         text = re.sub(PICTURES, "", text)
     if " by " in text:
         text = re.sub(_EDITED_BEHIND, "", text)
+    text = without_role(text)
     undated = without_date(re.split(_NEXT_LABEL, re.sub(_STATUS, "", text), maxsplit=1)[0])
     # "Jane Roe Monday, 4 May 2020": a weekday belongs to a date that stood behind it.
     text = re.sub(_WEEKDAY if undated == text else _WEEKDAY_ALONE, "", _right_bare(undated) or undated)
@@ -206,6 +210,16 @@ def _split(raw: str) -> tuple[tuple[str, bool], ...]:
             if not (person and (is_abbreviation(name) or (is_one and " " not in name)))
         ]
     return tuple(found)
+
+
+def without_role(text: str) -> str:
+    """A byline without the role or the outlet that follows a person's name and nothing sets apart."""
+
+    def kept(match: re.Match[str]) -> str:
+        name = re.split(r"[,|;/]|\s(?:and|und|y|et)\s", text[: match.start()])[-1].strip()
+        return "" if " " in name and is_person(name) and not is_agency(name.split()[0]) else match[0]
+
+    return re.sub(_STAFF_BEHIND, kept, text)
 
 
 def without_date(text: str) -> str:
@@ -252,13 +266,10 @@ def _bracketed(match: re.Match[str]) -> str:
 def _parted(part: str) -> tuple[str, str, str]:
     """A name without role and repetition, the word that says where it belongs, and what stands behind that word."""
     part = re.sub(_ROLE_BEHIND, "", re.sub(_KOREAN_ROLE, "", part))
-    name = re.sub(_STAFF_BEHIND, "", part)
-    if name != part and " " in name and is_person(name) and not is_agency(name.split()[0]):
-        part = name
     belongs = re.search(_BELONGS, part)
     if (
         belongs is not None
-        and is_person(part[: belongs.start()])
+        and (is_person(part[: belongs.start()]) or is_agency(part[: belongs.start()]))
         and ("of" not in belongs[0] or is_agency(part[belongs.end() :]))
     ):
         return part[: belongs.start()], belongs[0], part[belongs.end() :]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from cleaners.bylines import BY, PICTURES, is_of_date, people_and_agency, without_date
+from cleaners.bylines import BY, PICTURES, is_of_date, people_and_agency, without_date, without_role
 from cleaners.dates import is_month, parse_date
 from cleaners.names import is_person
 from cleaners.phrases import line_reason
@@ -201,7 +201,9 @@ def named_first(text: str) -> str | None:
     match = BY.match(text)
     if match is None:
         return None
-    first, *more = re.split(rf"{_LIST_MARK}|{_NEXT_CREDIT}", re.sub(PICTURES, "", text[match.end() :]), maxsplit=1)
+    first, *more = re.split(
+        rf"{_LIST_MARK}|{_NEXT_CREDIT}", without_role(re.sub(PICTURES, "", text[match.end() :])), maxsplit=1
+    )
     name = without_date(first).strip()
     if is_of_date(name):
         return None  # "Updated: August 13, 2010"

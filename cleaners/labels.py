@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from cleaners.bylines import BY
+from cleaners.bylines import BY, without_role
 from cleaners.dates import is_month, parse_date
 from cleaners.names import is_agency, is_own_desk, is_person
 from cleaners.text import ends_sentence, size
@@ -99,7 +99,7 @@ def is_byline(text: str) -> bool:
     match = BY.match(text) if len(text) <= LONGEST_LABEL_CHARS * 2 else None
     if match is None:
         return False
-    name = _NAME_END.split(text[match.end() :])[0].strip()
+    name = _NAME_END.split(without_role(text[match.end() :]))[0].strip()
     is_name = is_person(name) or is_agency(name) or is_own_desk(name)
     return is_name and (not ends_sentence(text) or (text[-1] in ".)" and parse_date(text) is not None))
 

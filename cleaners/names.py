@@ -76,7 +76,7 @@ _DESK_BEGINNINGS = (
 _DESK_ENDINGS = ("admin", "redactie", "redaktion", "redaktionen", "redaksjon", "redaksjonen", "toimitus")
 # Parts of words, for scripts that write words together or with endings.
 _DESK_PARTS = (
-    r"(?i)\.(?:com|net|org|de|at|ch|co|in|uk|info|eu|fr|es|it|pl|be|nl|br|news|tv)\b|\be\.?\s?v\b"
+    r"(?i)\.(?:com|net|org|gov|edu|mil|de|at|ch|co|in|uk|info|eu|fr|es|it|pl|be|nl|br|news|tv)\b|\be\.?\s?v\b"
     r"|संवाददाता|ब्यूरो|डेस्क|न्यूज़?\b|एजेंसी|ডেস্ক|প্রতিবেদক|নিউজ|編集部|編輯部|编辑部|新聞|新闻|取材班|通訊社|通讯社|[日晚]报|[日晚]報"
     r"|[报報]$|周刊|週刊|电视台|電視台|卫视|客户端|放送|テレビ|ニュース|일보|신문|뉴스|방송|편집국|취재팀|وكالات|وكالة|صحيفة|شبكة|خبرگزاری|تحریریه"
     r"|[网網]$|[网網]站|频道|頻道|杂志|雜誌|媒体|媒體|传媒|傳媒|出版社|公司|之家$|小编|小編|[本综綜][报报刊站合台]|发布$|發布$|论坛|論壇|资讯|資訊|财经|財經"
@@ -107,6 +107,7 @@ NOBODY = frozenset(
             "author name",
         ),
         *("admin", "administrator", "wp admin", "root", "unknown", "anonymous", "godz"),
+        *("more", "share", "print", "special"),
         *("作者", "佚名", "未知", "匿名", "无名", "无", "发布于", "原创", "转载", "本站原创"),
     )
 )
@@ -152,6 +153,7 @@ def is_nobody(name: str) -> bool:
         or is_month(name)
         or re.match(_ROLE, name) is not None
         or name.startswith(("in ", "on ", "at ", "of "))
+        or name.lower().startswith(("special to ", "special for "))
     )
 
 

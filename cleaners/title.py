@@ -28,6 +28,7 @@ LEAST_TITLE_CHARS = 12  # a shorter h1 that no label knows is as often a section
 LEAST_INNER_LABEL_CHARS = 8
 MOST_NAME_WORDS = 12
 MOST_STYLES = 10
+LONGEST_SECTION_CHARS = 20
 LONGEST_EXTRA_CHARS = 8  # "Lantern News" on lantern.example
 CLOSE_ENOUGH_CHARS = 15  # a label and an h1 that share so many letters from the start name the same thing
 
@@ -217,6 +218,9 @@ def _shown(headline: Node, whole: str) -> list[tuple[str, str]]:
             whole = line(whole.replace(node_text(style), " "))
     if not whole or len(whole) > LONGEST_TITLE_CHARS:
         return []
+    half = len(whole) // 2
+    if whole[:half] == whole[half + 1 :] and whole[half] == " ":
+        whole = whole[:half]  # once for narrow screens and once for wide ones
     first = headline.first_child
     while first is not None and not first.is_element_node and not (first.text_content or "").strip():
         first = first.next
@@ -340,6 +344,7 @@ def _lower_heading(page: Page, window: str) -> tuple[str, str] | None:
 def without_site(title: str, own: Collection[str], label: str) -> str:
     """A label without the name of the site behind it or before it."""
     parts = _SEPARATORS.split(title)
+    whole = len(parts)
     while len(parts) > 1:
         last, first = words(parts[-1]), words(parts[0])
         if _names_site(last, last.replace(" ", ""), own, label):
@@ -351,8 +356,21 @@ def without_site(title: str, own: Collection[str], label: str) -> str:
             parts.pop(0)
         else:
             break
+    if len(parts) > 1 and len(parts) < whole and _is_section_behind(title, parts):
+        parts.pop()
     start = title.find(parts[0])
     return title[start : title.rfind(parts[-1]) + len(parts[-1])].strip()
+
+
+def _is_section_behind(title: str, parts: Sequence[str]) -> bool:
+    """Whether the last part, behind which a site's name stood, is a word or two behind a bar: "… | News | Lantern"."""
+    at = title.rfind(parts[-1])
+    return (
+        title[:at].rstrip()[-1:] == "|"
+        and len(parts[-1]) <= LONGEST_SECTION_CHARS
+        and parts[-1].count(" ") < 2
+        and at > LONG_TITLE_CHARS
+    )
 
 
 def _names_site(key: str, flat: str, own: Collection[str], label: str) -> bool:

@@ -58,6 +58,7 @@ def test_byline_among_lines(lines: list[str], expected: list[str]) -> None:
         ("By the way", None),
         ("Von der gestrigen Debatte", None),
         ("By Ada Quill Updated 4 Jun 2024", "Ada Quill"),
+        ("By Ada Quill Science reporter, The Lantern", "Ada Quill"),
         ("Updated: May 7, 2024, 5:02 PM ET", None),
         ("Ada Quill", None),
     ],

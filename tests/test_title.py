@@ -407,3 +407,20 @@ def test_a_headline_that_is_a_sections_name() -> None:
     # One that shares a word with what the page calls itself is a headline of its own.
     body = f"<h1>Walks over the footbridge</h1><h2>{SHORT}</h2>"
     assert titled(body, window=f"{SHORT} | The Lantern") == ("Walks over the footbridge", "h1")
+
+
+def test_a_headline_twice_in_one_heading() -> None:
+    assert titled(f"<h1><b>{SHORT}</b> <i>{SHORT}</i></h1>", window=f"{SHORT} | The Lantern") == (SHORT, "h1")
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        (f"{TITLE} | News | Lantern", TITLE),
+        (f"{TITLE} | Ponds and mills of ours | Lantern", f"{TITLE} | Ponds and mills of ours"),
+        (f"{TITLE} - Part two | Lantern", f"{TITLE} - Part two"),
+        (f"{TITLE} | News", f"{TITLE} | News"),
+    ],
+)
+def test_a_section_between_headline_and_site(title: str, expected: str) -> None:
+    assert without_site(title, {"lantern"}, "") == expected

@@ -722,6 +722,7 @@ class TestInitials:
         "Von Ada Quill 05.07.2023, 05:00 Uhr Lesezeit: 3 Min.",
         "Door onze nieuwsredactie",
         "Par notre rédaction",
+        "By Ada Quill Science reporter, The Lantern",
     ],
 )
 def test_a_byline_above_the_text(byline: str) -> None:
