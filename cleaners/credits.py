@@ -25,7 +25,7 @@ _VAGUE_LABEL = re.compile(r"(?i)texto?|redaktion")  # what stands below it may b
 # A line below the text that says who wrote it.
 _SIGNED = re.compile(
     r"(?i)(?:(?:autor(?:in|innen|en|a|es|ka|ul)?|authors?|auteure?s?|text[eo]?|tekst|szerző|yazan|muhabir|penulis|pewarta|"
-    r"автор(?:и|ка)?|текст|аутор|κείμενο|लेखक|লেখক|نویسنده)\s*:|(?:text[eo]?|written|verfasst|scritto|escrito)\s+"
+    r"автор(?:и|ка)?|текст|аутор|κείμενο|लेखक|লেখক|نویسنده)\s*:|(?:text[eo]?|written|reporting|verfasst|scritto|escrito)\s+"
     r"(?:von|by|par|por|di|da|de))\s+(?=\w)"
 )
 # "Photo by", "Reviewed by": somebody else than who wrote it.
@@ -94,10 +94,11 @@ def _han_reporters(text: str) -> list[str]:
 
 
 def signed(lines: Sequence[str]) -> list[str]:
-    """The last of the closing lines that says who wrote the text."""
-    for text in reversed(lines):
-        if names := _han_reporters(text):
+    """The last of the closing lines that says who wrote the text, in brackets or not."""
+    for line in reversed(lines):
+        if names := _han_reporters(line):
             return names
+        text = line.strip("()[] ")
         if len(text) <= LONGEST_BYLINE_CHARS and _SIGNED.match(text) and people_and_agency([text])[0]:
             return [text]
     return []

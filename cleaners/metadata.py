@@ -118,7 +118,7 @@ def read(
     if "title" not in facts.values:
         facts.put("title", *choose_title(page, article, outlets=names))
     if page.headline is None and "title" in facts.values:
-        page.headline = headline_of(page, facts.get("title"))
+        page.headline = headline_of(page, facts.get("title")) or _element_that_says(facts.get("title"), body)
     _visible(facts, page, body=body, opening=opening, closing=closing, outlets=outlets, zone=zone)
     for field in ("published", "modified") if zone is None else ():
         if (moment := facts.get(field)) is not None:
@@ -308,6 +308,14 @@ def _is_said_apart(name: str, key: str, said: str) -> bool:
     return any(apart.count(f" {words(word)} ") >= whole for word in name.split() if word[0].isupper())
 
 
+def _element_that_says(title: str, body: Body) -> Node | None:
+    """The element of the first line that is the title, on pages that show it without a heading."""
+    key = words(title)
+    like = (x for x in body.seen if x.text[:1] == title[:1] and words(x.text) == key)
+    found = next(like, None)
+    return body.elements[found.owner] if found is not None else None
+
+
 def _visible(
     facts: Facts,
     page: Page,
@@ -357,9 +365,11 @@ def _visible(
         ("signature", lambda: signature(closing, language=facts.get("language"))),
     )
     for origin, names in by:
-        # Below a byline that names an agency alone, other names are of other things.
-        if "authors" in facts.values or (origin != "byline" and is_agency(facts.get("agency"))):
+        if "authors" in facts.values:
             break
+        # Below a byline that names an agency alone, other names are of other things, unless they are said to report.
+        if origin not in ("byline", "closing line") and is_agency(facts.get("agency")):
+            continue
         facts.put_text("authors", [in_english(n, spoken) for n in names()], origin, outlets=outlets)
     parse = partial(parse_date, zone=zone, month_first=month_first)
     if "published" not in facts.values:

@@ -13,6 +13,7 @@ from cleaners.credits import (
     byline_among,
     is_dated,
     is_full_name,
+    named_first,
     named_within,
     names_beside_date,
 )
@@ -21,6 +22,7 @@ from cleaners.visible import LABELS, NearLine, is_elsewhere, texts
 from cleaners.walk import Skipped
 
 LONGEST_NAVIGATION_CHARS = 500  # of a byline that is made a <nav>, spaces and all
+LONGEST_BOX_CHARS = 600  # likewise
 LEVELS_AROUND_BODY = 3
 LEAST_NAME_WORDS = 2
 LONGEST_LINK_CHARS = 3  # of a mark or a word between a name and a date, as "|" or "am"
@@ -63,6 +65,11 @@ def bylines(labels: Sequence[Skipped], nodes: Sequence[Node], *, article: frozen
     for place, holder in enumerate(holders):
         said = _said(holder, holder.mem_id in called_so, article)
         if not said:
+            # A box that says more, as who reviewed the text: the name with which it opens.
+            is_box = holder.mem_id in called_so and len(holder.text()) <= LONGEST_BOX_CHARS
+            name = named_first(node_text(holder)[:LONGEST_BYLINE_CHARS]) if is_box else None
+            if name is not None and not is_elsewhere(holder, article):
+                return [name]
             continue
         # A byline of several boxes, one for each name.
         likeness = _likeness(holder)

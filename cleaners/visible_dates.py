@@ -29,7 +29,7 @@ _FIGURE = re.compile(r"\d")
 # With what a line opens that tells when the article was published, up to the first figure.
 _DATE_LABEL = re.compile(
     r"(?i)(?:(?:datum|date|data|fecha|дата|日期|日時)(?:\s+\w+){0,2}\s*[:：]|(?:datum|date|data|fecha)(?=\s+\d)|"
-    r"(?:veröffentlicht|erschienen|erstellt|published|posted|created|publi[ée]|publicad[oa]|publicerad|publisert|pubblicato|"
+    r"(?:veröffentlicht|erschienen|erstellt|(?:first\s+)?published|posted|created|publi[ée]|publicad[oa]|publicerad|publisert|pubblicato|"
     r"gepubliceerd|geplaatst|julkaistu|opublikowano|udgivet|yayınlan\w+|dipublikasikan|опубликовано|发布|發布|公開日?|掲載日?)"
     r"(?:\s*[:：]|\s+(?:on|am|at|le|el|em|il|den|op|vom|da|på)\b\s*:?)?)\s*(?:\w+,\s+)?(?:[^\W\d_]{3,10}\.?\s+)?(?=\d)"
 )

@@ -43,6 +43,12 @@ def test_byline_among_lines(lines: list[str], expected: list[str]) -> None:
     assert byline_among(lines) == expected
 
 
+def test_reporters_named_in_brackets_below_the_text() -> None:
+    text = "(Reporting by Ada Quill in Ponds and Ben Inkwell; Editing by Cy Dee)"
+    assert signed(["That was all.", text]) == [text[1:-1]]
+    assert signed(["That was all.", "(Additional reporting by Ada Quill)"]) == []
+
+
 @pytest.mark.parametrize(
     ("text", "name"),
     [

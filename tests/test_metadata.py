@@ -261,6 +261,13 @@ class TestDates:
         found = article(ld(dateModified="2024-05-07T10:15:00Z"), url=None)
         assert (found.published, found.modified) == (None, MAY_7)
 
+    def test_near_a_headline_that_is_no_heading(self) -> None:
+        day = "<div class=stry-date><b><a href=/d>Lantern Desk</a></b>, Ponds, May 7, 2024</div>"
+        html = page(f"<div><div class=stry_heading>{TITLE}</div>{day}{paragraphs()}</div>", title=TITLE)
+        found = inspected(html, url=None)
+        assert found.article is not None
+        assert str(found.article.published) == "2024-05-07"
+
     def test_the_address_is_asked_last(self) -> None:
         report = told("", url="https://lantern.example/2024/05/07/bridge")
         assert report.article is not None

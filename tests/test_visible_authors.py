@@ -67,6 +67,14 @@ def test_the_name_in_a_byline(byline: str) -> None:
     assert authors(story(f"<header>{byline}</header>{paragraphs()}")) == ("Ada Quill Pondside",)
 
 
+def test_a_box_called_byline_that_says_more() -> None:
+    more = (
+        f"<div>Reviewed by <a>Ben Inkwell</a>; professor of ponds and mills at the college of {'many ' * 20}towns</div>"
+    )
+    html = story(f"<header><div class=byline><span>By Ada Quill, The Lantern{more}</span></div></header>{paragraphs()}")
+    assert authors(html) == ("Ada Quill",)
+
+
 def test_bylines_of_cards_that_lead_to_other_articles() -> None:
     card = "<article class=card><h3>The mill turns again</h3><div class=card__byline>By Ben Inkwell</div></article>"
     assert authors(page(f"<main><h1>{TITLE}</h1><section>{paragraphs()}{card * 2}</section></main>")) == ()

@@ -88,3 +88,8 @@ def test_the_shorter_of_two_dated_lines_at_one_distance() -> None:
 def test_a_date_in_dublin_core_attributes() -> None:
     said = '<p property="dc:date dc:created" content="2024-05-07T07:30:00+00:00">Submitted on 05/07/2024 - 07:30</p>'
     assert published(story(f"{said}{paragraphs()}")) == date(2024, 5, 7)
+
+
+def test_when_a_text_was_published_first() -> None:
+    line = "<p>First Published: 00:37 IST(16/5/2024)</p>"
+    assert published(page(f"<div>{line}{paragraphs()}</div>"), url=None) == date(2024, 5, 16)
