@@ -41,7 +41,7 @@ _PHRASES = {
         ad-placeholder ad-sense adsby-google gpt gpt-ad dfp google-ad sponsor sponsors sponsored promo
         promos promo-box promotion promotions promotional werbung anzeige publicite publicidad pub
         reklama banner banners advertisment advertisments anzeigen commerce-inset marketing-block
-        mpu advt adhesion connatix primis advads adrotate topad topads quads-location advt-container
+        advt adhesion connatix primis advads adrotate topad topads quads-location advt-container
         td-g-rec adthrive mediavine ezoic""",
     "newsletter": """
         newsletter newsletters sign-up subscribe subscribes subscription subscriptions subscriber-offer

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from cleaners.dates import parse_date
 from cleaners.labels import is_date_line, is_time_line
+from cleaners.phrases import line_reason
 from cleaners.text import PROSE_SIZE, ends_sentence
 from cleaners.walk import Line
 
@@ -16,6 +17,7 @@ LEAST_ABOVE_SIZE = 200  # letters of text: "3 comments" stands below headlines a
 LEAST_STAMPS = 3  # of a thread without a heading
 SIGN_WITHIN_LINES = 4  # of the heading: who wrote, and when; short ones may be so many more
 BUTTONS_WITHIN_LINES = 10
+BUTTON_WITHIN_LINES = 2  # "Post your comment", which a template says right below
 
 _COUNT = r"(?:\d[\d.,]*|one|eine?|une?|um|uno|een|один)"
 _NOUN = (
@@ -76,6 +78,8 @@ def opens_thread(lines: Sequence[Line], at: int) -> bool:
 def _thread_follows(below: Sequence[Line], count: str | None) -> bool:
     """Whether the next lines are somebody's: a list behind a heading that counts them, or a name or date of each."""
     if count is not None and below and below[0].kind == "item":
+        return True
+    if any(line_reason(x.text.lower(), near="tail") == "comments" for x in below[:BUTTON_WITHIN_LINES]):
         return True
     prose = next((i for i, x in enumerate(below) if x.size >= PROSE_SIZE), len(below))
     return any(

@@ -26,6 +26,7 @@ def listed(*heads: str) -> str:
         f"<h3>Readers’ Comments (2)</h3>{listed('Ada Quill', 'Ben Reed')}",
         f"<h1>Коментари</h1><p>#2</p><p>Подреди</p><p>1</p><p>2</p><p>Ада - 8.05.2024 г. 10:44:23</p><p>{SAID[0]}</p>",
         f"<h3>15 » Comentarios ¿Quieres comentar? Entra</h3>{listed('Ada Quill', 'Ben Reed')}",
+        f"<h2>COMMENTS</h2><p>Post your comment</p><h3>Nothing to see</h3><p>{SAID[0]} {FIRST}</p>",
         f"<p>2 réactions</p><p>Un pont</p><p>Soumis par Ada, le 8 mai 2024 à 15h46</p><p>{SAID[0]}</p>",
         f"<h3>Top Rated Comments</h3><p>Ada</p><p>2 days ago</p><p>{SAID[0]}</p>",
     ],
