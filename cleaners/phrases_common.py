@@ -93,6 +93,7 @@ PHRASES = (
             share(?:s|d)? ?\d*
             \d+ ?shares?
             share this:?
+            a (?:link|tweet|message) has been (?:sent|posted) to your .{3,60}
             read or share this (?:story|article)(?:: \S+)?
             share (?:this )?(?:article|story|post)(?: (?:on|via|with) .{1,60})?""",
     ),
@@ -124,6 +125,8 @@ PHRASES = (
             (?:view|show|read|see|join|hide)(?: all| the)? (?:\d+ )?(?:comments?|conversation|discussion)
             comments? (?:are )?(?:closed|disabled).{0,60}
             (?:all |please note:? )?(?:reader )?comments (?:are|will be) (?:pre-?)?(?:moderated|reviewed|checked|approved) (?:before|for|by our|in line with|according to|and (?:may|will)).{0,200}
+            to find out more about (?:facebook )?commenting.{0,120}
+            add your comments?
             please keep (?:your )?comments (?:civil|polite|respectful|on topic).{0,160}
             (?:join|start) the conversation(?: (?:in|below).{0,160})?
             .{0,30}(?:coment[áa]rios?|comentarios?) .{0,120}(?:não ser(?:ão|á) (?:aprovad|publicad|aceit)|no ser(?:án|á) publicad|(?:responsabilidade|responsabilidad|opinión) (?:exclusiv[ao] )?d[eo]s? ).{0,200}
@@ -288,6 +291,7 @@ PHRASES = (
         "copyright line",
         "tail",
         whole=r"""
+            this copy is for your personal,? non-?commercial use only.{0,300}
             (?:©|ⓒ|\(c\)|&copy;|copyright(?! (?:act|appl\w+|can|cases?|claims?|disputes?|does|ends?|expire\w*|ha[sd]|have|holders?|infring\w+|is|lasts?|laws?|office|owners?|protect\w+|reform|rules?|trolls?|was|will)\b)) ?.{0,160}""",
         holds=r"""
             all rights reserved
