@@ -11,6 +11,7 @@ from cleaners.page import Node, Page, node_text
 from cleaners.text import line, unescaped
 
 # Patterns are plain strings: `re` compiles each when it is first asked for and keeps it, and importing stays quick.
+LONGEST_CAPTION_CHARS = 10_000
 MOST_CAPTIONS = 300  # each may search all that stands beside it: 20,000 took 40 s
 LEVELS_TO_PICTURE = 4  # from a caption up to the element that holds the picture as well
 _SOURCES = ("src", "data-src", "data-lazy-src", "data-original", "data-srcset", "srcset")
@@ -61,7 +62,7 @@ def images(page: Page, captions: Sequence[Node]) -> tuple[Image, ...]:
     found: dict[Image, None] = {}
     for caption in captions[:MOST_CAPTIONS]:
         text = node_text(caption)
-        if not text:  # a figure without a caption
+        if not 0 < len(text) <= LONGEST_CAPTION_CHARS:  # a figure without a caption, or with no mere one
             continue
         credit = caption.css_first(
             '[class*="credit" i], [class*="copyright" i], [class*="source" i], [class*="attribution" i]'

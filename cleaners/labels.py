@@ -12,6 +12,7 @@ from cleaners.text import ends_sentence, size
 
 LONGEST_LABEL_CHARS = 60
 LONGEST_DATE_CHARS = 90
+LONGEST_ADDRESS_CHARS = 2_000
 WORDS_BESIDE_NAMES = 3  # of a byline, besides dates and desks: "Jane Roe, Lantern political writer"
 LONGEST_PART_CHARS = 40  # of a label between bars
 LONGEST_BARE_SIZE = 24  # letters
@@ -113,8 +114,8 @@ def is_bare_label(text: str) -> bool:
     """A date, a time, an address or signs, and nothing else."""
     return (
         is_date_line(text)
-        or _RELATIVE_TIME.match(text) is not None
-        or _URL.match(text) is not None
+        or (len(text) <= LONGEST_LABEL_CHARS * 2 and _RELATIVE_TIME.match(text) is not None)
+        or (len(text) <= LONGEST_ADDRESS_CHARS and _URL.match(text) is not None)
         or _LETTER.search(text) is None
     )
 

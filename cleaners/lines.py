@@ -89,6 +89,7 @@ def mend(lines: Sequence[Line]) -> list[Line]:
                 continue
         if "<" in item.text and _ESCAPED_TAG.search(item.text):
             item.text = unescaped(_ESCAPED_TAG.sub("", item.text))
+            item.links = min(item.links, len(item.text))
             if not item.text:
                 continue
         last = mended[-1] if mended else None

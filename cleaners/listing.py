@@ -54,6 +54,7 @@ class Look:
         found = Walk([page.body] if page.body is not None else [], yielding=YIELDING)
         self.lines: list[Line] = found.lines
         self.skipped: list[Skipped] = found.skipped
+        self.chars = sum(len(x.text) for x in found.lines)
         self.links = sum(x.link_share > 0.8 for x in found.lines)  # lines that are links, of any length
         self.linked = sum(x.size for x in found.lines if x.link_share > 0.8)  # letters of them
         self.titles = 0  # lines that are one link as long as a headline

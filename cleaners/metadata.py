@@ -32,6 +32,7 @@ from cleaners.visible_dates import date_among, date_before, date_in_label, marke
 FIRST_LINES = 3  # a byline in one of them is believed before others; further down template may follow
 LONGEST_SECTION_CHARS = 60
 MOST_TAGS = 50
+LONGEST_TAGS_CHARS = 20_000  # in one label are read
 LARGEST_EPOCH_MS = 10**13
 
 
@@ -236,7 +237,11 @@ def _tags(facts: Facts, page: Page, article: dict[str, Any]) -> None:
     ):
         if "tags" in facts.values:
             return
-        split = [t for tag in found for t in (re.split(r"\s*[,;]\s*", unescaped(tag)) if len(found) == 1 else [tag])]
+        split = [
+            t
+            for tag in found
+            for t in (re.split(r"\s*[,;]\s*", unescaped(tag[:LONGEST_TAGS_CHARS])) if len(found) == 1 else [tag])
+        ]
         facts.put("tags", tuple(dict.fromkeys(t for s in split if (t := unescaped(s))))[:MOST_TAGS], origin)
 
 

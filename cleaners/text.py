@@ -41,6 +41,8 @@ LONGEST_CACHED_CHARS = 500  # longer ones would fill the memory, page after page
 # A Chinese or Japanese character says about as much as this many Latin letters.
 CJK_WEIGHT = 3
 CJK_SAMPLE_CHARS = 40
+MOST_MARKS = 30  # on one letter: UAX #15, stream-safe text
+LONGEST_UNCHECKED_CHARS = 200  # of marks in so short a line the order costs nothing
 PROSE_SIZE = 80  # letters: a line of so much text is no label
 
 
@@ -68,6 +70,8 @@ class LazyPattern:
         return self._compiled.split(text)
 
 
+_SIGN = re.compile(r"[^\w\s\x00-\u02ff]")
+_MARKS = re.compile(rf"[^\w\s\x00-\u02ff]{{{MOST_MARKS + 1},}}")  # or other signs that are no letters
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af]")
 SENTENCE_END = frozenset(".!?…。！？؟۔।॥։።:;\"”’»)」』'›")
 
@@ -83,7 +87,21 @@ def line(raw: str) -> str:
         return text
     if _OBJECT_MARK in text:
         text = _without_invisible(text)
+    # A row so long shows in each thirtieth character, too, which is looked at first.
+    if len(text) > LONGEST_UNCHECKED_CHARS and _SIGN.search(text[::MOST_MARKS]) and _MARKS.search(text):
+        text = _MARKS.sub(_without_surplus, text)
     return text if unicodedata.is_normalized("NFC", text) else unicodedata.normalize("NFC", text)
+
+
+def _without_surplus(signs: re.Match[str]) -> str:
+    """A row of signs without the marks that follow so many others: putting them in order takes the square of them."""
+    kept: list[str] = []
+    run = 0
+    for sign in signs[0]:
+        run = run + 1 if unicodedata.combining(sign) else 0
+        if run <= MOST_MARKS:
+            kept.append(sign)
+    return "".join(kept)
 
 
 def _without_invisible(text: str) -> str:

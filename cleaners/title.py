@@ -16,6 +16,7 @@ from cleaners.site_lookup import host_of
 from cleaners.text import LazyPattern, line, words
 
 LONGEST_TITLE_CHARS = 400
+LONGEST_LABEL_CHARS = 5_000  # what is longer names no page
 LONGEST_KICKER_CHARS = 70
 HEADINGS_LOOKED_AT = 12
 LEVELS_AROUND_HEADLINE = 4
@@ -60,7 +61,7 @@ def choose_title(page: Page, article: dict[str, Any], *, outlets: Sequence[str])
     """The title and where it stands. Remembers in `page.headline` the element that shows it."""
     own = {w for o in outlets if (w := words(o))}
     label = words(host_of(page.url or page.canonical).partition(".")[0]).replace(" ", "")
-    window = page.window_title
+    window = page.window_title if len(page.window_title) <= LONGEST_LABEL_CHARS else ""
     headings = _headings(page)
     seen = {words(text) for _, text in headings}
     labels: list[tuple[str, str]] = []
@@ -71,10 +72,10 @@ def choose_title(page: Page, article: dict[str, Any], *, outlets: Sequence[str])
         (page.meta_text("twitter:title"), "twitter:title"),
         (window, "title"),
     ):
-        if raw and raw not in cut:
+        if raw and len(raw) <= LONGEST_LABEL_CHARS and raw not in cut:
             # What a heading says in full ends with no site's name.
             cut[raw] = raw if words(raw) in seen else without_site(raw, own, label)
-        if raw and cut[raw]:
+        if raw and cut.get(raw):
             labels.append((cut[raw], origin))
     if headings and (found := _second_heading(page, labels, words(headings[0][1]))) is not None:
         return found

@@ -76,6 +76,8 @@ SEEN_SHARE = 0.8  # of the body's letters: a look that finds fewer has been misl
 PICTURES = 5
 CAPTION_SIZE = 350
 WALL_CHARS = 2000  # of a wall's text are read
+MOST_NOTICE_CHARS = 300_000  # on the whole page; each takes a microsecond, and an endless one shows no notice
+MOST_NOSCRIPTS = 100
 LONGEST_TITLE_CHARS = 300
 MOST_HEADINGS = 4  # of the first order are read
 STAMPS = 4  # times of day in a live blog
@@ -184,24 +186,26 @@ def _is_suspect(page: Page, *, prose: int, link_lines: int, hints: int, declared
 def _refusal(page: Page, look: Look, *, prose: int, types: frozenset[str], declared: int, hints: int) -> Verdict | None:
     """The reason that a page which looks suspicious is none to keep, if there is one."""
     titles = _titles(page)
+    may_be_notice = look.chars <= MOST_NOTICE_CHARS
     if prose >= LITTLE_PROSE and hints <= 0 and look.own + look.teased + look.linked < prose * SEEN_SHARE:
         # Misleading names hide from this look what the body has: nothing can be said of it but that it is a wall.
         return (
             "consent wall"
-            if declared < 2 and prose < CONSENT_PROSE and _is_consent(page, look, titles, prose=prose)
+            if may_be_notice and declared < 2 and prose < CONSENT_PROSE and _is_consent(page, look, titles, prose=prose)
             else None
         )
-    if not declared and look.own < NOTICE_PROSE and _is_challenge(page, look, titles):
+    if may_be_notice and not declared and look.own < NOTICE_PROSE and _is_challenge(page, look, titles):
         return "bot challenge"
     if not declared and look.own < NOTICE_PROSE and _is_not_found(page, look, titles):
         return "soft 404"
     if (
-        prose < CONSENT_PROSE
+        may_be_notice
+        and prose < CONSENT_PROSE
         and (declared < 2 or prose < LITTLE_PROSE)
         and _is_consent(page, look, titles, prose=prose)
     ):
         return "consent wall"
-    if _is_shell(page, look, prose=prose):
+    if may_be_notice and _is_shell(page, look, prose=prose):
         return "script shell"
     if _is_video(page, look, types=types, prose=prose, declared=declared, titles=titles):
         return "video"
@@ -245,6 +249,10 @@ def _says(pattern: LazyPattern, titles: list[str]) -> bool:
     return any(pattern.fullmatch(p.strip(" .!?…:;,()[]\"'¡¿“”")) for t in titles for p in (t, *_SEPARATOR.split(t)))
 
 
+def _says_without_scripts(page: Page, pattern: LazyPattern) -> bool:
+    return any(pattern.search(n.text()[:WALL_CHARS]) for n in page.css("noscript")[:MOST_NOSCRIPTS])
+
+
 def _is_challenge(page: Page, look: Look, titles: list[str]) -> bool:
     """A test whether a reader is human, or the note that one was taken for a robot."""
     if look.titles >= LISTING_LINKS:
@@ -254,7 +262,7 @@ def _is_challenge(page: Page, look: Look, titles: list[str]) -> bool:
     saying = [x for x in look.lines if CHALLENGE_TEXT.search(x.text)]
     if look.own < LITTLE_PROSE and any(CHALLENGE_TEXT.search(t) for t in titles):
         return True
-    said = bool(saying) or any(CHALLENGE_TEXT.search(n.text()) for n in page.css("noscript"))
+    said = bool(saying) or _says_without_scripts(page, CHALLENGE_TEXT)
     if told:
         return said or marked or look.own < LITTLE_PROSE
     # A word on captchas alone is as likely an article's.
@@ -295,9 +303,11 @@ def _is_consent(page: Page, look: Look, titles: list[str], *, prose: int) -> boo
                     return False
     if max(rest, prose) < SHELL_PROSE and page.first(CONSENT_FRAMES) is not None:
         return True
+    left = MOST_NOTICE_CHARS
     for skipped in look.skipped:
-        if skipped.reason in _WALL_REASONS:
-            text = node_text(skipped.node)
+        if skipped.reason in _WALL_REASONS and left:
+            text = node_text(skipped.node)[:left]
+            left -= len(text)
             found = len(CONSENT_TEXT.findall(text))
             wall += len(text) if found else 0
             hits += found
@@ -342,7 +352,7 @@ def _is_shell(page: Page, look: Look, *, prose: int) -> bool:
         return _has_empty_mount(page) and page.first("h1, article, main p") is None
     if prose >= SHELL_PROSE or page.first("script") is None:
         return False
-    if _has_empty_mount(page) or any(NEEDS_SCRIPT.search(n.text()) for n in page.css("noscript")):
+    if _has_empty_mount(page) or _says_without_scripts(page, NEEDS_SCRIPT):
         return True
     body = page.body
     return body is None or len(words(_bare_text(body))) < SHELL_PROSE

@@ -99,6 +99,7 @@ _REASONS_IN_SENTENCE = frozenset(("hidden", "comments"))
 LONGEST_TERM_WORDS = 6
 LONGEST_TERM_CHARS = 300
 MOST_PARTS = 30_000  # lines and elements passed over; the fullest of 787 real pages has 1,329
+LONGEST_NAMES_CHARS = 10_000  # of an element are read
 MAX_DEPTH = 400  # deeper elements are read as one line; Python's own limit is 1,000 frames
 
 
@@ -359,7 +360,7 @@ def _reason(tag: int, attributes: dict[str, str | None]) -> str | None:
         if "hidden" in attributes:
             return "hidden"
         style = attributes.get("style")
-        if style and _HIDING.search(style):
+        if style and _HIDING.search(style[:LONGEST_NAMES_CHARS]):
             return "hidden"
         role = attributes.get("role")
         if role and role in _ROLES:
@@ -368,5 +369,7 @@ def _reason(tag: int, attributes: dict[str, str | None]) -> str | None:
             return "hidden"
     if not names and not ident:
         return None
+    if names and len(names) > LONGEST_NAMES_CHARS:
+        names = names[:LONGEST_NAMES_CHARS]
     reason = named_reason(names, ident)
     return reason if reason is None or reason not in _TRUSTED_AGAINST.get(tag, ()) else None

@@ -261,6 +261,7 @@ def test_values_that_are_none(html: bytes) -> None:
         article(head=ld('"author": [' + ",".join(f'{{"@id": "#{i}"}}' for i in range(15_000)) + "]")),
         b"<title>x</title><noscript>" + b"habilit" * 60_000 + b"</noscript><script>x</script>",
         b"<h1>Ferry</h1>" + b"<a href=/x>link</a> " * 60_000,
+        article(f"<p>a{chr(0x301)}{chr(0x316)}</p><p>a{(chr(0x301) + chr(0x316)) * 400_000}</p>"),
     ],
     ids=[
         "soft lines",
@@ -272,8 +273,37 @@ def test_values_that_are_none(html: bytes) -> None:
         "authors",
         "pleas",
         "links alone",
+        "marks",
     ],
 )
 def test_in_proportion_to_the_size(html: bytes) -> None:
     report = inspect_html(html, site=None)
     assert (report.article is None) != (report.reason is None)
+
+
+# What is read of each is bounded: the patterns of notices, titles and captions take a microsecond for each character.
+class TestEndless:
+    NOTICE = "Checking your browser before the page opens, we and our partners use cookies, accept all. "
+
+    def test_line_shows_no_notice(self) -> None:
+        assert inspect_html(article(f"<p><a href=/x>{self.NOTICE}</a></p>"), site=None).verdict == "article"
+        endless = f"<title>Ferry</title><h1>{self.NOTICE * 5000}</h1><p>{TEXT[0]}.</p><script>x</script>"
+        assert inspect_html(endless.encode(), site=None).verdict == "article"
+
+    def test_label_is_no_title(self) -> None:
+        html = f"<title>Ferry</title><meta property=og:title content='{'The ferry ' * 2000}'><p>{PROSE}</p>"
+        report = inspect_html(html.encode(), site=None)
+        assert report.article is not None
+        assert report.article.title == "Ferry"
+
+    def test_caption_is_none(self) -> None:
+        figure = "<figure><img src=/x.jpg><figcaption>{}</figcaption></figure>"
+        html = article(figure.format("The pier. " * 2000) + figure.format("The boat at noon"))
+        report = inspect_html(html, site=None)
+        assert report.article is not None
+        assert [x.caption for x in report.article.images] == ["The boat at noon"]
+
+
+def test_a_link_that_shows_a_tag() -> None:
+    report = inspect_html(article("<p><a href=/x>&lt;b&gt;</a></p>"), site=None)
+    assert report.article is not None
