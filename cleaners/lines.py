@@ -199,7 +199,7 @@ def text_lines(text: str) -> list[Line]:
     """The lines of a plain text, as another extractor or the corpus has them."""
     found: list[Line] = []
     for raw in text.split("\n"):
-        content = unescaped(raw) if "<" in raw or "&" in raw else " ".join(raw.split())
+        content = unescaped(raw) if "<" in raw or "&" in raw else line(raw)
         if content:
             is_item = content[0] in _BULLETS and len(content) > 1
             found.append(

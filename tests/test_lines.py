@@ -85,6 +85,11 @@ def test_plain_text_to_lines() -> None:
     ]
 
 
+def test_lines_of_a_text_are_written_as_those_of_a_page() -> None:
+    found = text_lines("\ufeffThe cafe\u0301\u200b by  the\u00a0bri\u00addge\x07\r\n\u200b\n")
+    assert [x.text for x in found] == ["The caf\u00e9 by the bridge"]
+
+
 class TestText:
     def test_blocks_and_title(self) -> None:
         article = clean_text("\n\n".join((TITLE, *PROSE)), site=None)
