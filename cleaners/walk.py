@@ -371,5 +371,7 @@ def _reason(tag: int, attributes: dict[str, str | None]) -> str | None:
         return None
     if names and len(names) > LONGEST_NAMES_CHARS:
         names = names[:LONGEST_NAMES_CHARS]
+    if ident and len(ident) > LONGEST_NAMES_CHARS:
+        ident = ident[:LONGEST_NAMES_CHARS]
     reason = named_reason(names, ident)
     return reason if reason is None or reason not in _TRUSTED_AGAINST.get(tag, ()) else None
