@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from cleaners.dates import is_month
+from cleaners.months import is_month
 from cleaners.names import (
     LONGEST_NAME_CHARS,
     NOBODY,

@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 
 from cleaners.bylines import BY, without_role
-from cleaners.dates import is_month, parse_date
+from cleaners.dates import parse_date
+from cleaners.months import is_month
 from cleaners.names import is_agency, is_own_desk, is_person
 from cleaners.text import ends_sentence, size
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from cleaners.dates import is_month
+from cleaners.months import is_month
 from cleaners.text import words
 
 # Most patterns are plain strings: `re` compiles each when it is first asked for and importing stays quick.

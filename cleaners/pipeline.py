@@ -28,6 +28,7 @@ from cleaners.facts import Facts
 from cleaners.images import image_of, images
 from cleaners.labels import is_label
 from cleaners.page import Page, node_text
+from cleaners.paywall import is_teaser
 from cleaners.rescue import is_weak, rescue
 from cleaners.site import Site, Sites
 from cleaners.site_files import load_sites
@@ -180,7 +181,7 @@ def _cleaned(
     if (
         decided == "article"
         and draft.lines
-        and verdict.is_teaser(page, body, prose=lines.letters(draft.lines), last=draft.lines[-1].text)
+        and is_teaser(page, body, prose=lines.letters(draft.lines), last=draft.lines[-1].text)
     ):
         decided = "paywalled teaser"
         facts.put("access", "paid", "paywall")

@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 
 from cleaners.body import LINK_SHARE
-from cleaners.dates import is_month
 from cleaners.labels import LONGEST_LABEL_CHARS, is_date_line
 from cleaners.lines import Gone
+from cleaners.months import is_month
 from cleaners.phrases import is_read_also
 from cleaners.text import PROSE_SIZE, ends_sentence, words
 from cleaners.walk import Line

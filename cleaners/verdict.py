@@ -11,7 +11,6 @@ import re
 from typing import Any, Literal, get_args
 
 from cleaners import jsonld
-from cleaners.body import Body
 from cleaners.listing import (
     LISTING_LINKS,
     MANY_LINKS,
@@ -26,7 +25,8 @@ from cleaners.listing import (
     listing_hints,
     path_of,
 )
-from cleaners.page import Node, Page, node_text, split_url
+from cleaners.page import Page, node_text, split_url
+from cleaners.paywall import TEASER_PROSE
 from cleaners.signs import (
     ACCEPT,
     ARTICLE_CLASSES,
@@ -44,12 +44,10 @@ from cleaners.signs import (
     LIVE_WORDS,
     NEEDS_SCRIPT,
     NOT_FOUND,
-    PAYWALL_TEXT,
     VIDEO_PATH,
     VIDEO_TITLE,
 )
 from cleaners.text import LazyPattern, words
-from cleaners.visible import article_elements
 from cleaners.walk import Walk
 
 Verdict = Literal[
@@ -71,11 +69,10 @@ CONSENT_PROSE = 6000  # the longest wall, all purposes spelled out; privacy poli
 WALL_PROSE = 2500  # a wall that nothing but its text gives away
 MOST_WALL_PARTS = 3_000  # lines and elements passed over: a wall is short, and each is searched
 CONSENT_REST = 250  # text beside the wall's own: a shorter article is not known
-TEASER_PROSE = 1500  # the free part of a paid article
 SEEN_SHARE = 0.8  # of the body's letters: a look that finds fewer has been misled
 PICTURES = 5
 CAPTION_SIZE = 350
-WALL_CHARS = 2000  # of a wall's text are read
+NOSCRIPT_CHARS = 2000  # of each are read
 MOST_NOTICE_CHARS = 300_000  # on the whole page; each takes a microsecond, and an endless one shows no notice
 MOST_NOSCRIPTS = 100
 LONGEST_TITLE_CHARS = 300
@@ -94,18 +91,14 @@ _PLAYERS = (
 _STORY_MARKS = "article, time, [itemprop=articleBody], .hentry"
 _WALL_REASONS = frozenset(("consent", "hidden", "pop-up", "paywall", "form", "noscript"))
 _BUTTONS = "button, a, input[type=submit], input[type=button], [role=button]"
-_PAID_TIERS = ("locked", "paid", "premium", "metered")
-_WALL_WORDS = re.compile(r"paywall|regwall|subscri|premium|offer|piano|gate|locked")
 # A feed or sitemap that was saved as a page.
 _FEED = re.compile(
     rb"\s*(?:<(?:\?xml[^>]{0,200}>|!--(?:(?!-->).){0,500}-->)\s*){0,9}<(?:rss|feed|rdf:RDF|urlset|sitemapindex)[\s>]",
     re.DOTALL,
 )
 _SEPARATOR = re.compile(r"\s+[|\-–—·•»«›:]+\s+|\s*[|»«•]\s*")
-_PLAIN_SELECTOR = re.compile(r"[.#][A-Za-z_][A-Za-z0-9_-]*")
 _LARGER = re.compile(r"(?i)\.(?:jpe?g|png|webp|gif|avif)(?:\?|$)|^#|[?&/](?:slide|image|photo|bild|foto)")
 _CLOCK = re.compile(r"(?:^|\s)(?:[01]?\d|2[0-3])[:.h][0-5]\d(?!\d)")
-_ELLIPSIS = re.compile(r"(?:…|\.\.\.|\[…\]|\[\.\.\.\])\W*$")
 
 
 def before_body(page: Page) -> Verdict | None:
@@ -132,39 +125,6 @@ def after_body(page: Page, *, prose: int, types: frozenset[str], link_lines: int
     return "article"
 
 
-def is_teaser(page: Page, body: Body, *, prose: int, last: str) -> bool:
-    """Whether an article has only the free part of a paid text: it is marked as paid and breaks off, or a wall follows.
-
-    `prose` as in `after_body`, `last` is the last line of its text.
-    """
-    if not SHELL_PROSE <= prose < TEASER_PROSE:
-        return False
-    paid = [o for o in page.ld if _is_paid(o)]
-    tier = (page.meta_text("article:content_tier", "og:article:content_tier") or "").lower()
-    if (paid or tier in _PAID_TIERS) and (_ELLIPSIS.search(last) or any(_is_withheld(page, o) for o in paid)):
-        return True
-    walled = _walled(body)
-    return any(walled[x.owner] and PAYWALL_TEXT.search(x.text) for x in body.seen or body.lines if walled) or any(
-        PAYWALL_TEXT.search(node_text(s.node)[:WALL_CHARS]) for s in body.labels if _is_wall(s.node)
-    )
-
-
-def _walled(body: Body) -> list[bool]:
-    """For each element of the walk whether it is, or is in, one that is named as what stands in for a paid text."""
-    holders = article_elements(None, body.nodes)
-    walled: list[bool] = []
-    for node, above in zip(body.elements, body.parents, strict=True):
-        is_here = node is not None and node.mem_id not in holders and _is_wall(node)
-        walled.append(is_here or (above < len(walled) and walled[above]))
-    return walled
-
-
-def _is_wall(node: Node) -> bool:
-    attributes = node.attributes
-    names = f"{attributes.get('class') or ''} {attributes.get('id') or ''}".lower()
-    return _WALL_WORDS.search(names) is not None
-
-
 def _is_suspect(page: Page, *, prose: int, link_lines: int, hints: int, declared: int) -> bool:
     """Whether a page with text is worth a closer look: it hints at something else, or shows more links than text."""
     if hints > declared:
@@ -186,32 +146,35 @@ def _is_suspect(page: Page, *, prose: int, link_lines: int, hints: int, declared
 def _refusal(page: Page, look: Look, *, prose: int, types: frozenset[str], declared: int, hints: int) -> Verdict | None:
     """The reason that a page which looks suspicious is none to keep, if there is one."""
     titles = _titles(page)
-    may_be_notice = look.chars <= MOST_NOTICE_CHARS
-    if prose >= LITTLE_PROSE and hints <= 0 and look.own + look.teased + look.linked < prose * SEEN_SHARE:
-        # Misleading names hide from this look what the body has: nothing can be said of it but that it is a wall.
-        return (
-            "consent wall"
-            if may_be_notice and declared < 2 and prose < CONSENT_PROSE and _is_consent(page, look, titles, prose=prose)
-            else None
-        )
-    if may_be_notice and not declared and look.own < NOTICE_PROSE and _is_challenge(page, look, titles):
-        return "bot challenge"
-    if not declared and look.own < NOTICE_PROSE and _is_not_found(page, look, titles):
-        return "soft 404"
-    if (
-        may_be_notice
-        and prose < CONSENT_PROSE
-        and (declared < 2 or prose < LITTLE_PROSE)
-        and _is_consent(page, look, titles, prose=prose)
+    # Misleading names hide from this look what the body has: nothing can be said of it but that it is a wall.
+    is_misled = prose >= LITTLE_PROSE and hints <= 0 and look.own + look.teased + look.linked < prose * SEEN_SHARE
+    if look.chars <= MOST_NOTICE_CHARS and (
+        notice := _notice(page, look, titles, prose=prose, declared=declared, is_misled=is_misled)
     ):
-        return "consent wall"
-    if may_be_notice and _is_shell(page, look, prose=prose):
-        return "script shell"
+        return notice
+    if is_misled:
+        return None
     if _is_video(page, look, types=types, prose=prose, declared=declared, titles=titles):
         return "video"
     if _is_gallery(page, look, types=types, prose=prose, declared=declared, titles=titles):
         return "gallery"
     return "listing" if declared < 2 and is_listing(page, look, prose=prose, declared=declared, hints=hints) else None
+
+
+def _notice(page: Page, look: Look, titles: list[str], *, prose: int, declared: int, is_misled: bool) -> Verdict | None:
+    """What stands in the place of an article and says why, or a page that waits for scripts."""
+    if not declared and not is_misled and look.own < NOTICE_PROSE:
+        if _is_challenge(page, look, titles):
+            return "bot challenge"
+        if _is_not_found(page, look, titles):
+            return "soft 404"
+    if (
+        prose < CONSENT_PROSE
+        and (declared < 2 or prose < LITTLE_PROSE)
+        and _is_consent(page, look, titles, prose=prose)
+    ):
+        return "consent wall"
+    return "script shell" if not is_misled and _is_shell(page, look, prose=prose) else None
 
 
 def _declared(page: Page, types: frozenset[str]) -> int:
@@ -250,7 +213,7 @@ def _says(pattern: LazyPattern, titles: list[str]) -> bool:
 
 
 def _says_without_scripts(page: Page, pattern: LazyPattern) -> bool:
-    return any(pattern.search(n.text()[:WALL_CHARS]) for n in page.css("noscript")[:MOST_NOSCRIPTS])
+    return any(pattern.search(n.text()[:NOSCRIPT_CHARS]) for n in page.css("noscript")[:MOST_NOSCRIPTS])
 
 
 def _is_challenge(page: Page, look: Look, titles: list[str]) -> bool:
@@ -423,15 +386,3 @@ def _is_live(page: Page, types: frozenset[str]) -> bool:
     body = page.body
     lines = Walk([body], yielding=YIELDING).lines if body is not None else []
     return sum(1 for x in lines if x.link_share < 0.5 and _CLOCK.match(x.text)) >= STAMPS
-
-
-def _is_paid(item: dict[str, Any]) -> bool:
-    return str(item.get("isAccessibleForFree")).lower().rpartition("/")[2] in ("false", "no", "0")
-
-
-def _is_withheld(page: Page, item: dict[str, Any]) -> bool:
-    """Whether the part that JSON-LD says is paid for is not on the page."""
-    parts = item.get("hasPart")
-    selectors = [p.get("cssSelector") for p in (parts if isinstance(parts, list) else [parts]) if isinstance(p, dict)]
-    named = [s for s in selectors if isinstance(s, str) and _PLAIN_SELECTOR.fullmatch(s)]
-    return bool(named) and all(sum(len(node_text(n)) for n in page.css(s)) < SENTENCE_SIZE for s in named)

@@ -15,10 +15,10 @@ from cleaners.dates import (
     date_in_url,
     day_of,
     in_country,
-    is_month,
     parse_date,
     reads_month_first,
 )
+from cleaners.months import is_month
 
 DAY = date(2020, 5, 3)
 TIME = datetime(2020, 5, 3, 14, 48)

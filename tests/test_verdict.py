@@ -13,7 +13,8 @@ import pytest
 from cleaners import CleanError, NotAnArticle, clean_html, inspect_html
 from cleaners.body import Body
 from cleaners.page import Page
-from cleaners.verdict import ARTICLES, VERDICTS, Verdict, after_body, is_teaser
+from cleaners.paywall import is_teaser
+from cleaners.verdict import ARTICLES, VERDICTS, Verdict, after_body
 
 PAGES = sorted((Path(__file__).parent / "pages" / "verdict").glob("*.html"))
 LEAST_PAGES = 4  # of each kind

@@ -1,0 +1,64 @@
+"""Does a page have only the free part of an article that is paid for?"""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from cleaners.body import Body
+from cleaners.listing import SENTENCE_SIZE, SHELL_PROSE
+from cleaners.page import Node, Page, node_text
+from cleaners.signs import PAYWALL_TEXT
+from cleaners.visible import article_elements
+
+TEASER_PROSE = 1500  # the free part of a paid article
+WALL_CHARS = 2000  # of a wall's text are read
+_PAID_TIERS = ("locked", "paid", "premium", "metered")
+_WALL_WORDS = re.compile(r"paywall|regwall|subscri|premium|offer|piano|gate|locked")
+_PLAIN_SELECTOR = re.compile(r"[.#][A-Za-z_][A-Za-z0-9_-]*")
+_ELLIPSIS = re.compile(r"(?:…|\.\.\.|\[…\]|\[\.\.\.\])\W*$")
+
+
+def is_teaser(page: Page, body: Body, *, prose: int, last: str) -> bool:
+    """Whether an article has only the free part of a paid text: it is marked as paid and breaks off, or a wall follows.
+
+    `prose` as in `after_body`, `last` is the last line of its text.
+    """
+    if not SHELL_PROSE <= prose < TEASER_PROSE:
+        return False
+    paid = [o for o in page.ld if _is_paid(o)]
+    tier = (page.meta_text("article:content_tier", "og:article:content_tier") or "").lower()
+    if (paid or tier in _PAID_TIERS) and (_ELLIPSIS.search(last) or any(_is_withheld(page, o) for o in paid)):
+        return True
+    walled = _walled(body)
+    return any(walled[x.owner] and PAYWALL_TEXT.search(x.text) for x in body.seen or body.lines if walled) or any(
+        PAYWALL_TEXT.search(node_text(s.node)[:WALL_CHARS]) for s in body.labels if _is_wall(s.node)
+    )
+
+
+def _walled(body: Body) -> list[bool]:
+    """For each element of the walk whether it is, or is in, one that is named as what stands in for a paid text."""
+    holders = article_elements(None, body.nodes)
+    walled: list[bool] = []
+    for node, above in zip(body.elements, body.parents, strict=True):
+        is_here = node is not None and node.mem_id not in holders and _is_wall(node)
+        walled.append(is_here or (above < len(walled) and walled[above]))
+    return walled
+
+
+def _is_wall(node: Node) -> bool:
+    attributes = node.attributes
+    names = f"{attributes.get('class') or ''} {attributes.get('id') or ''}".lower()
+    return _WALL_WORDS.search(names) is not None
+
+
+def _is_paid(item: dict[str, Any]) -> bool:
+    return str(item.get("isAccessibleForFree")).lower().rpartition("/")[2] in ("false", "no", "0")
+
+
+def _is_withheld(page: Page, item: dict[str, Any]) -> bool:
+    """Whether the part that JSON-LD says is paid for is not on the page."""
+    parts = item.get("hasPart")
+    selectors = [p.get("cssSelector") for p in (parts if isinstance(parts, list) else [parts]) if isinstance(p, dict)]
+    named = [s for s in selectors if isinstance(s, str) and _PLAIN_SELECTOR.fullmatch(s)]
+    return bool(named) and all(sum(len(node_text(n)) for n in page.css(s)) < SENTENCE_SIZE for s in named)
