@@ -1,32 +1,21 @@
-"""Where the article stands: in a site's own container, or in the element whose prose most outweighs its template."""
+"""Where the article stands: in a site's own container, or in one that the weight of its lines finds."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import islice
 from typing import NamedTuple
 
 from cleaners.comments import opens_thread
-from cleaners.page import TAG_IDS, Node, Page, tag_ids
+from cleaners.container import PROSE_MIN_SIZE, SOME_PROSE, THIN_PROSE, choose, weight
+from cleaners.page import TAG_IDS, Node, Page
 from cleaners.site import Site
-from cleaners.text import ends_sentence, size
-from cleaners.walk import Line, Skipped, Walk, element_reason, subtree
+from cleaners.text import size
+from cleaners.walk import LINK_SHARE, Line, Skipped, Walk, element_reason
 
-LINK_SHARE = 0.8  # of the characters of a line that is nothing but links
 LINES_OF_THREAD = 3  # so near above a container, or at its beginning, the heading of comments says what it is
 MAX_WALKS = 8  # each goes one misleading name deeper
 AMPLE_PROSE = 1_500  # letters: with so much found, a firm name is not asked again
 SHORT_PROSE = 900  # letters: so little is left that even many small elements may be the article
-SOME_PROSE = 100  # letters: two sentences
-THIN_PROSE = 300  # letters: less than any article says
-PROSE_MIN_SIZE = 60  # letters; shorter lines are as often labels as text
-JUNK_FACTOR = 2.0  # a letter of template in a container counts against so many letters of text
-NEAR_HEADLINE_SHARE = 0.3  # of the best container's worth: the prose right below the headline is the article, if
-LINKS_BETWEEN = 12  # so many lines that are links stand between the two
-PROSE_SHARE = 0.5  # of a box's letters: what weighs so much of them is text, not a list with a sentence in it
-SECTION_SHARE = 0.8  # of its letters: what weighs so much of them is hardly anything but text
-TEMPLATE_SHARE = 0.5  # of a box's letters: what weighs so much less than nothing is links for the most part
-MAIN_PART_SHARE = 0.55  # of the container's text: a child with so much is the article, the others are looked at
 YIELD_SHARE = 0.5  # of the page's prose: a soft reason that would take more is taken for a misleading name
 FIRM_YIELD_SHARE = 0.8
 FOLDED_LINK_SHARE = 0.15  # of the letters of paragraphs: in a teaser the title is a link, here at most a few words are
@@ -34,8 +23,7 @@ FOLDED_LINK_SHARE = 0.15  # of the letters of paragraphs: in a teaser the title 
 _FIRM = frozenset(("comments", "related", "consent", "navigation", "breadcrumb", "caption", "pop-up"))
 # What is not the article even where next to nothing else is left; the first not even where nothing is.
 _NEVER_ARTICLE = ("comments", "consent", "pop-up", "footer", "newsletter")
-_ARTICLE, _BR, _P, _SECTION = TAG_IDS["article"], TAG_IDS["br"], TAG_IDS["p"], TAG_IDS["section"]
-_PARAGRAPHS = tag_ids("p li ul ol dl blockquote h1 h2 h3 h4 h5 h6 pre td dd dt")
+_BR = TAG_IDS["br"]
 
 
 class Body(NamedTuple):
@@ -93,11 +81,11 @@ def _generic_body(page: Page, *, site: Site | None) -> Body:
     if root is None:
         return Body([], [], [], "none")
     found = walk([root], removed=_removed([root], site=site) if site is not None else None, headings=page.headings)
-    container, apart = _choose(found)
+    container, apart = choose(found)
     member = _members(found, container, apart)
     if thread := _thread_before(found, member):
         found.weights[thread:] = [min(w, 0.0) for w in found.weights[thread:]]
-        container, apart = _choose(found)
+        container, apart = choose(found)
         member = _members(found, container, apart)
     node = found.nodes[container] or root
     return Body(
@@ -156,7 +144,7 @@ def walk(roots: list[Node], *, removed: dict[int, str] | None = None, headings: 
     yielding: set[int | str] = _holding(headings)
     for _ in range(MAX_WALKS):
         found = Walk(roots, yielding=frozenset(yielding), removed=removed)
-        found.weights = [_weight(x) for x in found.lines]
+        found.weights = [weight(x) for x in found.lines]
         misleading = _misleading(found, removed or {})
         if not misleading:
             break
@@ -244,178 +232,3 @@ def _bare_prose(node: Node) -> int:
     """Letters of long lines that stand directly in some element below a node."""
     texts = (n.text(deep=False).strip() for n in node.css("p, div, li, span, td, section, article, font"))
     return sum(n for t in texts if (n := size(t)) > PROSE_MIN_SIZE)
-
-
-def _weight(found: Line) -> float:
-    """How much a line speaks for its container being the article (letters), or against it."""
-    if found.links and found.link_share > 0.5:
-        return -min(found.size, 100) * (0.3 if found.kind == "heading" else 1.0)
-    if found.kind in ("heading", "headline"):
-        return 0.0
-    if found.size < PROSE_MIN_SIZE:
-        if ends_sentence(found.text):
-            return 0.3 * found.size
-        is_data = found.kind == "row" and not found.links
-        return 0.0 if found.is_text_tag or is_data else -0.2 * found.size
-    return found.size - 20.0
-
-
-def _choose(found: Walk) -> tuple[int, set[int]]:
-    """The element whose prose most outweighs the template it holds, the innermost of equals; and which of its children
-    stand beside the article rather than in it.
-
-    Where the paragraphs right in an element above say more than all of it, that one holds the article: in a wiki's page
-    of many links the list at the end would be the best.
-    """
-    count = len(found.parents)
-    value, bulk, own = [0.0] * count, [0] * count, [0.0] * count
-    for item, weight in zip(found.lines, found.weights, strict=True):
-        value[item.owner] += weight if weight > 0 else weight * JUNK_FACTOR
-        if not item.links or item.link_share <= 0.5:
-            bulk[item.owner] += item.size
-        if weight > 0 and item.is_text_tag and item.kind == "paragraph":
-            own[found.parents[item.owner]] += weight
-    for i in range(count - 1, 0, -1):
-        value[found.parents[i]] += value[i]
-        bulk[found.parents[i]] += bulk[i]
-    best = 0
-    for i in range(1, count):
-        if value[i] >= value[best]:
-            best = i
-    most, above = value[best], found.parents[best]
-    while above:
-        if own[above] > most:
-            most, best = own[above], above
-        above = found.parents[above]
-    best = _below_headline(found, value, best)
-    while best and (node := found.nodes[best]) is not None and node.tag_id in _PARAGRAPHS and found.parents[best]:
-        best = found.parents[best]
-    if others := _beside(found, best, bulk, value):
-        first, last = min(best, *others), max(best, *others)
-        best = found.parents[best]
-        apart = {
-            i
-            for i in range(best + 1, count)
-            if found.parents[i] == best and i not in others and (not first <= i <= last or value[i] < 0)
-        }
-        return best, apart | _others(found, bulk)
-    return best, _apart(found, best, bulk, value) | _others(found, bulk)
-
-
-def _beside(found: Walk, best: int, bulk: list[int], value: list[float]) -> set[int]:
-    """Elements like the best one beside it that are prose as well: a text in several boxes, with template between.
-
-    Not of the page itself or with an id: those are its main parts.
-    """
-    above, kind = found.parents[best], _kind(found.nodes[best])
-    if not found.parents[above] or _has_id(found.nodes[best]):
-        return set()
-    return {
-        i
-        for i in range(above + 1, len(found.parents))
-        if found.parents[i] == above
-        and i != best
-        and value[i] > max(PROSE_MIN_SIZE, PROSE_SHARE * bulk[i])
-        and _kind(found.nodes[i]) == kind
-        and not _has_id(found.nodes[i])
-    }
-
-
-def _below_headline(found: Walk, value: list[float], best: int) -> int:
-    """The element with the prose right below the headline where the best is another, and links stand between them.
-
-    A short article would lose against what the foot of the page says of the site, or against a long teaser.
-    """
-    lines, parents = found.lines, found.parents
-    headline = next((i for i, x in enumerate(lines) if x.kind == "headline"), None)
-    if headline is None or lines[headline].owner >= best:
-        return best
-    first = next((i for i in range(headline, len(lines)) if found.weights[i] > PROSE_MIN_SIZE), len(lines) - 1)
-    above = set(_ancestors(parents, best))
-    near = [i for i in _ancestors(parents, lines[first].owner) if i not in above]
-    if not near:
-        return best
-    nearest = max(near, key=lambda i: (value[i], -i))
-    between = [x for x in lines[first:] if nearest < x.owner < best and x.link_share > LINK_SHARE]
-    is_apart = len(between) >= LINKS_BETWEEN
-    return nearest if is_apart and value[nearest] > max(SOME_PROSE, NEAR_HEADLINE_SHARE * value[best]) else best
-
-
-def _ancestors(parents: list[int], element: int) -> list[int]:
-    """An element and those that hold it, innermost first."""
-    found = []
-    while element:
-        found.append(element)
-        element = parents[element]
-    return found
-
-
-def _others(found: Walk, bulk: list[int]) -> set[int]:
-    """Every <article> with a headline of its own behind the first that has one and text: the next ones of an endless
-    page, or cards."""
-    holders: dict[int, None] = {}
-    for item in found.lines:
-        if item.kind != "headline":
-            continue
-        above = item.owner
-        while above and ((node := found.nodes[above]) is None or node.tag_id != _ARTICLE):
-            above = found.parents[above]
-        if above:
-            holders[above] = None
-    main = next((i for i in holders if bulk[i] > THIN_PROSE), 0)
-    around = _ancestors(found.parents, main)
-    return {i for i in holders if i > main and i not in around} if main else set()
-
-
-def _apart(found: Walk, container: int, bulk: list[int], value: list[float]) -> set[int]:
-    """Children of the container that come after its main part and are of another kind: teasers, notices, forms.
-
-    Or of the same kind, as where no element has a name, and template for the most part.
-    """
-    apart: set[int] = set()
-    while True:
-        children = [
-            i for i in range(container + 1, len(found.parents)) if found.parents[i] == container and bulk[i] > 0
-        ]
-        if not children:
-            return apart
-        main = max(children, key=lambda i: bulk[i])
-        if bulk[main] < MAIN_PART_SHARE * bulk[container] or _is_lead(found, main):
-            return apart
-        # Paragraphs may stand on either side of a long list.
-        node = found.nodes[main]
-        kinds = {_kind(node)} | {
-            _kind(n) for i in children if i < main and (n := found.nodes[i]) is not None and n.tag_id == _P
-        }
-        if node is not None and node.tag_id in _PARAGRAPHS:
-            kinds.add(("p", None))
-        apart |= {
-            i
-            for i in children
-            if i > main
-            and not (_is_section(found.nodes[i], node) and value[i] > max(THIN_PROSE, SECTION_SHARE * bulk[i]))
-            and (_kind(found.nodes[i]) not in kinds or value[i] < -TEMPLATE_SHARE * bulk[i])
-        }
-        container = main
-
-
-def _is_section(node: Node | None, main: Node | None) -> bool:
-    """Whether both are a <section>, as the parts of one article are, whatever they are called."""
-    return node is not None and main is not None and node.tag_id == main.tag_id == _SECTION
-
-
-def _is_lead(found: Walk, element: int) -> bool:
-    """Whether an element has the headline and one piece of prose: a lead, as long as it may be."""
-    inside = subtree(found.parents, element)
-    if not any(x.owner in inside for x in found.lines if x.kind == "headline"):
-        return False
-    prose = (1 for x, w in zip(found.lines, found.weights, strict=True) if w > 0 and x.owner in inside)
-    return sum(islice(prose, 2)) < 2
-
-
-def _kind(node: Node | None) -> tuple[str | None, str | None]:
-    return (node.tag, node.attributes.get("class")) if node is not None else (None, None)
-
-
-def _has_id(node: Node | None) -> bool:
-    return node is not None and "id" in node.attributes

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from cleaners.body import LINK_SHARE, Body
+from cleaners.body import Body
 from cleaners.labels import (
     LONGEST_LABEL_CHARS,
     is_bare_label,
@@ -17,7 +17,7 @@ from cleaners.labels import (
 from cleaners.lines import Gone
 from cleaners.names import is_person
 from cleaners.text import PROSE_SIZE, ends_sentence, words
-from cleaners.walk import Line
+from cleaners.walk import LINK_SHARE, Line
 
 HEAD_LINES = 14  # above the text there are rarely more lines than this
 LABEL_SIZE = 40  # letters: two lines of more mean that the text has begun

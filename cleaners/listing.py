@@ -8,7 +8,7 @@ from collections import Counter
 from cleaners.page import TAG_IDS, Page, split_url
 from cleaners.signs import LISTING_CLASSES, LISTING_PATH, LISTING_TYPES, POST_ARCHIVE_PATH
 from cleaners.text import ends_sentence, words
-from cleaners.walk import Line, Skipped, Walk
+from cleaners.walk import LINK_SHARE, Line, Skipped, Walk
 
 # All sizes in letters, see `text.size`; from the 787 pages of bench and fixtures and the pages in tests/pages/verdict.
 SHELL_PROSE = 60  # a footer line or a plea for scripts
@@ -55,18 +55,18 @@ class Look:
         self.lines: list[Line] = found.lines
         self.skipped: list[Skipped] = found.skipped
         self.chars = sum(len(x.text) for x in found.lines)
-        self.links = sum(x.link_share > 0.8 for x in found.lines)  # lines that are links, of any length
-        self.linked = sum(x.size for x in found.lines if x.link_share > 0.8)  # letters of them
+        self.links = sum(x.link_share > LINK_SHARE for x in found.lines)  # lines that are links, of any length
+        self.linked = sum(x.size for x in found.lines if x.link_share > LINK_SHARE)  # letters of them
         self.titles = 0  # lines that are one link as long as a headline
         self.own = 0  # letters of text not below such a line
         self.longest = 0  # of it in one piece
         self.teased = 0  # letters of text below such a line, or above a repeated "read more"
         self.posts = 0  # headings that are links and have text below them
         self.posted = 0  # letters of that text
-        buttons = Counter(words(x.text) for x in found.lines if x.link_share > 0.8 and x.size < TITLE_SIZE)
+        buttons = Counter(words(x.text) for x in found.lines if x.link_share > LINK_SHARE and x.size < TITLE_SIZE)
         below_title, in_heading, run = False, False, 0
         for item in found.lines:
-            if item.link_share > 0.8:
+            if item.link_share > LINK_SHARE:
                 if item.size >= TITLE_SIZE:
                     self._close(run, below_title, in_heading)
                     run, below_title, in_heading = 0, True, item.kind in ("heading", "headline")

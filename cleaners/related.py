@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from cleaners.body import LINK_SHARE
 from cleaners.labels import LONGEST_LABEL_CHARS, is_date_line
 from cleaners.lines import Gone
 from cleaners.months import is_month
 from cleaners.phrases import is_read_also
 from cleaners.text import PROSE_SIZE, ends_sentence, words
-from cleaners.walk import Line
+from cleaners.walk import LINK_SHARE, Line
 
 LONGEST_LINK_LABEL_CHARS = 30
 REPEATED_LABELS = 2  # lines with a link behind the same label

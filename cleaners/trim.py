@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 
 from cleaners.article import Removal
-from cleaners.body import LINK_SHARE, Body
+from cleaners.body import Body
 from cleaners.captions import captions
 from cleaners.comments import comments_start
 from cleaners.edges import edges
@@ -19,7 +19,7 @@ from cleaners.lines import Draft, Gone
 from cleaners.phrases import hints, line_reason
 from cleaners.related import is_pointer, related
 from cleaners.text import PROSE_SIZE, words
-from cleaners.walk import Line, subtree
+from cleaners.walk import LINK_SHARE, Line, subtree
 
 END_LINES = 3
 PULL_QUOTE_SIZE = 25  # letters: a shorter one may be said again by chance

@@ -48,7 +48,7 @@ from cleaners.signs import (
     VIDEO_TITLE,
 )
 from cleaners.text import LazyPattern, words
-from cleaners.walk import Walk
+from cleaners.walk import LINK_SHARE, Walk
 
 Verdict = Literal[
     "article", "live blog", "paywalled teaser",
@@ -256,7 +256,7 @@ def _is_consent(page: Page, look: Look, titles: list[str], *, prose: int) -> boo
     told = _is_consent_address(page) or _says(CONSENT_TITLE, titles)
     wall = rest = hits = 0
     for item in look.lines:
-        if item.link_share <= 0.8 and item.size >= TITLE_SIZE:
+        if item.link_share <= LINK_SHARE and item.size >= TITLE_SIZE:
             if found := len(CONSENT_TEXT.findall(item.text)):
                 wall += item.size
                 hits += found
@@ -351,7 +351,9 @@ def _is_gallery(page: Page, look: Look, *, types: frozenset[str], prose: int, de
     if prose < GALLERY_PROSE:
         return True
     # Captions outside of figures are text like any other: known by how many pictures there are for them.
-    long_lines = [x.size for x in look.lines if x.size >= SENTENCE_SIZE and x.link_share <= 0.8 and x.kind != "caption"]
+    long_lines = [
+        x.size for x in look.lines if x.size >= SENTENCE_SIZE and x.link_share <= LINK_SHARE and x.kind != "caption"
+    ]
     return (
         declared < 2
         and in_path + in_types + in_title >= 1

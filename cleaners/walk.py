@@ -98,6 +98,7 @@ _REASONS_IN_SENTENCE = frozenset(("hidden", "comments"))
 # Of a term with a name of its own in a sentence; what explains it says more. Source text, white space and all.
 LONGEST_TERM_WORDS = 6
 LONGEST_TERM_CHARS = 300
+LINK_SHARE = 0.8  # of the characters of a line that is nothing but links
 MOST_PARTS = 30_000  # lines and elements passed over; the fullest of 787 real pages has 1,329
 LONGEST_NAMES_CHARS = 10_000  # of an element are read
 MAX_DEPTH = 400  # deeper elements are read as one line; Python's own limit is 1,000 frames

@@ -1,0 +1,197 @@
+"""The element of a walk whose prose most outweighs the template it holds."""
+
+from __future__ import annotations
+
+from itertools import islice
+
+from cleaners.page import TAG_IDS, Node, tag_ids
+from cleaners.text import ends_sentence
+from cleaners.walk import LINK_SHARE, Line, Walk, subtree
+
+PROSE_MIN_SIZE = 60  # letters; shorter lines are as often labels as text
+SOME_PROSE = 100  # letters: two sentences
+THIN_PROSE = 300  # letters: less than any article says
+JUNK_FACTOR = 2.0  # a letter of template in a container counts against so many letters of text
+NEAR_HEADLINE_SHARE = 0.3  # of the best container's worth: the prose right below the headline is the article, if
+LINKS_BETWEEN = 12  # so many lines that are links stand between the two
+PROSE_SHARE = 0.5  # of a box's letters: what weighs so much of them is text, not a list with a sentence in it
+SECTION_SHARE = 0.8  # of its letters: what weighs so much of them is hardly anything but text
+TEMPLATE_SHARE = 0.5  # of a box's letters: what weighs so much less than nothing is links for the most part
+MAIN_PART_SHARE = 0.55  # of the container's text: a child with so much is the article, the others are looked at
+_ARTICLE, _P, _SECTION = TAG_IDS["article"], TAG_IDS["p"], TAG_IDS["section"]
+_PARAGRAPHS = tag_ids("p li ul ol dl blockquote h1 h2 h3 h4 h5 h6 pre td dd dt")
+
+
+def weight(found: Line) -> float:
+    """How much a line speaks for its container being the article (letters), or against it."""
+    if found.links and found.link_share > 0.5:
+        return -min(found.size, 100) * (0.3 if found.kind == "heading" else 1.0)
+    if found.kind in ("heading", "headline"):
+        return 0.0
+    if found.size < PROSE_MIN_SIZE:
+        if ends_sentence(found.text):
+            return 0.3 * found.size
+        is_data = found.kind == "row" and not found.links
+        return 0.0 if found.is_text_tag or is_data else -0.2 * found.size
+    return found.size - 20.0
+
+
+def choose(found: Walk) -> tuple[int, set[int]]:
+    """The element whose prose most outweighs the template it holds, the innermost of equals; and which of its children
+    stand beside the article rather than in it.
+
+    Where the paragraphs right in an element above say more than all of it, that one holds the article: in a wiki's page
+    of many links the list at the end would be the best.
+    """
+    count = len(found.parents)
+    value, bulk, own = [0.0] * count, [0] * count, [0.0] * count
+    for item, weight in zip(found.lines, found.weights, strict=True):
+        value[item.owner] += weight if weight > 0 else weight * JUNK_FACTOR
+        if not item.links or item.link_share <= 0.5:
+            bulk[item.owner] += item.size
+        if weight > 0 and item.is_text_tag and item.kind == "paragraph":
+            own[found.parents[item.owner]] += weight
+    for i in range(count - 1, 0, -1):
+        value[found.parents[i]] += value[i]
+        bulk[found.parents[i]] += bulk[i]
+    best = 0
+    for i in range(1, count):
+        if value[i] >= value[best]:
+            best = i
+    most, above = value[best], found.parents[best]
+    while above:
+        if own[above] > most:
+            most, best = own[above], above
+        above = found.parents[above]
+    best = _below_headline(found, value, best)
+    while best and (node := found.nodes[best]) is not None and node.tag_id in _PARAGRAPHS and found.parents[best]:
+        best = found.parents[best]
+    if others := _beside(found, best, bulk, value):
+        first, last = min(best, *others), max(best, *others)
+        best = found.parents[best]
+        apart = {
+            i
+            for i in range(best + 1, count)
+            if found.parents[i] == best and i not in others and (not first <= i <= last or value[i] < 0)
+        }
+        return best, apart | _others(found, bulk)
+    return best, _apart(found, best, bulk, value) | _others(found, bulk)
+
+
+def _beside(found: Walk, best: int, bulk: list[int], value: list[float]) -> set[int]:
+    """Elements like the best one beside it that are prose as well: a text in several boxes, with template between.
+
+    Not of the page itself or with an id: those are its main parts.
+    """
+    above, kind = found.parents[best], _kind(found.nodes[best])
+    if not found.parents[above] or _has_id(found.nodes[best]):
+        return set()
+    return {
+        i
+        for i in range(above + 1, len(found.parents))
+        if found.parents[i] == above
+        and i != best
+        and value[i] > max(PROSE_MIN_SIZE, PROSE_SHARE * bulk[i])
+        and _kind(found.nodes[i]) == kind
+        and not _has_id(found.nodes[i])
+    }
+
+
+def _below_headline(found: Walk, value: list[float], best: int) -> int:
+    """The element with the prose right below the headline where the best is another, and links stand between them.
+
+    A short article would lose against what the foot of the page says of the site, or against a long teaser.
+    """
+    lines, parents = found.lines, found.parents
+    headline = next((i for i, x in enumerate(lines) if x.kind == "headline"), None)
+    if headline is None or lines[headline].owner >= best:
+        return best
+    first = next((i for i in range(headline, len(lines)) if found.weights[i] > PROSE_MIN_SIZE), len(lines) - 1)
+    above = set(_ancestors(parents, best))
+    near = [i for i in _ancestors(parents, lines[first].owner) if i not in above]
+    if not near:
+        return best
+    nearest = max(near, key=lambda i: (value[i], -i))
+    between = [x for x in lines[first:] if nearest < x.owner < best and x.link_share > LINK_SHARE]
+    is_apart = len(between) >= LINKS_BETWEEN
+    return nearest if is_apart and value[nearest] > max(SOME_PROSE, NEAR_HEADLINE_SHARE * value[best]) else best
+
+
+def _ancestors(parents: list[int], element: int) -> list[int]:
+    """An element and those that hold it, innermost first."""
+    found = []
+    while element:
+        found.append(element)
+        element = parents[element]
+    return found
+
+
+def _others(found: Walk, bulk: list[int]) -> set[int]:
+    """Every <article> with a headline of its own behind the first that has one and text: the next ones of an endless
+    page, or cards."""
+    holders: dict[int, None] = {}
+    for item in found.lines:
+        if item.kind != "headline":
+            continue
+        above = item.owner
+        while above and ((node := found.nodes[above]) is None or node.tag_id != _ARTICLE):
+            above = found.parents[above]
+        if above:
+            holders[above] = None
+    main = next((i for i in holders if bulk[i] > THIN_PROSE), 0)
+    around = _ancestors(found.parents, main)
+    return {i for i in holders if i > main and i not in around} if main else set()
+
+
+def _apart(found: Walk, container: int, bulk: list[int], value: list[float]) -> set[int]:
+    """Children of the container that come after its main part and are of another kind: teasers, notices, forms.
+
+    Or of the same kind, as where no element has a name, and template for the most part.
+    """
+    apart: set[int] = set()
+    while True:
+        children = [
+            i for i in range(container + 1, len(found.parents)) if found.parents[i] == container and bulk[i] > 0
+        ]
+        if not children:
+            return apart
+        main = max(children, key=lambda i: bulk[i])
+        if bulk[main] < MAIN_PART_SHARE * bulk[container] or _is_lead(found, main):
+            return apart
+        # Paragraphs may stand on either side of a long list.
+        node = found.nodes[main]
+        kinds = {_kind(node)} | {
+            _kind(n) for i in children if i < main and (n := found.nodes[i]) is not None and n.tag_id == _P
+        }
+        if node is not None and node.tag_id in _PARAGRAPHS:
+            kinds.add(("p", None))
+        apart |= {
+            i
+            for i in children
+            if i > main
+            and not (_is_section(found.nodes[i], node) and value[i] > max(THIN_PROSE, SECTION_SHARE * bulk[i]))
+            and (_kind(found.nodes[i]) not in kinds or value[i] < -TEMPLATE_SHARE * bulk[i])
+        }
+        container = main
+
+
+def _is_section(node: Node | None, main: Node | None) -> bool:
+    """Whether both are a <section>, as the parts of one article are, whatever they are called."""
+    return node is not None and main is not None and node.tag_id == main.tag_id == _SECTION
+
+
+def _is_lead(found: Walk, element: int) -> bool:
+    """Whether an element has the headline and one piece of prose: a lead, as long as it may be."""
+    inside = subtree(found.parents, element)
+    if not any(x.owner in inside for x in found.lines if x.kind == "headline"):
+        return False
+    prose = (1 for x, w in zip(found.lines, found.weights, strict=True) if w > 0 and x.owner in inside)
+    return sum(islice(prose, 2)) < 2
+
+
+def _kind(node: Node | None) -> tuple[str | None, str | None]:
+    return (node.tag, node.attributes.get("class")) if node is not None else (None, None)
+
+
+def _has_id(node: Node | None) -> bool:
+    return node is not None and "id" in node.attributes
