@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from cleaners.body import Body
 from cleaners.labels import (
     LONGEST_LABEL_CHARS,
+    is_bare,
     is_bare_label,
     is_byline,
     is_credit,
@@ -26,6 +27,7 @@ LONGEST_EDGES_CHARS = 10  # marks in and around a title that its other forms do 
 SAME_TITLE_SHARE = 0.7  # of the shorter one's words
 SAME_TITLE_LEAST_WORDS = 4
 ABOVE_TITLE_SHARE = 0.25  # of the text: so much of pictures and notes may stand above its title
+MOST_BARE_LABELS = 4  # above the text; more words of which nothing says what they are make a list
 LINES_ABOUT_AUTHORS = 6
 LONGEST_BIO_SIZE = 600  # letters
 LONGEST_BOX_SIZE = 1_200  # letters: with links, a call to follow, what else they wrote
@@ -75,21 +77,25 @@ def _head(lines: Sequence[Line], gone: Gone, titles: Sequence[str], body: Body, 
         if is_apart or lines[i].size < PROSE_SIZE or lines[i].kind == "heading":
             gone.setdefault(i, ("head", "stands above the title"))
     texts, near_top = 0, True
+    bare: list[int] = []
     for i in range(start, min(start + HEAD_LINES, len(lines))):
         item = lines[i]
         if i in gone or (item.kind == "item" and (texts or not (is_date_line(item.text) or is_byline(item.text)))):
             continue
         # In the container that a site's rules name, a few words above the text are its own: a sub-heading, a slide's.
         # Not a name, which is the author's.
-        is_bare = near_top and (not is_ruled or item.text in authors or (item.is_text_tag and is_person(item.text)))
-        is_bare = is_bare and not _heads_text(lines, i, parents)
-        if is_label(item.text, near_top=near_top, may_be_bare=is_bare, authors=authors):
+        may_be_bare = near_top and (not is_ruled or item.text in authors or (item.is_text_tag and is_person(item.text)))
+        if is_label(item.text, near_top=near_top, authors=authors):
             gone[i] = ("head", "label above the text")
+        elif may_be_bare and is_bare(item.text) and not _heads_text(lines, i, parents):
+            bare.append(i)
         elif item.size >= PROSE_SIZE or (item.size >= 40 and ends_sentence(item.text)):
             near_top = False
             texts += item.kind != "heading"
             if texts == 2:  # the first may be a deck, with the byline below it
                 break
+    if len(bare) <= MOST_BARE_LABELS:
+        gone.update((i, ("head", "label above the text")) for i in bare)
 
 
 def _heads_text(lines: Sequence[Line], i: int, parents: Sequence[int]) -> bool:

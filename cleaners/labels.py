@@ -72,8 +72,8 @@ _WORD = re.compile(r"[^\W\d_]{3,}")
 _LETTER = re.compile(r"[^\W\d_]")
 
 
-def is_label(text: str, *, near_top: bool, may_be_bare: bool, authors: Sequence[str] = ()) -> bool:
-    """A date, a byline, an address, a credit; `near_top` a time as well, and where it `may_be_bare` any word or two."""
+def is_label(text: str, *, near_top: bool, authors: Sequence[str] = ()) -> bool:
+    """A date, a byline, an address, a credit; `near_top` a time as well."""
     if is_bare_label(text) or _is_dated_label(text) or is_credit(text) or _is_byline_of(text, authors):
         return True
     if near_top and is_time_line(text):
@@ -87,9 +87,13 @@ def is_label(text: str, *, near_top: bool, may_be_bare: bool, authors: Sequence[
         and _LABELLED_DATE.match(text)
     ):
         return True
-    return is_agency(text) or (
-        may_be_bare
-        and size(text) <= LONGEST_BARE_SIZE
+    return is_agency(text)
+
+
+def is_bare(text: str) -> bool:
+    """A word or two that say nothing of themselves: a section, a kicker, the label of a button."""
+    return (
+        size(text) <= LONGEST_BARE_SIZE
         and text[0] not in _LIST_MARKS
         and text[-1] not in _COMMAS
         and not ends_sentence(text)

@@ -319,7 +319,7 @@ def _first_title(opening: Sequence[str]) -> str | None:
 
     None where that reads like the first paragraph: many extractors leave the title out.
     """
-    text = next((x for x in opening if not is_label(x, near_top=True, may_be_bare=False)), "")
+    text = next((x for x in opening if not is_label(x, near_top=True)), "")
     length = size(text)
     is_sentence = text.endswith(FULL_STOPS) or (text.endswith(("!", "?")) and any(x in text for x in ("! ", "? ")))
     if length > LONGEST_TITLE_SIZE or (length > LONGEST_SENTENCE_TITLE_SIZE and is_sentence):

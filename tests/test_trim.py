@@ -468,6 +468,12 @@ class TestHead:
         deck = "Two hours of debate in a hall fuller than expected, and a vote that nobody had seen coming."
         assert blocks(story(f"<p>{deck}</p><p>By Ada Quill</p><p>May 7, 2024</p>{paragraphs()}")) == [deck, *PROSE]
 
+    def test_a_list_of_short_lines_that_opens_the_text_stays(self) -> None:
+        nominees = ["Best Album", "Ada Quill", "The Ferrymen", "Low Tide", "Salt Marsh", "Nora Fenn"]
+        boxes = [f"<div>{x}</div>" for x in nominees]
+        assert blocks(story("".join(boxes) + paragraphs())) == [*nominees, *PROSE]
+        assert blocks(story("".join(boxes[:4]) + paragraphs())) == [*PROSE]
+
     def test_a_list_that_opens_the_text_stays(self) -> None:
         html = story(f"<ul><li>World</li><li>PTI</li><li>2024</li></ul>{paragraphs()}")
         assert blocks(html) == ["World", "PTI", "2024", *PROSE]
