@@ -162,7 +162,7 @@ def _canonical(facts: Facts, page: Page) -> None:
     for url, origin in ((page.canonical, "link"), (page.absolute(page.meta_text("og:url")), "og:url")):
         if url and "/" in jsonld.path(url) and (page.url is None or _same_site(url, page.url)):
             facts.put("canonical_url", plain_address(url), origin)
-    facts.put("canonical_url", plain_address(page.url), "given")
+    facts.put("canonical_url", plain_address(page.url), page.url_origin)
 
 
 def _same_site(one: str, other: str) -> bool:

@@ -15,6 +15,7 @@ from selectolax.lexbor import LexborNode as Node
 from cleaners.encoding import decode, utf8_label
 from cleaners.errors import NotAnArticle
 from cleaners.flood import HOSTILE, MOST_BYTES, tamed
+from cleaners.saved import original_url, saved_from
 from cleaners.text import line, unescaped
 
 __all__ = [
@@ -47,7 +48,11 @@ _NAMES = """
 
 
 class Page:
-    """One parsed page. `meta` and `ld` are read when first asked for, once."""
+    """One parsed page. `meta` and `ld` are read when first asked for, once.
+
+    `url` is where it stood: what the caller says, else what was written into it when it was saved. Of a capture in a
+    web archive it is the original's address.
+    """
 
     def __init__(
         self, html: bytes | str, *, url: str | None = None, charset: str | None = None, trust_label: bool = True
@@ -67,7 +72,8 @@ class Page:
             source = text.encode("utf-8", "replace")  # half a surrogate pair is no character
         self.source, self.flood = tamed(source, url=url)  # `flood`: what was wrong with markup that was written anew
         self.tree = _parsed(self.source)
-        self.url = url
+        self.url = original_url(url) if url is not None else saved_from(self.source)
+        self.url_origin = "given" if url is not None else "saved page"
         self.article: dict[str, Any] | None = None  # the JSON-LD object that is the article, once it is looked for
         self.headline: Node | None = None  # the element that shows the title, once that is known
 
@@ -161,12 +167,12 @@ class Page:
             return None
         href = href.strip()
         if href.startswith(("http://", "https://")):
-            return href
+            return original_url(href)
         try:
             full = urljoin(self.url or "", href)
         except ValueError:
             return None
-        return full if full.startswith(("http://", "https://")) else None
+        return original_url(full) if full.startswith(("http://", "https://")) else None
 
 
 def split_url(url: str | None) -> SplitResult:

@@ -30,6 +30,7 @@ from cleaners.labels import is_label
 from cleaners.page import Page, node_text
 from cleaners.paywall import is_teaser
 from cleaners.rescue import is_weak, rescue
+from cleaners.saved import original_url
 from cleaners.site import Site, Sites
 from cleaners.site_files import load_sites
 from cleaners.site_lookup import by_fingerprint, by_marks, find_site, plain_address
@@ -199,7 +200,7 @@ def _cleaned(
     return _report(
         draft,
         facts,
-        url=url,
+        url=url or page.url,
         site=rules,
         decided=decided,
         pictures=_pictures(page, body, rules, story),
@@ -285,17 +286,18 @@ def inspect_text(
     found = lines.mend(lines.text_lines(text))
     known = sites or load_sites()
     rules = _named(site, known)
+    address = original_url(url) if url is not None else None
     if site == "auto":
-        rules = find_site(url, sites=known) or by_fingerprint("\n".join(x.text for x in found), sites=known)
+        rules = find_site(address, sites=known) or by_fingerprint("\n".join(x.text for x in found), sites=known)
     facts = Facts()
-    facts.put("canonical_url", plain_address(url), "given")
+    facts.put("canonical_url", plain_address(address), "given")
     draft = lines.Draft(found)
     lines.lift(draft, site=rules)
     lines.apply_site(draft, site=rules)
     _put_lifted(facts, draft, zone=rules.timezone if rules is not None else None)
     facts.put("title", _first_title([x.text for x in draft.lines[:OPENING_LINES]]), "first line")
     facts.put_text("authors", byline_among([x.text for x in draft.lines[1:OPENING_LINES]]), "opening line")
-    facts.put("published", date_in_url(url) if url else None, "url")
+    facts.put("published", date_in_url(address) if address else None, "url")
     trim(
         draft,
         titles=[t] if (t := facts.get("title")) else [],

@@ -1,9 +1,9 @@
 """Saved pages from files, folders, globs and standard input: found first, read later, never all held at once.
 
 `find` is cheap and lazy and opens no page; `read` opens one, in whatever process is going to clean it.
-Suffixes: .html .htm .xhtml .txt, each also with .gz, and .warc .warc.gz, which hold many pages. Hidden files, corpora
-that copydesk wrote, the expected files of samples and the `<page>_files` folders that browsers save beside a page are
-left out.
+Suffixes: .html .htm .xhtml .mhtml .mht .webarchive .txt, each also with .gz, and .warc .warc.gz, which hold many
+pages. Hidden files, corpora that copydesk wrote, the expected files of samples and the `<page>_files` folders that
+browsers save beside a page are left out.
 """
 
 from __future__ import annotations
@@ -19,6 +19,8 @@ from typing import TYPE_CHECKING, Literal
 
 import msgspec
 
+from scraper.bundles import SUFFIXES as BUNDLES
+from scraper.bundles import unbundle
 from scraper.errors import InputError
 from scraper.inflate import GZIP_MARK
 from scraper.manifest import FILE_NAME as MANIFEST
@@ -138,14 +140,17 @@ def read(found: Input) -> Page:
         raise InputError("not a gzip file, despite its name", source=found.source)
     if not body.strip():
         raise InputError("nothing but white space" if body else "empty file", source=found.source)
+    kind, url, charset = found.kind, found.url, found.charset
+    if kind != "text" and (bundled := unbundle(body, source=found.source)) is not None:
+        kind, body = "html", bundled.html
+        url, charset = url or bundled.url, charset or bundled.charset
     refuse_binary(body, source=found.source)
-    kind = found.kind
     if kind is None:
         kind = "html" if is_markup(body) else "text"
         if kind == "text" and found.path != STDIN:
             raise InputError("not a saved page: neither a known suffix nor HTML", source=found.source)
     parts = tuple(read(part) for part in found.parts)
-    return Page(source=found.source, body=body, kind=kind, url=found.url, charset=found.charset, parts=parts)
+    return Page(source=found.source, body=body, kind=kind, url=url, charset=charset, parts=parts)
 
 
 def is_corpus(folder: Path) -> bool:
@@ -310,7 +315,7 @@ def _entry(path: Path, root: _Root, manifests: tuple[Manifest, ...]) -> Entry | 
 
 def _kind(path: Path) -> Kind | None:
     suffix = Path(path.name.lower().removesuffix(".gz")).suffix
-    if suffix in (".html", ".htm", ".xhtml"):
+    if suffix in (".html", ".htm", ".xhtml", *BUNDLES):
         return "html"
     return "text" if suffix == ".txt" else None
 

@@ -1,0 +1,38 @@
+"""Where a saved page came from: the address within a web archive's, and the one that was written into the page."""
+
+from __future__ import annotations
+
+import html
+import re
+
+# A capture's address is the archive's own, a time, and the original: Wayback Machine, pywb, archive.today. What stands
+# between may be a collection, and marks of how the capture is shown ("20190102030405id_"); "//" may have become "/".
+_CAPTURE = re.compile(r"https?://[^/?#]+/(?:[\w.-]+/){0,3}?\d{4}[\d.-]{0,13}[a-z_*]{0,4}/(https?):/+([^/\s]\S*)$")
+_DEFAULT_PORT = re.compile(r"^(?:(http://[^/?#:]+):80|(https://[^/?#:]+):443)(?=[/?#]|$)")
+# Who writes it, and how: browsers, SingleFile, Save Page WE, the Wayback Machine.
+_MARKS = (
+    (b"saved from url=", re.compile(rb"<!-- saved from url=\(\d{4}\)(\S+) -->")),
+    (b"saved with SingleFile", re.compile(rb"Page saved with SingleFile\s{1,9}url:\s{0,9}(\S+)")),
+    (b"savepage-url", re.compile(rb'<meta name="savepage-url" content="([^"]+)"')),
+    (b"__wm.wombat(", re.compile(rb'__wm\.wombat\("([^"]+)"')),
+)
+MARKS_WITHIN_BYTES = 100_000  # scripts and styles may stand before them
+
+
+def original_url(url: str) -> str:
+    """The address of the page that a web archive's address is a capture of; any other address as it is."""
+    if "/http" not in url[8:]:
+        return url
+    capture = _CAPTURE.match(url)
+    return _DEFAULT_PORT.sub(r"\1\2", f"{capture[1]}://{capture[2]}") if capture is not None else url
+
+
+def saved_from(source: bytes) -> str | None:
+    """The address that was written into the beginning of a page when it was saved, or None."""
+    beginning = source[:MARKS_WITHIN_BYTES]
+    for sign, pattern in _MARKS:
+        if sign in beginning and (found := pattern.search(beginning)) is not None:
+            url = original_url(html.unescape(found[1].decode("utf-8", "replace")))
+            if url.startswith(("http://", "https://")):
+                return url
+    return None
