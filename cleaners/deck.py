@@ -8,12 +8,13 @@ from functools import lru_cache
 from cleaners.body import Body
 from cleaners.boilerplate import named_reason
 from cleaners.dates import parse_date
-from cleaners.page import TAG_IDS, Node, Page, node_text
+from cleaners.page import TAG_IDS, Node, Page, node_text, tag_ids
 from cleaners.phrases import line_reason
 from cleaners.text import ends_sentence, size, words
 from cleaners.visible import article_elements
 
 LEAST_SIZE = 30  # letters
+LEAST_SAID_SIZE = 12  # of what the page's description says as well
 LEAST_SENTENCE_SIZE = 45  # right below the headline, in an element whose name says nothing
 LARGEST_SIZE = 500
 LINES_COMPARED = 8
@@ -23,11 +24,15 @@ ELEMENTS_AFTER_HEADLINE = 4
 SHORT_DATE_LINE_CHARS = 80
 NAMES_CACHE_ENTRIES = 4096  # pages of one site name their elements alike
 
+_NAMING = ("itemprop", "data-gu-name", "data-testid", "data-qa", "data-test", "data-component")
 _HEADING_TAGS = frozenset(TAG_IDS[t] for t in ("h2", "h3", "h4"))
 _P = TAG_IDS["p"]
+_BLOCKS = tag_ids("div section header p h2 h3 h4 ul li")
 _DECK = re.compile(
     r"sub-?(?:title|head(?:line|ing)?|deck)|stand-?first|(?<![a-z])(?:dec?k|lead|lede|lid)(?![a-z])|intro|summary|synopsis|excerpt|chap[oô]|sapo|abstract|bajada|entradilla|"
-    r"copete|sottotitolo|sommario|ingress|perex|vorspann|unterzeile|description|descp|subtitulo|resumo|linha-?fina|manchet|underrubrik|zajawka",
+    r"copete|sottotitolo|sommario|ingress|perex|vorspann|unterzeile|description|descp|subtitulo|resumo|linha-?fina|manchet|underrubrik|zajawka|"
+    r"preamble|podnaslov|podtitul|accroche|chapeau|occhiello|catenaccio|subtitlu|ievad|[ií]vadas|sissejuhatus|undertit|anriss|"
+    r"entradeta|subtitol|alc[ií]m|crynodeb|blurb|(?<![a-z])(?:spot|ozet|anons|sumar|uvod|einleitung|tagline)(?![a-z])",
     re.IGNORECASE,
 )
 
@@ -74,28 +79,44 @@ def _is_named(*names: str | None) -> bool:
     return _DECK.search(" ".join([n for n in names if n])) is not None
 
 
+def _only_child(node: Node) -> Node | None:
+    """The element that is all that stands in another one, if it is a box or a block of text."""
+    child = node.first_child
+    while child is not None and not child.is_element_node and not (child.text_content or "").strip():
+        child = child.next
+    after = child.next if child is not None else None
+    while after is not None and not after.is_element_node and not (after.text_content or "").strip():
+        after = after.next
+    return child if child is not None and after is None and child.tag_id in _BLOCKS else None
+
+
 def _deck_text(node: Node, page: Page, *, nameless_from: int | None) -> str | None:
     """What an element says, if that reads like a deck; without a name, for whole sentences of so many letters."""
-    attributes = node.attributes
-    class_names, ident = attributes.get("class"), attributes.get("id")
-    is_named = _is_named(class_names, ident, attributes.get("itemprop"))
-    if not is_named and named_reason(class_names, ident) is not None:
-        return None
-    if node.css_first("p + p, img, form, figure, ul, script, time, button") is not None:
+    if node.css_first("p + p, img, form, figure, script, time, button") is not None:
         return None
     text = node_text(node)
-    if not LEAST_SIZE <= size(text) <= LARGEST_SIZE:
+    is_said = words(text) == words(page.meta_text("og:description", "description") or "")
+    if not (LEAST_SAID_SIZE if is_said else LEAST_SIZE) <= size(text) <= LARGEST_SIZE:
         return None
-    if words(text) == words(page.meta_text("og:description", "description") or ""):
+    if is_said:
         return text
+    is_named, is_heading = False, node.tag_id in _HEADING_TAGS
+    inner: Node | None = node
+    while inner is not None:  # what holds one element and nothing else may be named like it
+        node, attributes = inner, inner.attributes
+        class_names, ident = attributes.get("class"), attributes.get("id")
+        is_named = is_named or _is_named(class_names, ident, *(attributes.get(name) for name in _NAMING))
+        if not is_named and named_reason(class_names, ident) is not None:
+            return None
+        inner = _only_child(node)
+    if node.css_first("ul") is not None:
+        return None
     linked = sum(len(a.text()) for a in node.css("a"))
     if linked * 2 > len(text) or (len(text) < SHORT_DATE_LINE_CHARS and parse_date(text, month_first=True)):
         return None
-    is_sentence = (
-        nameless_from is not None
-        and size(text) >= nameless_from
-        and ends_sentence(text)
-        and "©" not in text
-        and line_reason(text.lower(), near="end") is None
-    )
-    return text if is_named or is_sentence or node.tag_id in _HEADING_TAGS else None
+    if line_reason(text.lower(), near="end") is not None:
+        return None
+    if nameless_from is None and node.tag_id in _HEADING_TAGS:
+        nameless_from = LEAST_LEAD_SIZE
+    is_sentence = nameless_from is not None and size(text) >= nameless_from and ends_sentence(text) and "©" not in text
+    return text if is_named or is_sentence or is_heading else None

@@ -209,7 +209,9 @@ def headline_of(page: Page, title: str) -> Node | None:
     """The heading that shows a title which is known from elsewhere."""
     key = words(title)
     found = next((n for n in page.headings if words(node_text(n)) == key), None)
-    return found or next((n for n in page.css("h2, h3, h4") if words(node_text(n)) == key), None)
+    lower = [(n, node_text(n)) for n in page.css("h2, h3, h4")] if found is None else []
+    found = found or next((n for n, text in lower if words(text) == key), None)
+    return found or next((n for n, text in lower if _has_kicker(n, text, title)), None)
 
 
 def _shown(headline: Node, whole: str) -> list[tuple[str, str]]:
@@ -329,7 +331,8 @@ def _by_heading(page: Page, window: str, labels: Sequence[tuple[str, str]]) -> t
 def _lower_heading(page: Page, window: str) -> tuple[str, str] | None:
     """The heading of lower order that repeats a part of the window title."""
     whole = words(window)
-    parts = {words(p) for p in _SEPARATORS.split(window)} - {""}
+    said = {words(p): p for p in _SEPARATORS.split(window)}
+    parts = said.keys() - {""}
     for node in page.css("h2, h3") if len(parts) > 1 else ():
         text = node_text(node)
         key = words(text)
@@ -339,6 +342,10 @@ def _lower_heading(page: Page, window: str) -> tuple[str, str] | None:
         ):
             page.headline = node
             return text, "heading and title"
+        behind = next((p for p in parts if key.endswith(" " + p)), None)
+        if behind is not None and _has_kicker(node, text, said[behind]):
+            page.headline = node
+            return said[behind].strip(), "heading and title"
     return None
 
 

@@ -40,9 +40,10 @@ _BESIDE_BY_TAG = ("footer", "sidebar")
 _LABEL_ONLY = re.compile(r"(?i)(?::|\b(?:by|von|par|por|di|da|door|av|af|oleh|przez))$")
 _LABELLED = re.compile(r"[^\W\d_]\s*:")
 _OTHER = re.compile(
-    r"(?i)(?:image|photo|foto|picture|bild|licen[cs]e|caption)[\w-]*(?:author|autor|byline)|"
-    r"author[-_]*(?:location|place|role|job|position|city)"
+    r"(?i)(?:image|photo|foto|picture|bild|licen[cs]e|caption|quote|zitat|citat?|citation|testimonial)[\w-]*(?:author|autor|byline)|"
+    r"(?:author|byline)[-_]*(?:location|place|role|job|position|city)"
 )
+_QUOTE = re.compile(r"(?i)(?<![a-z])(?:pull-?|block-?)?(?:quote|zitat|testimonial)(?![a-z])")
 # Between two names and nothing else; a comma is as often between a town and its country.
 _AND = r"\s+(?:and|und|et|y|e|i|en|og|och|ja|și|и|та|&)\s+"
 # An address, a telephone number, a remark in brackets, "of our newsroom".
@@ -167,8 +168,11 @@ def _likeness(node: Node) -> tuple[object, ...]:
 
 
 def _is_other(node: Node) -> bool:
-    """Whether it is a picture's author whom an element names, or what it says of one: a place, a role."""
-    return _OTHER.search(node.attributes.get("class") or "") is not None
+    """Whether it is a picture's or a quote's author whom an element names, or what it says of one: a place, a role."""
+    above = node.parent
+    return _OTHER.search(node.attributes.get("class") or "") is not None or (
+        above is not None and _QUOTE.search(above.attributes.get("class") or "") is not None
+    )
 
 
 def _is_called_byline(node: Node) -> bool:

@@ -36,12 +36,31 @@ def cleaned(above: str, *, head: str = "", body: str = "") -> tuple[Article, str
         f"<div class=bajada>{DECK}</div>",
         f"<div class=byline>By Ada Quill</div><h2>{DECK}</h2>",
         f"</header><h2>{DECK}</h2><header>",
+        f"<div class=css-e6><div class=Article-preamble><div>{DECK}</div></div></div>",
+        f"<div data-gu-name=standfirst><div class=css-e6><p>{DECK}</p></div></div>",
     ],
 )
 def test_found(above: str) -> None:
     article, origin = cleaned(above)
     assert (article.summary, origin) == (DECK, "deck")
     assert [(b.kind, b.text) for b in article.blocks] == [("deck", DECK), *(("paragraph", t) for t in PROSE)]
+
+
+@pytest.mark.parametrize(
+    ("above", "deck"),
+    [
+        ("<ul class=footer><li><h2>{}</h2></li></ul>", DECK),
+        ("<p class=css-e6>{}</p>", "A vote of many words"),
+    ],
+)
+def test_what_the_pages_description_says_as_well(above: str, deck: str) -> None:
+    article, origin = cleaned(above.format(deck), head=f'<meta name=description content="{deck}">')
+    assert (article.summary, origin) == (deck, "deck")
+
+
+def test_a_sentence_that_is_a_heading_in_a_box() -> None:
+    article, origin = cleaned(f"<div>By Ada Quill</div><div class=news__inf>\n<h2>{DECK}.</h2>\n</div>")
+    assert (article.summary, origin) == (f"{DECK}.", "deck")
 
 
 def test_a_sentence_right_below_the_headline() -> None:
@@ -56,6 +75,9 @@ def test_a_sentence_right_below_the_headline() -> None:
         "<div class=css-e6>The hall, seen from the road on the evening of the vote. © Ada Quill, 2024.</div>",
         "<div class=css-e6>Sign up for our newsletter and get the best stories of the week.</div>",
         "<div class=css-e6>The hall in the evening of the day on which it was full</div>",
+        "<div class=css-e6><h2>Already have an older bridge? See what is new in the hall</h2></div>",
+        "<p class=lead>Sign up for our newsletter and get the best stories of the week</p>",
+        "<p class=lead>Rivers and mills</p>",
     ],
 )
 def test_what_else_stands_below_a_headline(above: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 import pytest
-from made import TITLE, URL, page, paragraphs
+from made import TITLE, URL, inspected, page, paragraphs
 
 from cleaners import inspect_html
 from cleaners.text import words
@@ -424,3 +424,13 @@ def test_a_headline_twice_in_one_heading() -> None:
 )
 def test_a_section_between_headline_and_site(title: str, expected: str) -> None:
     assert without_site(title, {"lantern"}, "") == expected
+
+
+def test_a_headline_of_lower_order_with_a_kicker() -> None:
+    deck = "Two hours of debate in a crowded hall ended with a vote that few had seen coming."
+    menu = "".join(f"<div><a href=/{n}>Section number {n}</a></div>" for n in range(6))
+    above = f"<header>{menu}<h2><span>Two hours</span> <span>{TITLE}</span></h2><div>{deck}</div></header>"
+    html = page(f"<main>{above}<div class=text>{paragraphs()}</div></main>", title=f"{TITLE} - Lantern")
+    article = inspected(html).article
+    assert article is not None
+    assert (article.title, article.summary) == (TITLE, deck)

@@ -153,3 +153,15 @@ def test_two_names_above_the_date() -> None:
 def test_a_month_of_two_words_is_no_author() -> None:
     assert authors(story(f"<p>5 Deireadh Fómhair 2023</p>{paragraphs()}")) == ()
     assert authors(story(f"<p>Ada Quill</p><p>5 Deireadh Fómhair 2023</p>{paragraphs()}")) == ("Ada Quill",)
+
+
+@pytest.mark.parametrize(
+    "quote",
+    [
+        "<div class=c_quote><p>It was late.</p><p class=c_quote_author>Farmer Alois Tarn</p></div>",
+        "<div class=pull-quote><p>It was late.</p><p class=author>Alois Tarn</p></div>",
+        "<div class=byline-location>Port Quill</div>",
+    ],
+)
+def test_whom_a_quote_names_and_where_it_was_written(quote: str) -> None:
+    assert authors(story(paragraphs() + quote + paragraphs())) == ()
