@@ -10,6 +10,7 @@ from cleaners.months import is_month
 from cleaners.names import (
     LONGEST_NAME_CHARS,
     NOBODY,
+    in_title_case,
     is_abbreviation,
     is_agency,
     is_nobody,
@@ -35,7 +36,7 @@ BY = re.compile(
          pewarta|reporter|wartawan|forfatter|skribent|toimittaja|kirjoittaja|napisała?|napsala?|piše|tác\ giả|mwandishi|
          автори?|авторка|аутор|аўтар|текст|κείμενο|ρεπορτάζ|επιμέλεια|लेखक|লেখা|লেখক|ผู้เขียน|โดย|مصنف|تحریر|نویسنده|
          الكاتب|إعداد|كتابة|ავტორი|հեղինակ|müəllif|muallif|marubuci|nivîskar|мәтін|qoray|qoraa|egilea|awdur|údar|awtur|skrywer|
-         пишува|пише|подготвила?|сурвалжилсан|зохиогч|લેખક|ਲੇਖਕ|രചന|రచయిత|ලේඛක|ໂດຍ|ដោយ|អ្នកសរសេរ|ရေးသားသူ|لیکوال)
+         пишува|пише|подготвила?|autors|autore|сурвалжилсан|зохиогч|લેખક|ਲੇਖਕ|രചന|రచయిత|ලේඛක|ໂດຍ|ដោយ|អ្នកសរសេរ|ရေးသားသူ|لیکوال)
          \s*[:：,،՝៖]\s*
     | (?:rozmawiała?|kirjoittanut|parašė|escribe|escrit\s+per|shkruan|skrifar)\s*:?\s+
     | oprac(?:owanie|owała?)?\.?\s*:?\s+ | (?:scris|text)\s+de\s+:?
@@ -43,7 +44,8 @@ BY = re.compile(
     | (?:de|na|nga)\s+(?!l[aeo]s?\s)(?-i:(?=[^\W\da-z_][\w.'’-]+\s+[^\W\da-z_][\w.'’-]+))
     | as\s+told\s+to\s+ | ရေးသားသူ\s*[-–]\s*
     | authors?\s+ | autor(?:en|in|in/autor)\s+ | автор\s+ | (?:eine?|aus)\s+\w+\s+von\s+ | una?\s+\w+\s+de\s+
-    | scritto\s+da\s+ | a\s+cura\s+di\s+ | propos\s+recueillis\s+par\s+ | escrito\s+por\s*:?\s+
+    | scritto\s+da\s+ | a\s+cura\s+di\s+ | (?:propos\s+)?recueillie?s?\s+par\s+ | escrito\s+por\s*:?\s+
+    | (?:беседовала?|подготовила?|записала?)\s*:?\s+(?=[А-ЯЁ])
     | γράφ(?:ει|ουν)\s+(?:[οη]|οι)\s+ | بقلم\s*:?\s* | كتبت?\s*[:/]\s* | מאת\s*:?\s+
     | (?:文|图|圖|撰文|作者|글|취재)\s*[:：/／=＝|]\s* | (?:記者|记者)\s*[:：/／=＝|]?\s*
     )"""
@@ -132,6 +134,7 @@ _PICTURE_WORDS = frozenset(
     """.split()  # noqa: SIM905 - shorter than a list
 )
 _OTHER_WORK = "\x00"
+_TURKISH_PLACE = r"\s*/\s*[A-ZÇĞİÖŞÜ]{3,}(?=\s*,?\s*\([A-ZÇĞİÖŞÜ]{2,5}\))"  # "Ada Quill/RİZE, (DHA)"
 _EDGES = " \t,;:|–—-•·\"'*_(["
 
 
@@ -161,7 +164,7 @@ def people_and_agency(raw: Iterable[str], *, outlets: Iterable[str] = ()) -> tup
         for name, person in found:
             key = words(name)
             if person and key not in own:
-                people.setdefault(key, name)
+                people.setdefault(key, in_title_case(name))
             elif agency is None:
                 agency = name
     return tuple(people.values()), agency
@@ -173,6 +176,7 @@ def _split(raw: str) -> tuple[tuple[str, bool], ...]:
     text = unescaped(raw)
     if not text.isascii():
         text = re.sub(_CHINESE_BEHIND, "", text)
+        text = re.sub(_TURKISH_PLACE, "", text)
     text = re.sub(_URL, " ", re.sub(_EMAIL, " ", text))
     text = re.sub(_BRACKETS, _bracketed, re.sub(_HANDLE, " ", text))
     for _ in range(2):

@@ -39,12 +39,12 @@ _YEAR_FIRST = (
 _NUMERIC = r"(?<![\d.])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?!\.?\d)"
 # A year of two digits counts behind a sign, or where nothing but a time follows: "3 May 14 people" names no year.
 _DAY_MONTH = (
-    r"(?<![\d:])(\d{1,2})(?:st|nd|rd|th|er|re|\.|º|°|-?(?:го|е))?(?:\s+|\s*[-/,.]\s*)(?:de\s+|of\s+|d'|ta['’]\s+)?"
+    r"(?<![\d:])(\d{1,2})(?:st|nd|rd|th|er|re|\.|º|°|-?(?:го|е))?(?:\s+|\s*[-/,.]\s*)(?:de\s+|of\s+|d['’]|ta['’]\s+)?"
     rf"{_MONTH}\.?(?:\s*/\s*[^\s\d/]+)?(?:\s+|\s*[-/,،.]\s*)(?:del?\s+)?"
-    r"['’]?(\d{4}|(?<=[-/'’])\d{2}|\d{2}(?=\s*(?:$|[,|]|\d{1,2}:\d\d)))(?![\d:])"
+    r"['’]?(\d{4}|(?<=[-/'’])\d{2}|\d{2}(?=\s*(?:$|[,|/]|\d{1,2}:\d\d)))(?![\d:])"
 )
 _MONTH_DAY = rf"{_MONTH}\.?\s+(\d{{1,2}})(?:st|nd|rd|th)?(?:\s*,\s*|\s+)(?:at\s+)?(\d{{4}})(?!\d)"
-_YEAR_MONTH_DAY = rf"(?<!\d)(\d{{4}})(?:[.,]|e?ko)?\s+(?:m\.\s+)?{_MONTH}\s+(\d{{1,2}})(?!\d)"
+_YEAR_MONTH_DAY = rf"(?<!\d)(\d{{4}})(?:[.,]|e?ko)?\s+(?:m\.\s+)?{_MONTH}\.?\s+(\d{{1,2}})(?!\d)"
 _YEAR_DAY_MONTH = rf"(?<!\d)(\d{{4}})(?:\.?\s+|-)(?:gada|жылғы|йил|yil)\s+(\d{{1,2}})[.-]?\s*{_MONTH}"
 _CTIME = r"([A-Z][a-z]{2}) +(\d{1,2}) +(?=\d\d:\d\d:\d\d\s[A-Z+\d: -]*?(\d{4})$)"
 # Patterns with a month in words, and in which group of each the day, the month and the year stand.
@@ -59,10 +59,10 @@ _VIETNAMESE = r"(?i)(?<!\d)(\d{1,2})\s+tháng\s+(\d{1,2})(?:,|\s+năm)?\s+(\d{4}
 # Morning or afternoon before the hour, in Korean, Japanese and Chinese, or behind it.
 _TIME = (
     r"(?i)(?:(오전|오후|[上下午][午前後])\s?)?(?<![\d:.])(\d{1,2})(?:[:.]|\s?[h\u65f6\u6642\uc2dc]\s?|\s?Uhr\s?)\s?(\d{2})(?:[:.](\d{2}))?"
-    r"(?![.:]?\d)\s?[\ubd84\u5206]?\s*([ap]\.?\s?m\b\.?|[πμ]\.?μ\.?)?"
+    r"(?![.:]?\d)\s?[\ubd84\u5206]?\s*([ap]\.?\s?m\b\.?|[πμ]\.?μ\.?|(?:مساء|صباح|[مص](?![^\W\d_])))?"
 )
 _HOUR_ONLY = r"(?i)(?<![\d:.])(\d{1,2})\s?([ap]\.?m\b\.?|Uhr\b)"
-_AFTERNOON = ("p", "P", "μ", "오후", "下午", "午後")
+_AFTERNOON = ("p", "P", "μ", "م", "오후", "下午", "午後")
 _ZONE_AFTER = r"\s*(?:Uhr\s*)?\(?\s*((?:UTC|GMT)?\s?[+-]\d{1,2}(?::?\d{2})?(?!\d)|[A-Z]{1,4}\b)"
 # A full stop within a Thai abbreviation, the second word of a month's name in the Levant and in Irish,
 # what stands before month and year in Khmer; years that an era counts.

@@ -88,6 +88,24 @@ def _name(item: Any) -> Any:
     return item.get("name") or " ".join(str(item[k]) for k in ("givenName", "familyName") if item.get(k)) or None
 
 
+def contributors(article: dict[str, Any]) -> list[str]:
+    """The people whom Ghost and others name as contributors: they stand in the byline beside the author."""
+    value = article.get("contributor")
+    items = value if isinstance(value, list) else [value]
+    return [str(n) for x in items if isinstance(x, dict) and "Person" in types(x) and (n := _name(x))]
+
+
+def organisations(value: Any) -> list[str]:
+    """The names in an author value that are typed as organisations alone.
+
+    Where no other is typed as a person, only those of one word or an address: people are wrongly typed so as well.
+    """
+    items = [(x, set(types(x))) for x in (value if isinstance(value, list) else [value]) if isinstance(x, dict)]
+    people = [x for x, kinds in items if "Person" in kinds]
+    found = [_name(x) for x, kinds in items if x not in people and any(k.endswith("Organization") for k in kinds)]
+    return [n for n in found if isinstance(n, str) and (people or " " not in n.strip())]
+
+
 def outlets(page: Page, article: dict[str, Any]) -> list[str]:
     """Names of the site and its publisher, as the page's own labels give them."""
     found = list(names(article.get("publisher"), page))

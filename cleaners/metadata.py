@@ -176,7 +176,9 @@ def _structured(facts: Facts, page: Page, article: dict[str, Any], *, outlets: S
     """JSON-LD, then meta tags."""
     for key in ("author", "creator"):
         if "authors" not in facts.values and (value := article.get(key)):
-            facts.put_text("authors", list(jsonld.names(value, page)), "JSON-LD", outlets=outlets)
+            own = [*outlets, *jsonld.organisations(value)]
+            named = [*jsonld.names(value, page), *jsonld.contributors(article)]
+            facts.put_text("authors", named, "JSON-LD", outlets=own)
     if "authors" not in facts.values:
         facts.put_text("authors", _meta_authors(page), "meta", outlets=outlets)
     if "authors" not in facts.values and _WRITTEN_BY.match(page.meta_text("twitter:label1") or ""):

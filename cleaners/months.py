@@ -24,7 +24,8 @@ stycznia|styczeń lutego|luty marca|marzec kwietnia|kwiecień maja|maj czerwca|c
     sierpnia|sierpień września|wrzesień października|październik listopada|listopad grudnia|grudzień
 ledna|leden února|únor března|březen dubna|duben května|květen června|červen července|červenec srpna|srpen
     září|září října|říjen listopadu prosince|prosinec
-januára februára marca apríla mája júna júla augusta septembra októbra novembra decembra
+januára|január februára|február marca|marec apríla|apríl mája|máj júna|jún júla|júl augusta|august
+    septembra|september októbra|október novembra|november decembra|december
 ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie
 január február március április május június július augusztus szeptember október november december
 ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık
@@ -34,16 +35,18 @@ januari februari maret april mei juni juli agustus september oktober november de
 січня|січень лютого|лютий березня|березень квітня|квітень травня|травень червня|червень липня|липень
     серпня|серпень вересня|вересень жовтня|жовтень листопада|листопад грудня|грудень
 януари февруари март април май юни юли август септември октомври ноември декември
-ιανουαρίου φεβρουαρίου μαρτίου απριλίου μαΐου|μαίου ιουνίου ιουλίου αυγούστου σεπτεμβρίου οκτωβρίου νοεμβρίου
-    δεκεμβρίου
-siječnja veljače ožujka travnja svibnja lipnja srpnja kolovoza rujna listopada studenoga|studenog prosinca
+ιανουαρίου|ιανουάριος φεβρουαρίου|φεβρουάριος μαρτίου|μάρτιος απριλίου|απρίλιος μαΐου|μαίου|μάιος|μάϊος
+    ιουνίου|ιούνιος ιουλίου|ιούλιος αυγούστου|αύγουστος σεπτεμβρίου|σεπτέμβριος οκτωβρίου|οκτώβριος
+    νοεμβρίου|νοέμβριος δεκεμβρίου|δεκέμβριος
+siječnja|siječanj veljače|veljača ožujka|ožujak travnja|travanj svibnja|svibanj lipnja|lipanj srpnja|srpanj
+    kolovoza|kolovoz rujna|rujan listopada studenoga|studenog|studeni prosinca|prosinac
 januara februara marta aprila maja juna jula avgusta septembra oktobra novembra decembra
 जनवरी फरवरी|फ़रवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर|सितम्बर अक्टूबर|अक्तूबर नवंबर|नवम्बर दिसंबर|दिसम्बर
 জানুয়ারি|জানুয়ারী|জানুয়ারি ফেব্রুয়ারি|ফেব্রুয়ারী|ফেব্রুয়ারি মার্চ এপ্রিল মে জুন জুলাই আগস্ট|আগষ্ট
     সেপ্টেম্বর অক্টোবর নভেম্বর ডিসেম্বর
 જાન્યુઆરી ફેબ્રુઆરી માર્ચ એપ્રિલ મે જૂન જુલાઈ ઓગસ્ટ|ઑગસ્ટ સપ્ટેમ્બર ઓક્ટોબર|ઑક્ટોબર નવેમ્બર ડિસેમ્બર
 يناير فبراير مارس أبريل|ابريل مايو يونيو|يونيه يوليو|يوليه أغسطس|اغسطس سبتمبر أكتوبر|اكتوبر نوفمبر ديسمبر
-جنوری فروری مارچ اپریل مئی جون جولائی اگست ستمبر اکتوبر نومبر دسمبر
+جنوری|جنوري فروری|فروري مارچ اپریل|اپريل مئی|مئي جون جولائی|جولائي اگست ستمبر اکتوبر نومبر دسمبر
 gener febrer març abril maig juny juliol agost setembre octubre novembre desembre
 januari februari mac april mei jun julai ogos september oktober november disember
 जानेवारी फेब्रुवारी मार्च एप्रिल मे जून जुलै ऑगस्ट सप्टेंबर ऑक्टोबर नोव्हेंबर डिसेंबर
@@ -68,7 +71,8 @@ januarja februarja marca aprila maja junija julija avgusta septembra oktobra nov
 јануара|јануари фебруара|февруари марта|март априла|април маја|мај јуна|јуни јула|јули августа|август
     септембра|септември октобра|октомври новембра|ноември децембра|декември
 студзеня лютага сакавіка красавіка мая|траўня чэрвеня ліпеня жніўня верасня кастрычніка лістапада снежня
-sausio vasario kovo balandžio gegužės birželio liepos rugpjūčio rugsėjo spalio lapkričio gruodžio
+sausio|sausis vasario|vasaris kovo|kovas balandžio|balandis gegužės|gegužė birželio|birželis liepos|liepa
+    rugpjūčio|rugpjūtis rugsėjo|rugsėjis spalio|spalis lapkričio|lapkritis gruodžio|gruodis
 janvāris|janvārī februāris|februārī marts|martā aprīlis|aprīlī maijs|maijā jūnijs|jūnijā jūlijs|jūlijā
     augusts|augustā septembris|septembrī oktobris|oktobrī novembris|novembrī decembris|decembrī
 jaanuar veebruar märts aprill mai juuni juuli august september oktoober november detsember

@@ -27,6 +27,7 @@ _AGENCIES = frozenset(
     The Canadian Press|Canadian Press|UPI|SID|epd|KNA|Europa Press|Notimex|Télam|Telam|Agencia Brasil|
     Agência Brasil|Estadão Conteúdo|Folhapress|GNA|NAN|News Agency of Nigeria|APP|Getty Images|Shutterstock|
     Pixabay|Unsplash|Pexels|视觉中国|摄图网|
+    TT Nyhetsbyrån|AMNA|ΚΥΠΕ|dpa-infocom|Agência Lusa|Servimedia|
     Demirören Haber Ajansı|İhlas Haber Ajansı|İHA|Agerpres|Mediafax|BTA|HINA|Tanjug|FENA|STA|ELTA|
     BNS|LETA|Belta|УНИАН|УНІАН|РИА Новости|ТАСС|Интерфакс|Укринформ|Укрінформ|БТА|Танјуг|VNA|TTXVN|新华社|中新社|
     新華社|中央社|共同通信|時事通信|연합뉴스|뉴시스|뉴스1|ΑΠΕ-ΜΠΕ|ΑΠΕ|KUNA|WAM|MENA|IRNA|ISNA|UNB|BSS|भाषा|पीटीआई|
@@ -55,6 +56,7 @@ _DESK_WORDS = frozenset(
     presse feuerwehr polizei abteilung gemeinde landkreis departement bundesamt copyright reserved publisher
     cnn cnbc msnbc nbc npr pbs sport sports business politics telegraph guardian
     symbolbild symbolfoto archivbild archivfoto foto fotos photo photos
+    servisi redação agencias letters σύνταξη merkezi erredakzioa redacció kolektiv autorů nyhetsbyrån
     bundesverband landesverband ministerium stiftung hochschule universität pressestelle pressemitteilung
     """.split()  # noqa: SIM905 - shorter than a list
 )
@@ -76,11 +78,14 @@ _DESK_BEGINNINGS = (
 _DESK_ENDINGS = ("admin", "redactie", "redaktion", "redaktionen", "redaksjon", "redaksjonen", "toimitus")
 # Parts of words, for scripts that write words together or with endings.
 _DESK_PARTS = (
-    r"(?i)\.(?:com|net|org|gov|edu|mil|de|at|ch|co|in|uk|info|eu|fr|es|it|pl|be|nl|br|news|tv)\b|\be\.?\s?v\b"
+    r"(?i)\.(?:com|net|org|gov|edu|mil|de|at|ch|co|in|uk|info|eu|fr|es|it|pl|be|nl|br|news|tv)\b"
+    r"|\.(?:ro|hu|cz|sk|hr|si|rs|bg|gr|lt|lv|ee|fi|se|no|dk|pt|ie|ru|ua|tr|cat|eus|mt|cy|mk|al|kz|uz|az|ge|am|vn|th|id|my|ph|jp|kr|cn|tw|hk|mx|ar|cl|pe|uy|za|ng|ke|gh|pk|bd|lk|np|il|ca)\b|\be\.?\s?v\b"
     r"|संवाददाता|ब्यूरो|डेस्क|न्यूज़?\b|एजेंसी|ডেস্ক|প্রতিবেদক|নিউজ|編集部|編輯部|编辑部|新聞|新闻|取材班|通訊社|通讯社|[日晚]报|[日晚]報"
     r"|[报報]$|周刊|週刊|电视台|電視台|卫视|客户端|放送|テレビ|ニュース|일보|신문|뉴스|방송|편집국|취재팀|وكالات|وكالة|صحيفة|شبكة|خبرگزاری|تحریریه"
     r"|[网網]$|[网網]站|频道|頻道|杂志|雜誌|媒体|媒體|传媒|傳媒|出版社|公司|之家$|小编|小編|[本综綜][报报刊站合台]|发布$|發布$|论坛|論壇|资讯|資訊|财经|財經"
     r"|企鹅号|公众号|百家号|头条|网易|新浪|搜狐|腾讯|凤凰|参考消息|声明|文章|相关|推荐|研究院|研究所|委员会|委員會|协会|協會|政府|大学$|大學$"
+    r"|ออนไลน์|ผู้สื่อข่าว|タイムス|スポーツ|オンライン|即時中心|온라인팀|التحرير|بوابة|ایجنسی|செய்திப்பிரிவு|டெஸ்க்|డెస్క్|న్యూస్|వార్తలు|ವಾರ್ತೆ|ಸುದ್ದಿ|ഡെസ്"
+    r"|ਪੱਤਰ ਪ੍ਰੇਰਕ|ਨਿਊਜ਼|સમાચાર|ન્યૂઝ|(?:^|\s)(?:टीम|گروه)(?:\s|$)|[Pp]hóng viên"
     r"|نیوز|ڈیسک|מערכת|סוכנויות|ทีมข่าว|กองบรรณาธิการ|ലേഖക|সংবাদদাতা|агентств|новости\b|ομάδα|tòa soạn"
 )
 _LONG_HAN = rf"[\u4e00-\u9fff]{{{LONGEST_HAN_NAME_CHARS + 1},}}$"
@@ -89,7 +94,8 @@ _OURS = frozenset(
 )
 # What systems write where nobody is named.
 NOBODY = frozenset(
-    (
+    words(name)
+    for name in (
         *(
             "undefined",
             "null",
@@ -108,6 +114,8 @@ NOBODY = frozenset(
         ),
         *("admin", "administrator", "wp admin", "root", "unknown", "anonymous", "godz"),
         *("more", "share", "print", "special"),
+        *("خبرنگار", "رپورٹر", "نمائندہ", "وقائع نگار", "محرر", "مراسل", "כתב", "நிருபர்", "রিপোর্টার", "रिपोर्टर"),
+        *("प्रतिनिधी", "वार्ताहर", "pv"),
         *("作者", "佚名", "未知", "匿名", "无名", "无", "发布于", "原创", "转载", "本站原创"),
     )
 )
@@ -136,6 +144,7 @@ _ROLE = r"""(?ix)^(?:(?:
     research|vice|principal)\s+)*
     (?:engineers?|managers?|developers?|advocates?|presidents?|officers?|head|lead|specialists?|strategists?|scientists?|
     editor|writer|reporter|correspondent|columnist|producer|journalist|contributor|author|photographer|critic|analyst|
+    corespondent[aă]?|jurnalist[aă]?|dziennikar(?:z|ka)|redaktor(?:ka)?|novin[aá]r(?:ka)?|dopisnik|
     professor|lecturer|director|ceo|founder|co-founder|chef|blogger|consultant|researcher|fellow|redakteur(?:in)?|
     journalistin?|korrespondent(?:in)?|reporterin|autorin|volont[aä]r(?:in)?|ressortleiter(?:in)?|
     chefredakteur(?:in)?|periodista|redactora?|corresponsal|reporter[oa]|columnista|enviad[oa]\ especial|repórter|
@@ -143,6 +152,8 @@ _ROLE = r"""(?ix)^(?:(?:
     | ^(?:updated|published|posted|publiziert|veröffentlicht|publié|publicado|last\ updated|today|yesterday|\d).*$
     | ^(?:ph\.?d|m\.?d|m\.?a|m\.?s|m\.?ph|j\.?d|esq|rn|rdn?|ldn|cscs|msc|bsc|mba|dds|frcp|mbe|obe)\.?$
     | ^.*(?:報導|报道|報道)$"""
+_GENERATIONS = frozenset(("II", "III", "IV"))
+_TURKISH = frozenset("İŞĞ")  # whose small letters depend on the language
 _CAMEL = r"(?<=[a-z])(?=[A-Z])"
 
 
@@ -152,7 +163,7 @@ def is_nobody(name: str) -> bool:
         words(name) in NOBODY
         or is_month(name)
         or re.match(_ROLE, name) is not None
-        or name.startswith(("in ", "on ", "at ", "of "))
+        or name.startswith(("in ", "on ", "at ", "of ", "mit ", "avec ", "with "))
         or name.lower().startswith(("special to ", "special for "))
     )
 
@@ -175,6 +186,14 @@ def is_login_of(login: str, name: str) -> bool:
     if len(login) >= LEAST_SHORT_LOGIN_CHARS and login == each[0][0] + each[-1]:
         return True
     return login == "".join(each) or (len(parts := re.split(r"[._-]", login)) > 1 and set(parts) <= set(each))
+
+
+def in_title_case(name: str) -> str:
+    """A name that is written in capitals as names are; one word, or initials, may be meant so."""
+    if not name.isupper() or " " not in name or not _TURKISH.isdisjoint(name):
+        return name
+    each = [word if word in _GENERATIONS else word.title() for word in name.split()]
+    return re.sub(r"\bMc([a-z])", lambda found: f"Mc{found[1].upper()}", " ".join(each))
 
 
 def is_agency(name: str | None) -> bool:

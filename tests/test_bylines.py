@@ -110,7 +110,8 @@ def test_two_people(byline: str) -> None:
         "José Ortega y Ruiz",
         "Antoni Vidal i Cornet",
         "Dr. Ann Poe",
-        "ANN POE",
+        "RAYE",
+        "ALİ İNCE",
         "ann poe",
         "Prince",
         "c1ph4",
@@ -186,6 +187,20 @@ def test_names_of_east_asia(byline: str, people: tuple[str, ...], agency: str | 
     assert agency is None or organisation == agency
 
 
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("ANN POE", "Ann Poe"),
+        ("JEAN-LUC O’NEIL", "Jean-Luc O’Neil"),
+        ("ANNA MCDONALD III", "Anna McDonald III"),
+        ("J.R. SMITH", "J.R. Smith"),
+        ("ΝΙΚΟΣ ΠΑΠΑΣ", "Νικος Παπας"),
+    ],
+)
+def test_capitals_become_a_names_own(name: str, expected: str) -> None:
+    assert people_and_agency([name]) == ((expected,), None)
+
+
 def test_korean_reporters_lose_their_title() -> None:
     assert people_and_agency(["김철수·이영희 기자"]) == (("김철수", "이영희"), None)
     assert people_and_agency(["김철수 기자 외 2명"]) == (("김철수",), None)
@@ -221,6 +236,7 @@ def test_a_generation_belongs_to_its_name(byline: str) -> None:
             " ",
         ),
         *("12345", "—", "@lantern", "desk@lantern.example", "https://lantern.example/team", "in Uncategorized"),
+        *("रिपोर्टर", "خبرنگار", "mit dpa"),
         *("Staff Writer", "Political Correspondent", "Updated 3 May 2020", "PhD"),
     ],
 )
@@ -576,6 +592,8 @@ def test_what_belongs_to_a_name(byline: str, person: str) -> None:
         *("灯笼晚报", "灯笼日报", "灯火放送", "등불일보", "편집국", "लालटेन न्यूज", "شبكة الفانوس", "خبرگزاری فانوس"),
         *("Redacția Lanterna", "onze nieuwsredactie", "Notre rédaction", "Vår redaktion", "ทีมข่าวภูมิภาค", "מערכת פנס"),
         *("Anadolu Ajansı", "新华社", "연합뉴스", "РИА Новости", "رويترز"),
+        *("Lanterna.ro", "lanterna24.hu", "Haber Merkezi", "Da Redação", "即時中心", "هيئة التحرير", "செய்திப்பிரிவு"),
+        *("ਲਾਲਟੈਨ ਨਿਊਜ਼", "Lantern Servisi", "Letters", "タイムス灯火"),
     ],
 )
 def test_desks_outlets_and_agencies_of_the_world(desk: str) -> None:
@@ -595,6 +613,11 @@ def test_desks_outlets_and_agencies_of_the_world(desk: str) -> None:
         "Jane Roe on Mon, 05/04/2020 - 07:30",
         "Jane Roe (text) and John Doe (photos)",
         "Jane Roe und John Doe (Fotos)",
+        "Recueilli par Jane Roe",
+        "Autors: Jane Roe",
+        "Jane Roe, corespondent",
+        "Jane Roe/RİZE, (DHA)",
+        "Jane Roe / ANKARA, (İHA)",
     ],
 )
 def test_one_author_in_other_words(byline: str) -> None:

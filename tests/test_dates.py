@@ -407,6 +407,17 @@ def test_the_day_of_a_pages_readers(moment: str, host: str, day: str) -> None:
         ("3 mei 2020", DAY),
         ("3 маусым 2020", date(2020, 6, 3)),
         ("3 მაისი 2020", DAY),
+        ("04. siječanj 2026.", date(2026, 1, 4)),
+        ("3. marec 2026", date(2026, 3, 3)),
+        ("2026. febr. 12.", date(2026, 2, 12)),
+        ("2 d’abril de 2026", date(2026, 4, 2)),
+        ("13 Μάιος 2026", date(2026, 5, 13)),
+        ("2026 m. sausis 25 d.", date(2026, 1, 25)),
+        ("06 фев 26 / 11:25", datetime(2026, 2, 6, 11, 25)),
+        ("9 اپريل 2024", date(2024, 4, 9)),
+        ("3 مايو 2020 - 02:48 م", TIME),
+        ("3 مايو 2020 - 02:48 مساءً", TIME),
+        ("3 مايو 2020 - 02:48 ص", datetime(2020, 5, 3, 2, 48)),
     ],
 )
 def test_other_calendars_and_alphabets(text: str, expected: datetime | date | None) -> None:

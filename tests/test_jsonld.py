@@ -222,6 +222,38 @@ def test_names(author: Any, expected: list[str]) -> None:
     assert list(jsonld.names(author, found)) == expected
 
 
+PERSON = {"@type": "Person", "name": "Jane Roe"}
+FIRM = {"@type": "NewsMediaOrganization", "name": "Lamp Post"}
+
+
+@pytest.mark.parametrize(
+    ("author", "expected"),
+    [
+        ([PERSON, FIRM], ["Lamp Post"]),
+        (FIRM, []),  # people are typed so as well
+        (FIRM | {"name": "Lamp"}, ["Lamp"]),
+        ({"@type": ["Person", "Organization"], "name": "Jane"}, []),
+        ([PERSON, {"@type": "Organization"}, {"@type": "Organization", "name": 3}, "Lamp", None], []),
+    ],
+)
+def test_authors_that_are_typed_as_organisations(author: Any, expected: list[str]) -> None:
+    assert jsonld.organisations(author) == expected
+
+
+def test_an_organisation_beside_a_person_is_no_author() -> None:
+    script = json.dumps(ARTICLE | {"author": [PERSON, FIRM]})
+    text = f'<script type="application/ld+json">{script}</script><h1>The roof fell</h1>' + "<p>It fell in May.</p>" * 9
+    article = clean_html(f"<html><body>{text}</body></html>", url=URL, site=None)
+    assert (article.authors, article.agency) == (("Jane Roe",), "Lamp Post")
+
+
+def test_contributors_are_authors_where_they_are_people() -> None:
+    named = [{"@type": "Person", "name": "John Doe"}, FIRM, "Somebody", None]
+    assert jsonld.contributors({"contributor": named}) == ["John Doe"]
+    assert jsonld.contributors({"contributor": named[0]}) == ["John Doe"]
+    assert jsonld.contributors({}) == []
+
+
 def test_an_endless_list_of_names_ends() -> None:
     assert len(list(jsonld.names([["Jane Roe"] * 5_000] * 5, page()))) == jsonld.MOST_NAMES
 
