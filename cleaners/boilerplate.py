@@ -56,7 +56,9 @@ _PHRASES = {
         lesermeinungen hozzaszolasok commentbox commentsbox vuukle coral livefyre viafoura spot-im openweb""",
     "byline": """
         byline bylines author authors author-bio author-box author-info author-card author-name
-        authorbox about-author about-the-author bio autor autoren auteur auteurs autore contributor
+        authorbox about-author about-the-author
+        writer writers written-by write-by writer-name reporter-name journalist
+        bio autor autoren auteur auteurs autore contributor
         contributors contact-box contact-card contact-teaser contact-person press-contact vcard gravatar
         avatar profile-card""",
     "metadata": """

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import pairwise
 
 from cleaners.boilerplate import named_reason
@@ -17,6 +17,7 @@ from cleaners.credits import (
     named_within,
     names_beside_date,
 )
+from cleaners.names import is_person
 from cleaners.page import Node, node_text
 from cleaners.visible import LABELS, NearLine, is_elsewhere, texts
 from cleaners.walk import Skipped
@@ -31,7 +32,7 @@ LINES_TO_DATE = 4  # from the headline to a date with a name beside it
 
 _BYLINE_SELECTOR = (
     '[itemprop="author"], [rel="author"], [class*="author" i], [class*="byline" i], [class*="autor" i], '
-    '[class*="contributor" i]'
+    '[class*="contributor" i], [class*="writer" i], [class*="reporter" i], [class*="journalist" i]'
 )
 # Every selector of a list is tried on every element: for the addresses of authors one is enough, they are told apart
 # afterwards.
@@ -62,7 +63,18 @@ def bylines(labels: Sequence[Skipped], nodes: Sequence[Node], *, article: frozen
     """
     named_so = [s for s in labels if s.reason in LABELS or (s.reason in _BESIDE_BY_TAG and _is_called_byline(s.node))]
     called_so = {s.node.mem_id for s in named_so if s.reason not in ("metadata", "navigation")}
-    holders = [s.node for s in named_so if not _is_menu(s)] if named_so else _around(nodes)
+    holders = [s.node for s in named_so if not _is_menu(s)]
+    found = _named_in(holders, called_so, article)
+    if found:
+        return found
+    # An inline element is passed over for few reasons: a <span class="author"> is found in what stands around the body,
+    # where pictures and logins are called authors, too.
+    found = _named_in(_around(nodes), frozenset(), article)
+    return found if not named_so or all(is_full_name(BY.sub("", name)) for name in found) else []
+
+
+def _named_in(holders: Sequence[Node], called_so: Collection[int], article: frozenset[int]) -> list[str]:
+    """The first byline in some elements; those of `called_so` (by mem_id) are called bylines themselves."""
     for place, holder in enumerate(holders):
         said = _said(holder, holder.mem_id in called_so, article)
         if not said:
@@ -101,6 +113,8 @@ def _first_byline(said: Sequence[tuple[Node, str]]) -> list[str]:
 
     Elements around a name carry dates, roles and links as well. Where each name has an element of its own, those.
     """
+    if names := next((names for n, _ in said[:MOST_AUTHORS] if len(names := _one_by_one(n)) > 1), []):
+        return names
     ranked = sorted((x for x in said if len(x[1]) > 3), key=lambda x: (BY.match(x[1]) is None, len(_bare(x[1]))))
     chosen, text = next((x for x in ranked if _names_people(x[1])), (None, ""))
     if chosen is None:
@@ -141,6 +155,12 @@ def _linked_names(node: Node, text: str) -> list[str]:
     """The people named in links of their own, which nothing but a style sets apart from what follows."""
     names = list(dict.fromkeys(t for a in node.css("a") if is_full_name(t := node_text(a))))
     return names if len(names) > 1 or (names and text.startswith(names[0] + " ")) else []
+
+
+def _one_by_one(node: Node) -> list[str]:
+    """The bylines of a box in which each author has one in a paragraph, between which roles and outlets stand."""
+    each = (node_text(n) for n in node.css("p")[:MOST_AUTHORS])
+    return [t for t in each if (found := BY.match(t)) is not None and is_person(t[found.end() :])]
 
 
 def _name_among_parts(node: Node) -> list[str]:

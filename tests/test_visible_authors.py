@@ -165,3 +165,28 @@ def test_a_month_of_two_words_is_no_author() -> None:
 )
 def test_whom_a_quote_names_and_where_it_was_written(quote: str) -> None:
     assert authors(story(paragraphs() + quote + paragraphs())) == ()
+
+
+@pytest.mark.parametrize(
+    "byline",
+    [
+        "<div class=infos><span class=author>Ada Quill</span></div>",
+        "<div class=infos><a class=author href=/ada>Ada Quill</a></div>",
+        "<div class=writer>Ada Quill</div>",
+        "<div class=reporter-name>Ada Quill</div>",
+    ],
+)
+def test_a_byline_on_a_page_with_a_menu(byline: str) -> None:
+    menu = "<nav><ul><li><a href=/a>Rivers</a></li></ul></nav>"
+    assert authors(page(f"{menu}<main><h1>{TITLE}</h1>{byline}{paragraphs()}</main>")) == ("Ada Quill",)
+
+
+def test_a_login_in_an_inline_element_is_none() -> None:
+    menu = "<nav><ul><li><a href=/a>Rivers</a></li></ul></nav>"
+    assert authors(page(f"{menu}<h1>{TITLE}</h1><div><span class=author>inky</span></div>{paragraphs()}")) == ()
+
+
+def test_bylines_one_by_one_with_roles_between() -> None:
+    role = "<p>Senior Reporter, Lantern Media Group</p>"
+    box = f"<section class=author><p>By <b>Ada Quill</b></p>{role}<p>By <b>Ben Inkwell</b></p>{role}</section>"
+    assert authors(story(f"{box}{paragraphs()}")) == ("Ada Quill", "Ben Inkwell")
