@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from cleaners.body import Body
@@ -35,6 +36,7 @@ LINES_OF_BOX = 10
 WORDS_BEFORE_AUTHOR = 1
 CHARS_BEFORE_AUTHOR = 16  # "Korrespondentin ", "Dr. "
 SAME_TITLE_LONGER = 1.5
+_PRONOUNS = frozenset("she he they her his their sie er ihre seine elle il ella él lei lui hij zij ze hon han".split())  # noqa: SIM905
 _SPEECH = frozenset("\"'“”‘’«»„「『—–-")
 
 
@@ -42,7 +44,7 @@ def edges(lines: Sequence[Line], gone: Gone, *, titles: Sequence[str], body: Bod
     """Title, dates, bylines and labels above the text; labels, credits and what is said of the authors below it."""
     _head(lines, gone, titles, body, authors)
     _tail(lines, gone)
-    _about_authors(lines, gone, authors)
+    _about_authors(lines, gone, authors, body.parents)
 
 
 def _head(lines: Sequence[Line], gone: Gone, titles: Sequence[str], body: Body, authors: Sequence[str]) -> None:
@@ -80,7 +82,7 @@ def _head(lines: Sequence[Line], gone: Gone, titles: Sequence[str], body: Body, 
     bare: list[int] = []
     for i in range(start, min(start + HEAD_LINES, len(lines))):
         item = lines[i]
-        if i in gone or (item.kind == "item" and (texts or not (is_date_line(item.text) or is_byline(item.text)))):
+        if i in gone or (item.kind == "item" and not (is_date_line(item.text) or is_byline(item.text))):
             continue
         # In the container that a site's rules name, a few words above the text are its own: a sub-heading, a slide's.
         # Not a name, which is the author's.
@@ -123,10 +125,12 @@ def _title_below(lines: Sequence[Line], keys: Sequence[str], *, longest: int) ->
     return 0
 
 
-def _about_authors(lines: Sequence[Line], gone: Gone, authors: Sequence[str]) -> None:
+def _about_authors(lines: Sequence[Line], gone: Gone, authors: Sequence[str], parents: Sequence[int]) -> None:
     """What the last lines say of the people who wrote the text: they begin with an author's name, or nearly so."""
     names = [name for name in authors if " " in name]  # "Max" may be anybody
     box = _author_box(lines, [name.lower() for name in names])
+    if _goes_on_below(lines, box, names, parents):
+        return
     gone.update((i, ("tail", "about the author")) for i in range(box, len(lines)) if i not in gone)
     for i in range(len(lines) - 1, max(len(lines) // 2, len(lines) - LINES_ABOUT_AUTHORS) - 1, -1) if names else ():
         text = lines[i].text
@@ -152,6 +156,26 @@ def _author_box(lines: Sequence[Line], names: Sequence[str]) -> int:
             found = i
     in_text = lines[len(lines) // 4 : found]
     return len(lines) if any(_is_name(x.text, names) for x in in_text) else found
+
+
+def _goes_on_below(lines: Sequence[Line], box: int, names: Sequence[str], parents: Sequence[int]) -> bool:
+    """Whether the author has signed and goes on, as with a postscript: a line in the element that holds most of the
+    text and says nothing of the author."""
+    if not parents or box >= len(lines):
+        return False
+    above = Counter(parents[x.owner] for x in lines[:box] if x.size >= PROSE_SIZE)
+    main = max(above, key=lambda owner: above[owner], default=0)
+    said_of = {word.lower() for name in names for word in name.split()} | _PRONOUNS
+    return any(
+        parents[x.owner] == main
+        and x.kind == "paragraph"
+        and x.size >= LABEL_SIZE
+        and not x.links
+        and ends_sentence(x.text)
+        and "@" not in x.text
+        and said_of.isdisjoint(words(x.text).split())
+        for x in lines[box + 1 :]
+    )
 
 
 def _is_name(text: str, names: Sequence[str]) -> bool:

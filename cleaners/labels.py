@@ -8,13 +8,14 @@ from collections.abc import Sequence
 from cleaners.bylines import BY, without_role
 from cleaners.dates import parse_date
 from cleaners.months import is_month
-from cleaners.names import is_agency, is_own_desk, is_person
+from cleaners.names import is_agency, is_nobody, is_own_desk, is_person
 from cleaners.text import ends_sentence, size
 
 LONGEST_LABEL_CHARS = 60
 LONGEST_DATE_CHARS = 90
 LONGEST_ADDRESS_CHARS = 2_000
 WORDS_BESIDE_NAMES = 3  # of a byline, besides dates and desks: "Jane Roe, Lantern political writer"
+LONGEST_NOTED_BYLINE_CHARS = 200
 LONGEST_PART_CHARS = 40  # of a label between bars
 LONGEST_BARE_SIZE = 24  # letters
 SHORT_PART_CHARS = 12
@@ -68,6 +69,8 @@ _PARTS = re.compile(r"\s*[|/•·–—]\s*|\s+-\s+")
 _NAME_END = re.compile(r",| [–—-] |\||/|•|·| and | und | et | y | (?=\d)")
 _LIST_MARKS = frozenset("-–—*")  # of a list in plain text
 _COMMAS = frozenset(",，、،")  # with which a label never ends
+_BEHIND_NAME = frozenset(",.|")
+_REPORTED_FROM = re.compile(r" report(?:ed|s|ing) from \w")
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _LETTER = re.compile(r"[^\W\d_]")
 
@@ -169,6 +172,8 @@ def _others(text: str) -> list[str]:
 
 def _is_byline_of(text: str, authors: Sequence[str]) -> bool:
     """Whether a line says who wrote the text, and perhaps when and for whom, and hardly more."""
+    if any(" " in name and _opens_with(text, name) for name in authors):
+        return True
     rest = text.lower()
     if len(text) > LONGEST_LABEL_CHARS * 2 or (text[-1] in ".!?" and not rest.endswith(("a.m.", "p.m."))):
         return False
@@ -176,6 +181,23 @@ def _is_byline_of(text: str, authors: Sequence[str]) -> bool:
         rest = rest.replace(name.lower(), " ") if " " in name else rest
     others = [w for w in _others(rest) if is_person(w)] if len(rest) < len(text) else None
     return others is not None and len(others) <= WORDS_BESIDE_NAMES
+
+
+def _opens_with(text: str, name: str) -> bool:
+    """Whether a line is an author's name and a role or a place, and perhaps a note behind it.
+
+    "By Jane Roe, Contributor. Contributors write what they think.", "Jane Roe reported from Riverton."
+    """
+    if len(text) > LONGEST_NOTED_BYLINE_CHARS:
+        return False
+    by = BY.match(text)
+    rest = text[by.end() :] if by is not None else text
+    if not rest.lower().startswith(name.lower()):
+        return False
+    behind = rest[len(name) :]
+    if _REPORTED_FROM.match(behind):
+        return True
+    return by is not None and behind[:1] in _BEHIND_NAME and is_nobody(re.split(r"[.,|]", behind[1:])[0].strip())
 
 
 def is_credit(text: str) -> bool:

@@ -388,6 +388,8 @@ class TestHead:
             "ADA QUILL AND BEN REED, THE MORNING LANTERN",
             "Tuesday May 7, 2024 7:45 am PST by Ada Quill",
             "Ada Quill, Ben Reed on Tuesday, May 7th, 2024 at 11:08 a.m.",
+            "By Ada Quill, Contributor. Contributors of the Lantern write what they think of the world.",
+            "Ada Quill reported from Port Fenwick, N.Y.",
         ],
     )
     def test_a_line_about_the_authors_goes(self, line: str) -> None:
@@ -396,7 +398,11 @@ class TestHead:
 
     def test_a_sentence_about_an_author_stays(self) -> None:
         head = '<meta name=author content="Ada Quill">'
-        for text in ("Ada Quill sat in the hall.", "What Ada Quill heard in the crowded hall that night"):
+        for text in (
+            "Ada Quill sat in the hall.",
+            "By Ada Quill, whom nobody had asked to come.",
+            "What Ada Quill heard in the crowded hall that night",
+        ):
             assert blocks(story(f"<p>{text}</p>{paragraphs()}", head=head)) == [text, *PROSE]
 
     def test_a_time_below_the_first_text_stays(self) -> None:
@@ -463,6 +469,10 @@ class TestHead:
     def test_a_date_that_is_an_item_goes(self) -> None:
         head = "<ul><li>Updated: 7 May 2024, 10:15</li></ul>"
         assert blocks(story(f"{head}{paragraphs()}")) == [*PROSE]
+
+    def test_a_date_that_is_an_item_goes_below_a_deck(self) -> None:
+        dates = "<ul><li>13:22, 19 Mar 2025</li><li>Updated 14:01, 19 Mar 2025</li></ul>"
+        assert blocks(story(f"<p>{SECOND}</p>{dates}{paragraphs(FIRST, THIRD)}")) == [SECOND, FIRST, THIRD]
 
     def test_a_deck_above_the_byline_stays(self) -> None:
         deck = "Two hours of debate in a hall fuller than expected, and a vote that nobody had seen coming."
@@ -547,6 +557,10 @@ class TestAboutTheAuthor:
     def test_a_box_goes_that_begins_with_the_name(self, name: str) -> None:
         box = (name, "Millbrook", "For twenty years she has walked along every river of the valley.", "More of hers")
         assert blocks(story(paragraphs(*LONG, *box), head=self.HEAD)) == LONG
+
+    def test_a_postscript_below_the_name_stays(self) -> None:
+        more = ("Ada Quill", "P.S. Several readers asked about the soup of last week. It was lentil.")
+        assert blocks(story(paragraphs(*LONG, *more), head=self.HEAD))[len(LONG) :] == [*more]
 
     def test_a_name_that_stands_all_through_the_text_is_a_speakers(self) -> None:
         talk = [x for text in LONG[:10] for x in ("Ada Quill", text)]
