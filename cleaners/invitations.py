@@ -24,6 +24,7 @@ _IMPERATIVES = frozenset(
     csatlakozzon töltse töltsd pratite zapratite pridružite preuzmite pretplatite sledite naročite spremljajte
     tıklayın katılın indirin ndiqni bashkohuni shkarkoni jälgi liitu sekite prenumeruokite seko sekojiet pieraksties
     izləyin qoşulun жазылыңыз қосылыңыз skryf teken subscriu-te segueix-nos uneix-te descarrega subscríbete
+    apúntate subscreva telli следвайте mari ayo yuk
     harpidetu tanysgrifiwch dilynwch ikuti gabung bergabung dapatkan unduh simak pilih sertai fuata jiunge pakua dõi
     подписывайтесь подпишитесь присоединяйтесь следите скачайте скачивайте читайте
     підписуйтесь підписуйтеся підпишіться приєднуйтесь

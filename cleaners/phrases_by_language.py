@@ -86,7 +86,12 @@ READ_ALSO_ELSEWHERE = r"""
     ተጨማሪ ያንብቡ
     あわせて読みたい|こちらも(?:おすすめ|読む)
     (?:延伸|推荐|推薦)(?:阅读|閱讀)\s*(?:[:：]|$)
-    함께 보면 좋은"""
+    함께 보면 좋은
+    (?:povezane|vezane) vijesti|preberi še|cite[sşș]te [sşș]i|citi[tțţ]i [sșş]i|te-ar putea interesa|четете (?:още|повече)
+    saistīt(?:ie|ais) rakst\w+|seotud lood|susij(?:ę|usios) straipsni\w+|σχετικά άρθρα|διαβάστε περισσότερα
+    bakmadan geçme|ez is érdekelheti|potrebbe interessarti|sjá einnig|tengdar fréttir|notícies relacionades|ikusi gehiago|darllen rhagor
+    ler mais|súvisiaci článok|neprehliadnite|ये खबर(?:ें)? भी पढ़ें|ข่าวแนะนำ|ข่าวเกี่ยวข้อง|موضوعات متعلقة|آخرون يقرأون|مزید خبریں
+    vea también|bu haber de ilginizi|oxşar xəbərlər|mavzuga oid|habari zinazohusiana|მსგავსი სიახლეები|rekomendasi untuk anda"""
 
 LATIN: dict[str, dict[tuple[str, str], str]] = {
     "cs": {
@@ -196,8 +201,15 @@ EVERYWHERE: dict[tuple[str, str], str] = {
         (?:η )?συνέχεια (?:του άρθρου )?μετά τη διαφήμιση
         продолжение (?:после|под) реклам(?:ы|ой)|продовження після реклами|текстът продължава (?:под|след) рекламата
         artikel (?:berlanjut|dilanjutkan) (?:setelah|di bawah) iklan
+        annonce|oglas|reklāma|reklaam|contenu sponsorisé|contenuto sponsorizzato|contenido patrocinado|sponsrat innehåll|gesponserter inhalt
+        reszta artykułu pod materiałem wideo|straipsnis tęsiamas po reklam\w+|artikkel jätkub pärast reklaami|článok pokračuje pod video ?reklamou
         publicitat|publicidade|publizitatea|hysbyseb(?:ion)?|fógra(?:íocht)?|patalastas|advertensie|reklami""",
     ("navigation", "any"): r"""
+        (?:artikel|beitrag|text) (?:an)?hören|écouter (?:cet |l['’])article|ascolta (?:l['’]|questo )articolo|escuchar? (?:este |el )?(?:artículo|noticia)
+        ou(?:ça|vir) (?:este |o )?artigo|lyssna på (?:artikeln|texten)|(?:lyt til|hør) (?:artiklen|artikkelen|saken)|kuuntele (?:juttu|artikkeli)
+        (?:be)?luister(?:en)?(?: naar)? (?:dit|het) artikel|posłuchaj (?:tego )?artykułu|(?:poslechněte|vypočujte) si (?:tento )?člán(?:ek|ok)
+        poslušaj(?:te)? član(?:ak|ek)|ascultă articolul|чуйте статията|(?:по)?слушать (?:статью|новость)|(?:по)?слухати статтю|ακούστε το άρθρο
+        (?:bu )?haberi dinle|klausyki(?:te|s) straipsn(?:io|į)|klausies rakstu|kuula artiklit|escolt(?:a|eu) l['’]article|hlusta á frétt(?:ina)?
         (?:temps de lecture|tempo d[ei] (?:leitura|lettura)|tiempo de lectura|lesezeit|leestijd|lästid|lesetid|læsetid|lukuaika|czas czytania|doba čtení|olvasási idő|timp de (?:citire|lectură)|okuma süresi|vreme čitanja|vrijeme čitanja|час читання|время чтения|время на чтение|χρόνος ανάγνωσης|زمان مطالعه|مدة القراءة)\s*[:：]?\s*\D{0,8}\d{1,3}.{0,16}
         ten tekst przeczytasz w .{1,20}
         bonus video:?""",
@@ -219,6 +231,7 @@ EVERYWHERE: dict[tuple[str, str], str] = {
     ("comments", "tail"): r"""
         (?:\d+ )?(?:komentářů|hozzászólás|yorum|bình luận|kommentarer|reacties|σχόλια|комментари(?:й|я|ев)|коментарі[вї]?|komentar[ai]?|comentarii|댓글|تعليقات|תגובות)(?: ?\(?\d+\)?)?
         (?:lasă un|laissez? un|lascia un|deixe (?:um|seu)|dej[aá] tu|escribe un|zostaw|ostavite|laat een|hagyjon|napište|напишите|залиште) (?:răspuns|comentariu|commentaire|commento|comentário|comentario|komentarz|komentar|reactie achter|hozzászólást|komentář|комментарий|коментар).{0,20}
+        voit keskustella .{0,120}|ez dago iruzkinik|iruzkinak
         (?:всего|всього|усього) (?:комментариев|коментарів)\s*:?\s*\d+""",
     ("appeal to readers", "tail"): r"""
         (?:cet|l') ?article vous a (?:plu|intéressé).{0,100}|ti è piaciuto (?:l'|questo )articolo.{0,100}
@@ -227,6 +240,10 @@ EVERYWHERE: dict[tuple[str, str], str] = {
         (?:tetszett|tetszik) (?:a|ez a) cikk.{0,80}|líbil se vám (?:tento )?článek.{0,80}|sviđa (?:ti|vam) se (?:ovaj )?(?:članak|tekst).{0,80}
         (?:понравил(?:ась|ся)|сподобалас[яь]|сподобався) (?:статья|материал|текст|стаття|матеріал).{0,80}|σας άρεσε το άρθρο.{0,80}
         gostou\? .{0,30}compartilh.{0,40}|¿?te gustó\? .{0,30}compart.{0,40}
+        .{0,120}\bctrl ?\+ ?enter\b.{0,120}|kļūda rakstā\?|pastebėjote klaidą\?.{0,80}|kas leidsid .{0,20}vea\?.{0,60}|nahlás[ií][tť] chybu
+        (?:reportar|notificar) (?:un )?err(?:or|o)|sugerir (?:uma )?corre[cç]+ão|ilmoita asiavirheestä|rätta artikeln|report an? (?:error|typo|correction).{0,40}
+        (?:поддержите|підтримайте) .{2,40}|támogasd te is .{2,80}|.{2,20} zure babesa behar du.{0,120}|¡?participa!?|envíanos .{2,60}@.{2,40}
+        więcej (?:takich )?(?:informacji|artykułów|tekstów) znajdziesz .{0,80}|ontvang meldingen.{0,60}
         fehler (?:gefunden|entdeckt)\?.{0,60}|(?:has detectado|has visto) (?:un|algún) error\?.{0,60}
         dziękujemy, że przeczyta\w+.{0,160}|bądź na bieżąco.{0,160}
         (?:har du|hei!? har du|hej!? har du).{0,60}(?:tips|tip|innspill|sett|set noget).{0,120}|tips(?:a)? oss.{0,80}|tip os.{0,80}
@@ -358,7 +375,8 @@ OTHER_SCRIPTS: dict[str, dict[tuple[str, str], str]] = {
             .{0,20}如有侵权.{0,40}
             (?:©|版权所有|版權所有).{0,80}""",
         ("follow line", "tail"): r"""
-            .{0,30}(?:关注|關注|扫码|扫一扫|扫描|长按|识别|搜索|订阅|下载|安装).{0,50}(?:公众号|公眾號|微信|二维码|客户端|app|微博|订阅号|视频号|小程序).{0,40}""",
+            .{0,30}(?:关注|關注|扫码|扫一扫|扫描|长按|识别|搜索|订阅|下载|安装).{0,50}(?:公众号|公眾號|微信|二维码|客户端|app|微博|订阅号|视频号|小程序).{0,40}
+            .{0,30}(?:掃碼|掃描|長按|搜尋|訂閱|下載|安裝|追蹤|讚好|按讚|加入).{0,50}(?:app|line|粉絲專頁|官方帳號|whatsapp|facebook|臉書|ig|youtube).{0,40}""",
         (
             "share line",
             "any",

@@ -27,6 +27,18 @@ LONG_ANYWHERE = (
     "affiliate",
     "commission",
     "purchases",
+    "archived",
+    "is more than",
+    "is over",
+    "click here to",
+    "-generated",
+    "openai",
+    " ai-",
+    " ki-",
+    "partners use",
+    "zustimmung",
+    "externe inhalt",
+    "deze content",
 )
 
 
@@ -71,7 +83,7 @@ PHRASES = (
             إعلان
             विज्ञापन
             scroll (?:for next|to continue(?: with content)?|down to continue)
-            advertisement scroll to continue
+            advertisement\W+scroll to continue
             (?:story|article|post) continues (?:below|after).{0,40}
             continue reading(?: below.{0,30})?
             skip ad(?:vertisement)?
@@ -94,7 +106,7 @@ PHRASES = (
             \d+ ?shares?
             share this:?
             a (?:link|tweet|message) has been (?:sent|posted) to your .{3,60}
-            read or share this (?:story|article)(?:: \S+)?
+            (?:kindly |please )?(?:read or )?share this (?:story|article)(?:: \S+)?
             share (?:this )?(?:article|story|post)(?: (?:on|via|with) .{1,60})?""",
     ),
     Phrases(
@@ -102,7 +114,9 @@ PHRASES = (
         "tail",
         whole=r"""
             (?:like|follow|join|find|connect with|subscribe to|add) (?:us|.{2,30}) (?:on|at|in|to|via) (?:our )?<NET>(?:[ ,&/]+(?:and |or )?<NET>)*.{0,40}
-            follow (?:us|the author|me)(?: .{0,40})?
+            follow (?:us|the author|this author|me)(?: .{0,40})?
+            follow topics and authors .{0,200}
+            .{0,140}\bby clicking here\b.{0,120}
             follow us.{0,30}
             like us.{0,30}
             (?:síguenos|suivez-nous|folgen sie uns|siga-nos|seguici|volg ons|śledź nas|подписывайтесь).{0,120}""",
@@ -132,6 +146,9 @@ PHRASES = (
             .{0,30}(?:coment[áa]rios?|comentarios?) .{0,120}(?:não ser(?:ão|á) (?:aprovad|publicad|aceit)|no ser(?:án|á) publicad|(?:responsabilidade|responsabilidad|opinión) (?:exclusiv[ao] )?d[eo]s? ).{0,200}
             (?:die |alle )?(?:leser)?kommentare (?:werden|geben) .{0,80}(?:moderiert|geprüft|freigeschaltet|meinung).{0,160}
             be the first to comment.{0,40}
+            share your thoughts
+            .{5,200}\bjoin the conversation (?:below|in the comments)
+            .{2,40} values your comments but .{0,200}
             (?:kommentare|commentaires|comentarios|comentários|commenti|комментарии)(?: ?\(?\d+\)?)?
             (?:\d+ )?(?:replies|respuestas)""",
     ),
@@ -151,6 +168,15 @@ PHRASES = (
             link zum .{2,20}-inhalt
             (?:[\w-]+ )?(?:externen? |[\w-]+-)?inhalte? (?:anzeigen|erlauben|laden|zulassen|aktivieren)
             (?:please )?(?:enable|activate) javascript.{0,120}
+            please use .{2,30} browser for .{0,60}video player.{0,20}
+            your browser (?:does not|doesn['’]t) support .{2,60}
+            (?:.{0,60} )?(?:we and our|our) partners use .{0,160}\b(?:cookies|identifiers)\b.{0,160}
+            wir benötigen ihre (?:zustimmung|einwilligung).{0,140}
+            mit ihrer zustimmung wird hier.{0,200}
+            dieser externe inhalt .{0,160}
+            om deze (?:content|inhoud|video) te (?:kunnen )?(?:laten )?(?:zien|tonen|bekijken).{0,160}
+            accetta i cookie per .{0,80}
+            videospeler inladen.{0,5}
             (?:external|externer) (?:content|inhalt)""",
         holds=r"""
             (?:inhalte?|content|contenu) (?:von|from|de) .{2,30} (?:erlauben|anzeigen|zulassen|laden)
@@ -174,6 +200,14 @@ PHRASES = (
             (?:czytaj dalej|weiterlesen mit|lesen sie weiter mit|continue reading with|already a subscriber).{0,80}
             \d+ (?:wochen|monate|weeks|months) (?:für|for|kostenlos|free).{0,60}
             (?:flexible laufzeit|zugang zu allen|jederzeit kündbar|cancel any ?time).{0,60}
+            (?:monatlich|jederzeit) kündbar
+            jetzt mit .{1,20} weiterlesen
+            login für abonnenten
+            le reste de cet article est réservé.{0,40}
+            tämä artikkeli on vain tilaajille.{0,20}
+            log ind for at læse videre
+            get more from .{2,40} with a digital subscription.{0,80}
+            unlock a world of .{2,60}
             this article is (?:for|reserved|available|only|exclusive).{0,100}(?:subscribers?|members?).{0,60}
             (?:to|um|pour) (?:continue reading|read (?:more|the full).{0,20}|weiterzulesen).{0,120}""",
         holds=r"""
@@ -197,6 +231,11 @@ PHRASES = (
             thank(?:s| you) for reading.{0,80}(?:share|subscribe|support|follow|sign up|join).{0,120}
             (?:get in touch|contact us|email us|got a (?:story|tip)|have a (?:story|tip)|do you have|are you|have you been).{0,60}(?:@|email|e-mail|get in touch|touch|tip).{0,140}
             for (?:more|the latest|all).{0,80}(?:stories|news|coverage|updates)[^,:]{0,40}[,:]? (?:please |you can )?(?:check|visit|follow|click|head|sign up|subscribe|go to|download|see).{0,140}
+            do you have a (?:\w+ ){0,3}story\b.{0,160}(?:@|e-?mail|form|pitch|get in touch|tell us|here).{0,140}
+            have an opinion on .{0,160}\b(?:letter|e-?mail)\b.{0,160}
+            watch (?:more|the latest) .{2,80} (?:in|on) our (?:youtube|free) .{0,40}
+            support .{2,40}['’]s? (?:journalism|reporting)\b.{0,160}
+            (?:noch )?(?:mehr|weitere) (?:aktuelle )?(?:nachrichten|news|infos|artikel) (?:aus|zu|rund um|von) .{2,60} (?:finden|lesen|gibt) .{0,80}
             stay (?:informed|up to date|updated|connected|tuned) .{0,200}
             (?:listen|watch) (?:back )?(?:to )?.{2,60}\b(?:live|on (?:bbc|itunes|spotify|sounds|iplayer|youtube|apple podcasts))\b.{0,100}\b(?:here|now|apps?|online|weekdays|daily|podcasts?)
             (?:our|this) (?:web ?site|app) is (?:your|the) (?:destination|place|home|source).{0,260}
@@ -213,6 +252,7 @@ PHRASES = (
             (?:donat\w+|spende\w*|support\w*|help|unterstütz\w*|contribut\w+|give|tip|via|per|using)\b.{0,80}\b(?:paypal|ecocash|patreon|gofundme|buymeacoffee|ko-fi)
             (?:paypal|ecocash|patreon|gofundme|buymeacoffee|ko-fi)(?:\.me|\.com| ?:|[- ](?:account|konto|number)|/)
             (?:sign up|subscri\w+|abonn\w+|anmeld\w+|inscri\w+|suscr\w+|receive|bestell\w+|register|inbox)\b.{0,120}(?<!\bits )(?<!\bhis )(?<!\bher )(?<!their )\bnewsletters?
+            newsletters?\b.{0,200}\bsign up (?:here|now|for free)(?=\W*$)
             newsletters?\b.{0,60}\b(?:anmelden|abonnieren|bestellen|sign up|subscribe|inbox|erhalten)
             (?:our|unser\w*|join|abonn\w+|folg\w+|follow|subscribe|click|nuestro)\b.{0,60}\bwhatsapp[- ](?:kanal|channel|group)
             whatsapp[- ](?:kanal|channel|group)\b.{0,60}\b(?:join|click|abonn\w+|here|hier|link)
@@ -257,6 +297,8 @@ PHRASES = (
             (?:dieses thema im programm|sendung|über dieses thema berichtete?n?|mehr zum thema in)\s*:?.{0,160}
             our standards:.{0,80}
             end of article
+            .{2,40} is not responsible for the content of external (?:internet )?(?:web ?)?sites.{0,120}
+            (?:related (?:internet|external|web) links|elsewhere on (?:the )?\w.{1,30}|purchase licensing rights.{0,30})
             this (?:story|article|report|series|project) was (?:produced|supported|made possible|funded) (?:by|with|through|in (?:partnership|collaboration)) .{2,160}
             (?:scroll down to|loading) (?:load )?comments.{0,20}
             first published (?:in|on|by|at) .{0,80}
@@ -282,6 +324,11 @@ PHRASES = (
             get .{1,100} delivered (?:straight |directly )?(?:to|through) your (?:door|home|letterbox|mailbox)\b.{0,200}
             (?:our |the |free |daily |weekly )*newsletters?
             newsletter abonnieren
+            get more (?:news|stories) like this.{0,120}
+            never miss (?:a|another) (?:story|thing|post|update)\b.{0,260}
+            mit (?:meiner|der|ihrer) anmeldung .{0,40}newsletter.{0,160}
+            jeden (?:morgen|tag|abend|freitag) (?:kostenlos )?per e-?mail.{0,40}
+            .{0,140}\bfree in your inbox (?:daily|weekly|every day|each day).{0,20}
             enter your email.{0,60}
             your email address.{0,60}
             thank you for subscribing.{0,40}
@@ -330,6 +377,18 @@ PHRASES = (
             \(?(?:except for the headline, )?this (?:story|article|report|copy) (?:has not been|has been|is|was) (?:edited|(?:first|originally|previously) published|published (?:as|courtesy|from|in (?:arrangement|association|collaboration|partnership)|on|through|under|with)|auto-?generated|generated|created)\b.{0,200}""",
     ),
     Phrases(
+        "page note",
+        "any",
+        whole=r"""
+            this (?:is an archived (?:article|story|page)|(?:article|story|post) is (?:more than|over) (?:an?|one|\d+) (?:year|month)s?).{0,160}
+            click here to (?:join|follow|subscribe)\b.{2,160}
+            (?:new\W+)?you can now listen to .{2,40} articles?
+            (?:(?:key )?(?:takeaways|points|highlights)\W+)?(?:(?:this |the )?(?:\w+ )?summary (?:is|was) )?(?:ai|machine)[- ]generated(?: summary)?(?:,? .{0,70})?
+            (?:summary|audio|(?:generated|created|written|produced)) (?:generated |created )?(?:by|with|using) (?:ai|artificial intelligence)(?:\W.{0,60})?
+            (?:(?:die|diese|den|denne|denna|cet(?:te)?|ce|est[ea]|quest[oa]|deze|dit|le|el|o|il|an) )?(?:zusammenfassung|sammanfattning|oppsummering|opsummering|samenvatting|résumé|encadré|resumen|resumo|riassunto|sintesi|text|texte?)\w*\b.{2,50}\b(?:ai|ia|ki|künstliche[rn]? intelligenz|inteligencia artificial|inteligência artificial|intelligenza artificiale|intelligence artificielle|ai-\w+)\b.{0,140}
+            \[gambas:[^\]]+\]""",
+    ),
+    Phrases(
         "photo credit",
         "any",
         whole=r"""
@@ -343,7 +402,8 @@ PHRASES = (
         "app promotion",
         "tail",
         whole=r"""
-            download (?:the|our|now)?.{0,60}\bapp\b(?!,).{0,80}
+            download (?:the|our|now)?.{0,60}\bapp\b(?!,).{0,160}
+            .{0,80}\bapp is (?:now )?available\b.{0,220}
             get the .{1,40} app.{0,60}
             available on .{0,20}(?:google ?play|gplay|app store).{0,40}
             (?:install|open) .{0,40}\bapp\b""",
@@ -477,10 +537,10 @@ READ_ALSO = r"""
     weiterlesen
     siehe auch
     lesetipps?
-    passend dazu
+    passend (?:dazu|zum (?:artikel|thema))
     læs (?:også|mere)
     les (?:også|mer)
-    läs (?:också|även|mer|vidare)
+    läs (?:också|även|mer|vidare|fler)
     lue (?:myös|lisää)
     czytaj (?:też|także|również|więcej|dalej)
     zobacz (?:też|także|również|więcej)
