@@ -86,7 +86,8 @@ _PHRASES = {
         footer site-info colophon copyright copyrights legal imprint impressum""",
     "disclaimer": "disclaimer disclaimers disclosure-text affiliate-disclosure",
     "consent": """
-        cookie cookies consent gdpr cmp onetrust didomi privacy-notice privacy-banner""",
+        cookie cookies consent gdpr qc-cmp cmpbox cmp-banner cmp-consent cmp-popup
+        cmp-root onetrust didomi privacy-notice privacy-banner""",
     "pop-up": """
         popup pop-up popups modal modals overlay tooltip tooltips toast dialog dropdown flyout
         popover popovers hovercard hover-card rollover-block rollover-people-block
@@ -132,6 +133,7 @@ _WHOLE = {
     "aside": "sidebar",
     "secondary": "sidebar",
     "legend": "caption",
+    "cmp": "consent",  # "cmp-text" is a component of a content management system
     "hidden": "hidden",
     "hide": "hidden",
     "d-none": "hidden",
@@ -163,6 +165,10 @@ _QUOTED = re.compile(r"^social(?:[-_]?(?:media|post))?[-_]?embed")
 _POST = re.compile(r"(?:^|\s)(?:hentry|type-\w+|post-\d+|postid-\d+|single-post)(?:\s|$)")
 
 
+# What kind of article it is: an opinion piece, "content--type-comment".
+_KIND = re.compile(r"(?:^|[-_])(?:type|tone|genre|pillar|format)[-_]+comment(?:ary)?s?$|^comment-(?:article|piece)$")
+
+
 @lru_cache(maxsize=CLASS_CACHE_ENTRIES)
 def named_reason(class_names: str | None, element_id: str | None) -> str | None:
     """Why an element of these names is template, or None. Pure, so remembering answers keeps pages apart."""
@@ -186,6 +192,8 @@ def _name_reason(name: str) -> str | None:
     if lowered.endswith(_BODY_ENDS) and _BODY.search(lowered):
         return ""
     if lowered.startswith("social") and _QUOTED.search(lowered):
+        return None
+    if "comment" in lowered and _KIND.search(lowered):
         return None
     return _WHOLE.get(lowered) or _phrase_reason(lowered if lowered == name else _CAMEL.sub("-", name).lower())
 

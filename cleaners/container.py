@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from functools import lru_cache
 from itertools import islice
 
 from cleaners.page import TAG_IDS, Node, tag_ids
@@ -18,6 +20,10 @@ PROSE_SHARE = 0.5  # of a box's letters: what weighs so much of them is text, no
 SECTION_SHARE = 0.8  # of its letters: what weighs so much of them is hardly anything but text
 TEMPLATE_SHARE = 0.5  # of a box's letters: what weighs so much less than nothing is links for the most part
 MAIN_PART_SHARE = 0.55  # of the container's text: a child with so much is the article, the others are looked at
+KINDS_CACHE_ENTRIES = 4_096
+# What numbers an element: figures at the end, or the letters and figures of a random name. Plain re compiles it once.
+_NUMBER = r"[-_]*(?:\d+|(?<=-)(?=[a-f]*\d)[0-9a-f]{6,})$"
+_ORDER = frozenset(("odd", "even", "first", "last"))
 _ARTICLE, _P, _SECTION = TAG_IDS["article"], TAG_IDS["p"], TAG_IDS["section"]
 _PARAGRAPHS = tag_ids("p li ul ol dl blockquote h1 h2 h3 h4 h5 h6 pre td dd dt")
 
@@ -190,7 +196,16 @@ def _is_lead(found: Walk, element: int) -> bool:
 
 
 def _kind(node: Node | None) -> tuple[str | None, str | None]:
-    return (node.tag, node.attributes.get("class")) if node is not None else (None, None)
+    return (node.tag, _without_numbers(node.attributes.get("class"))) if node is not None else (None, None)
+
+
+@lru_cache(maxsize=KINDS_CACHE_ENTRIES)
+def _without_numbers(class_names: str | None) -> str | None:
+    """Class names without what tells one row or module from the next: "et_pb_row et_pb_row_2", "block-3f9a1c odd"."""
+    if not class_names:
+        return class_names
+    kept = (re.sub(_NUMBER, "", name) for name in class_names.split() if name not in _ORDER)
+    return " ".join(name for name in kept if name)
 
 
 def _has_id(node: Node | None) -> bool:

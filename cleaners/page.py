@@ -42,7 +42,7 @@ _NAMES = """
     data datalist dd del details dfn dialog div dl dt em embed fieldset figcaption figure font footer form h1 h2
     h3 h4 h5 h6 header hgroup hr i iframe img input ins kbd label legend li link main map mark math menu meta
     meter nav noembed noframes noscript object ol optgroup option output p param picture pre progress q rp rt ruby
-    s samp script search section select slot small source span strike strong style sub summary sup svg table tbody
+    nobr s samp script search section select slot small source span strike strong style sub summary sup svg table tbody
     td template textarea tfoot th thead time title tr track tt u ul var video wbr
 """.split()  # noqa: SIM905 - shorter than a list
 

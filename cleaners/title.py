@@ -333,12 +333,14 @@ def _lower_heading(page: Page, window: str) -> tuple[str, str] | None:
     whole = words(window)
     said = {words(p): p for p in _SEPARATORS.split(window)}
     parts = said.keys() - {""}
-    for node in page.css("h2, h3") if len(parts) > 1 else ():
+    for node in page.css("h2, h3"):
         text = node_text(node)
         key = words(text)
         # A headline with separators of its own is several parts.
         if len(text) >= LEAST_TITLE_CHARS and (
-            key in parts or key == whole or whole.startswith(key + " ") or whole.endswith(" " + key)
+            key in parts
+            or key == whole
+            or (len(parts) > 1 and (whole.startswith(key + " ") or whole.endswith(" " + key)))
         ):
             page.headline = node
             return text, "heading and title"

@@ -18,6 +18,8 @@ from cleaners.text import line, size
 _T = TAG_IDS
 TEXT, BR, A, EM, FIGURE = _T["-text"], _T["br"], _T["a"], _T["em"], _T["figure"]
 _CELLS = tag_ids("td th")
+_P = _T["p"]
+_KNOWN = frozenset(TAG_IDS.values())
 # No text of the article, whatever is in it.
 _VOID = tag_ids(
     """
@@ -27,7 +29,7 @@ _VOID = tag_ids(
 )
 _INLINE = tag_ids(
     """
-    a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark q ruby s samp small span strike
+    a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark nobr q ruby s samp small span strike
     strong sub sup time tt u var wbr label output
     """
 )
@@ -36,7 +38,7 @@ _OPENING = frozenset(" \t\n\xa0\"'“„‘«([-–—/#@&")
 _GOING_ON = frozenset(",;.?!)]”’»،、，。")  # with which no other line begins
 _RUNNING = tag_ids("p dd blockquote pre td")  # where inline elements side by side are one text
 # Marks of emphasis: part of a sentence whatever they are called.
-_PLAIN_INLINE = tag_ids("b strong em i u q sub sup tt var kbd code abbr acronym bdi bdo big dfn mark wbr")
+_PLAIN_INLINE = tag_ids("b strong em i u nobr q sub sup tt var kbd code abbr acronym bdi bdo big dfn mark wbr")
 _KINDS = {_T[f"h{n}"]: "heading" for n in range(2, 7)} | {
     _T["h1"]: "headline",
     _T["li"]: "item",
@@ -196,6 +198,7 @@ class Walk:
         pieces = self._pieces
         removed = self._removed
         is_box = node.tag_id not in _INLINE and node.tag_id not in _RUNNING
+        is_paragraph = node.tag_id == _P
         child = node.first_child
         while child is not None:
             tag = child.tag_id
@@ -218,6 +221,9 @@ class Walk:
             elif depth > MAX_DEPTH and tag in _INLINE:
                 pieces.append(child.text(separator=" "))
             elif tag in _PLAIN_INLINE and (tag != EM or not self._is_caption(child)):
+                self._below(child, owner, kind, in_link, depth + 1)
+            elif is_paragraph and tag not in _KNOWN:
+                # <o:p>, <noindex>, a site's own element: what HTML does not know is inline.
                 self._below(child, owner, kind, in_link, depth + 1)
             elif tag in _INLINE:
                 attributes = child.attributes

@@ -322,3 +322,29 @@ def test_a_second_section_of_the_article_stays() -> None:
 
 def test_a_sentence_said_twice_is_kept_twice() -> None:
     assert blocks(story(paragraphs(FIRST, SECOND, THIRD, FIRST, FOURTH))).count(FIRST) == 2
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [("et_pb_row et_pb_row_1", "et_pb_row et_pb_row_2"), ("row-odd odd", "row-odd"), ("box-3f9a1c22", "box-77b0d1aa")],
+)
+def test_numbered_modules_of_one_text(one: str, two: str) -> None:
+    html = page(
+        f"<main><h1>{TITLE}</h1><div class='{one}'>{paragraphs()}</div><div class='{two}'><p>{FIRST}</p></div></main>"
+    )
+    assert blocks(html) == [*PROSE, FIRST]
+    other = html.replace(f"'{two}'", "'teaser'")
+    assert blocks(other) == [*PROSE]
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<div class='text aem-GridColumn'><div class=cmp-text>{}</div></div>",
+        "<article class='content content--type-comment tonal--tone-comment'>{}</article>",
+        "<article class=comment-article>{}</article>",
+    ],
+)
+def test_names_of_systems_and_of_genres_lose_no_text(markup: str) -> None:
+    text = "".join(markup.format(paragraphs(x)) for x in PROSE)
+    assert blocks(page(f"<h1>{TITLE}</h1>{text}")) == [*PROSE]

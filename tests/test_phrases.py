@@ -52,7 +52,7 @@ GOES = [
     ("appeal to readers", "Noch mehr Nachrichten aus dem Landkreis finden Sie auf unserer Seite."),
     (
         "appeal to readers",
-        "The Evening Lantern newsletter is our guide to the day’s most curious stories and what they mean. Sign up here.",
+        "The Evening Lantern newsletter is our guide to the most curious stories of the day. Sign up here.",
     ),
     ("programme note", "The Lantern is not responsible for the content of external sites."),
     ("programme note", "Elsewhere on the Lantern"),
@@ -60,7 +60,7 @@ GOES = [
     ("newsletter", "Get more news like this: Sign up for Lantern Macro"),
     (
         "app promotion",
-        "Download the free Lantern app for the television, the telephone and the watch, to see more of the valley whenever you like it best, day and night!",
+        "Download the free Lantern app for the television, the telephone and the watch, to see more!",
     ),
     ("share line", "Share this article on Facebook"),
     ("comments", "All comments are moderated before they appear."),

@@ -434,3 +434,8 @@ def test_a_headline_of_lower_order_with_a_kicker() -> None:
     article = inspected(html).article
     assert article is not None
     assert (article.title, article.summary) == (TITLE, deck)
+
+
+def test_a_sites_name_above_the_headline_that_the_window_title_is() -> None:
+    body = f"<h1>Lantern Valley News</h1><h3 class=entry-title>{SHORT}</h3>"
+    assert titled(body, window=SHORT, url=None) == (SHORT, "heading and title")

@@ -30,6 +30,13 @@ def texts(html: str) -> list[str]:
         ("<p>a <b>bold<i> and</i></b> <span><a href=x>linked</a></span> word</p>", ["a bold and linked word"]),
         ("<p>half<b>way</b>s</p>", ["halfways"]),
         ("<p>H<sub>2</sub>O</p>", ["H2O"]),
+        (
+            "<p>to the <nobr>12 000</nobr> were</p><div>the <nobr>12 000</nobr></div>",
+            ["to the 12 000 were", "the 12 000"],
+        ),
+        ("<p>in <st1:place w:st=on>Wickham</st1:place>, <o:p></o:p>where</p>", ["in Wickham, where"]),
+        ("<p>a <noindex><a href=x>linked</a></noindex> word of <x-name>Ada</x-name></p>", ["a linked word of Ada"]),
+        ("<x-box>One.</x-box><x-box>Two.</x-box>", ["One.", "Two."]),
         ("<p><em class=img_desc>The pond</em>It froze <em class=strong>hard</em>.</p>", ["It froze hard."]),
         ("<div><span>Mirá también</span><a href=x>La maestra</a></div>", ["Mirá también La maestra"]),
         ("<div><span>Ada Quill</span><span>7 May</span><span>Lesezeit</span></div>", ["Ada Quill 7 May Lesezeit"]),
