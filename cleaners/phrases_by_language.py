@@ -240,9 +240,9 @@ EVERYWHERE: dict[tuple[str, str], str] = {
         (?:tetszett|tetszik) (?:a|ez a) cikk.{0,80}|líbil se vám (?:tento )?článek.{0,80}|sviđa (?:ti|vam) se (?:ovaj )?(?:članak|tekst).{0,80}
         (?:понравил(?:ась|ся)|сподобалас[яь]|сподобався) (?:статья|материал|текст|стаття|матеріал).{0,80}|σας άρεσε το άρθρο.{0,80}
         gostou\? .{0,30}compartilh.{0,40}|¿?te gustó\? .{0,30}compart.{0,40}
-        .{0,120}\bctrl ?\+ ?enter\b.{0,120}|kļūda rakstā\?|pastebėjote klaidą\?.{0,80}|kas leidsid .{0,20}vea\?.{0,60}|nahlás[ií][tť] chybu
+        kļūda rakstā\?|pastebėjote klaidą\?.{0,80}|kas leidsid .{0,20}vea\?.{0,60}|nahlás[ií][tť] chybu
         (?:reportar|notificar) (?:un )?err(?:or|o)|sugerir (?:uma )?corre[cç]+ão|ilmoita asiavirheestä|rätta artikeln|report an? (?:error|typo|correction).{0,40}
-        (?:поддержите|підтримайте) .{2,40}|támogasd te is .{2,80}|.{2,20} zure babesa behar du.{0,120}|¡?participa!?|envíanos .{2,60}@.{2,40}
+        (?:поддержите|підтримайте) .{2,40}|támogasd te is .{2,80}|\S{2,20} zure babesa behar du.{0,120}|¡?participa!?|envíanos .{2,60}@.{2,40}
         więcej (?:takich )?(?:informacji|artykułów|tekstów) znajdziesz .{0,80}|ontvang meldingen.{0,60}
         fehler (?:gefunden|entdeckt)\?.{0,60}|(?:has detectado|has visto) (?:un|algún) error\?.{0,60}
         dziękujemy, że przeczyta\w+.{0,160}|bądź na bieżąco.{0,160}

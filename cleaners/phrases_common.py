@@ -35,7 +35,6 @@ LONG_ANYWHERE = (
     "openai",
     " ai-",
     " ki-",
-    "partners use",
     "zustimmung",
     "externe inhalt",
     "deze content",
@@ -116,10 +115,12 @@ PHRASES = (
             (?:like|follow|join|find|connect with|subscribe to|add) (?:us|.{2,30}) (?:on|at|in|to|via) (?:our )?<NET>(?:[ ,&/]+(?:and |or )?<NET>)*.{0,40}
             follow (?:us|the author|this author|me)(?: .{0,40})?
             follow topics and authors .{0,200}
-            .{0,140}\bby clicking here\b.{0,120}
             follow us.{0,30}
             like us.{0,30}
             (?:síguenos|suivez-nous|folgen sie uns|siga-nos|seguici|volg ons|śledź nas|подписывайтесь).{0,120}""",
+        holds=r"""
+            by clicking here""",
+        hints=("clicking here",),
     ),
     Phrases(
         "popular list",
@@ -147,10 +148,12 @@ PHRASES = (
             (?:die |alle )?(?:leser)?kommentare (?:werden|geben) .{0,80}(?:moderiert|geprüft|freigeschaltet|meinung).{0,160}
             be the first to comment.{0,40}
             share your thoughts
-            .{5,200}\bjoin the conversation (?:below|in the comments)
-            .{2,40} values your comments but .{0,200}
             (?:kommentare|commentaires|comentarios|comentários|commenti|комментарии)(?: ?\(?\d+\)?)?
             (?:\d+ )?(?:replies|respuestas)""",
+        holds=r"""
+            join the conversation (?:below|in the comments)(?=\W*$)
+            values your comments but""",
+        hints=("the conversation", "your comments"),
     ),
     Phrases(
         "consent placeholder",
@@ -170,7 +173,6 @@ PHRASES = (
             (?:please )?(?:enable|activate) javascript.{0,120}
             please use .{2,30} browser for .{0,60}video player.{0,20}
             your browser (?:does not|doesn['’]t) support .{2,60}
-            (?:.{0,60} )?(?:we and our|our) partners use .{0,160}\b(?:cookies|identifiers)\b.{0,160}
             wir benötigen ihre (?:zustimmung|einwilligung).{0,140}
             mit ihrer zustimmung wird hier.{0,200}
             dieser externe inhalt .{0,160}
@@ -180,8 +182,9 @@ PHRASES = (
             (?:external|externer) (?:content|inhalt)""",
         holds=r"""
             (?:inhalte?|content|contenu) (?:von|from|de) .{2,30} (?:erlauben|anzeigen|zulassen|laden)
-            personenbezogene daten """,
-        hints=("inhalt", "content ", "contenu ", "personenbezogene"),
+            personenbezogene daten
+            our partners use .{0,160}\b(?:cookies|identifiers)""",
+        hints=("inhalt", "content ", "contenu ", "personenbezogene", "partners use"),
     ),
     Phrases(
         "affiliate note",
@@ -252,6 +255,7 @@ PHRASES = (
             (?:donat\w+|spende\w*|support\w*|help|unterstütz\w*|contribut\w+|give|tip|via|per|using)\b.{0,80}\b(?:paypal|ecocash|patreon|gofundme|buymeacoffee|ko-fi)
             (?:paypal|ecocash|patreon|gofundme|buymeacoffee|ko-fi)(?:\.me|\.com| ?:|[- ](?:account|konto|number)|/)
             (?:sign up|subscri\w+|abonn\w+|anmeld\w+|inscri\w+|suscr\w+|receive|bestell\w+|register|inbox)\b.{0,120}(?<!\bits )(?<!\bhis )(?<!\bher )(?<!their )\bnewsletters?
+            ctrl ?\+ ?enter
             newsletters?\b.{0,200}\bsign up (?:here|now|for free)(?=\W*$)
             newsletters?\b.{0,60}\b(?:anmelden|abonnieren|bestellen|sign up|subscribe|inbox|erhalten)
             (?:our|unser\w*|join|abonn\w+|folg\w+|follow|subscribe|click|nuestro)\b.{0,60}\bwhatsapp[- ](?:kanal|channel|group)
@@ -259,6 +263,7 @@ PHRASES = (
             (?:join|follow) (?:our|us on).{0,30}(?:whatsapp|telegram|facebook|channel|group)""",
         hints=(
             " now",
+            "ctrl",
             "donat",
             "contribution",
             "paypal",
@@ -297,7 +302,6 @@ PHRASES = (
             (?:dieses thema im programm|sendung|über dieses thema berichtete?n?|mehr zum thema in)\s*:?.{0,160}
             our standards:.{0,80}
             end of article
-            .{2,40} is not responsible for the content of external (?:internet )?(?:web ?)?sites.{0,120}
             (?:related (?:internet|external|web) links|elsewhere on (?:the )?\w.{1,30}|purchase licensing rights.{0,30})
             this (?:story|article|report|series|project) was (?:produced|supported|made possible|funded) (?:by|with|through|in (?:partnership|collaboration)) .{2,160}
             (?:scroll down to|loading) (?:load )?comments.{0,20}
@@ -314,6 +318,9 @@ PHRASES = (
             (?:edited|reporting|additional reporting|writing|translated|compiled) by (?!.*\b(?:ha[sd]|have|was|were|is|are|would|could|can)\b).{2,220}
             with (?:reporting|files) (?:by|from) .{2,120}
             (?:redaktion|faktencheck|grafik(?:en)?|mitarbeit|text|illustration|design|foto(?:s)?)\s*:\s*.{2,100}""",
+        holds=r"""
+            is not responsible for the content of external (?:internet )?(?:web ?)?sites""",
+        hints=("not responsible",),
     ),
     Phrases(
         "newsletter",
@@ -328,7 +335,6 @@ PHRASES = (
             never miss (?:a|another) (?:story|thing|post|update)\b.{0,260}
             mit (?:meiner|der|ihrer) anmeldung .{0,40}newsletter.{0,160}
             jeden (?:morgen|tag|abend|freitag) (?:kostenlos )?per e-?mail.{0,40}
-            .{0,140}\bfree in your inbox (?:daily|weekly|every day|each day).{0,20}
             enter your email.{0,60}
             your email address.{0,60}
             thank you for subscribing.{0,40}
@@ -403,10 +409,13 @@ PHRASES = (
         "tail",
         whole=r"""
             download (?:the|our|now)?.{0,60}\bapp\b(?!,).{0,160}
-            .{0,80}\bapp is (?:now )?available\b.{0,220}
             get the .{1,40} app.{0,60}
             available on .{0,20}(?:google ?play|gplay|app store).{0,40}
             (?:install|open) .{0,40}\bapp\b""",
+        holds=r"""
+            app is (?:now )?available (?:in|on|for|to)
+            (?:free|delivered) in your inbox (?:daily|weekly|every day|each day)""",
+        hints=("app is", "your inbox"),
     ),
     Phrases(
         "navigation",

@@ -34,6 +34,10 @@ _BYLINE_SELECTOR = (
     '[itemprop="author"], [rel="author"], [class*="author" i], [class*="byline" i], [class*="autor" i], '
     '[class*="contributor" i], [class*="writer" i], [class*="reporter" i], [class*="journalist" i]'
 )
+# The inline ones, which a walk enters; tags told first make it three times as quick.
+_INLINE_SELECTOR = ", ".join(
+    f'{tag}[class*="{name}" i]' for tag in ("span", "a") for name in ("author", "byline", "autor")
+)
 # Every selector of a list is tried on every element: for the addresses of authors one is enough, they are told apart
 # afterwards.
 _AUTHOR_SELECTOR = '[rel~="author"], [itemprop~="author"], a[href*="/aut"]'
@@ -64,19 +68,21 @@ def bylines(labels: Sequence[Skipped], nodes: Sequence[Node], *, article: frozen
     named_so = [s for s in labels if s.reason in LABELS or (s.reason in _BESIDE_BY_TAG and _is_called_byline(s.node))]
     called_so = {s.node.mem_id for s in named_so if s.reason not in ("metadata", "navigation")}
     holders = [s.node for s in named_so if not _is_menu(s)]
-    found = _named_in(holders, called_so, article)
-    if found:
+    found = _named_in(holders or (() if named_so else _around(nodes)), called_so, article)
+    if found or not named_so:
         return found
     # An inline element is passed over for few reasons: a <span class="author"> is found in what stands around the body,
     # where pictures and logins are called authors, too.
-    found = _named_in(_around(nodes), frozenset(), article)
-    return found if not named_so or all(is_full_name(BY.sub("", name)) for name in found) else []
+    found = _named_in(_around(nodes), frozenset(), article, selector=_INLINE_SELECTOR)
+    return found if all(is_full_name(BY.sub("", name)) for name in found) else []
 
 
-def _named_in(holders: Sequence[Node], called_so: Collection[int], article: frozenset[int]) -> list[str]:
+def _named_in(
+    holders: Sequence[Node], called_so: Collection[int], article: frozenset[int], *, selector: str = _BYLINE_SELECTOR
+) -> list[str]:
     """The first byline in some elements; those of `called_so` (by mem_id) are called bylines themselves."""
     for place, holder in enumerate(holders):
-        said = _said(holder, holder.mem_id in called_so, article)
+        said = _said(holder, holder.mem_id in called_so, article, selector)
         if not said:
             # A box that says more, as who reviewed the text: the name with which it opens.
             is_box = holder.mem_id in called_so and len(holder.text()) <= LONGEST_BOX_CHARS
@@ -88,7 +94,7 @@ def _named_in(holders: Sequence[Node], called_so: Collection[int], article: froz
         likeness = _likeness(holder)
         for other in holders[place + 1 : place + MOST_AUTHORS]:
             if other.tag_id == holder.tag_id and _likeness(other) == likeness:
-                said += _said(other, other.mem_id in called_so, article)
+                said += _said(other, other.mem_id in called_so, article, selector)
         found = _first_byline(said)
         if not found or found[0].islower():
             # A line that names more than the author ("Date: 3 May 2020 Author: Jane Roe"), or a section beside one.
@@ -98,9 +104,9 @@ def _named_in(holders: Sequence[Node], called_so: Collection[int], article: froz
     return []
 
 
-def _said(holder: Node, is_called_so: bool, article: frozenset[int]) -> list[tuple[Node, str]]:
+def _said(holder: Node, is_called_so: bool, article: frozenset[int], selector: str) -> list[tuple[Node, str]]:
     """The elements called bylines in another one, and that itself if it is called so, with what they say."""
-    nodes = [*([holder] if is_called_so else ()), *holder.css(_BYLINE_SELECTOR)]
+    nodes = [*([holder] if is_called_so else ()), *holder.css(selector)]
     return [
         (n, t)
         for n, t in texts(nodes)
