@@ -7,10 +7,10 @@ from typing import NamedTuple
 
 from cleaners.comments import opens_thread
 from cleaners.container import PROSE_MIN_SIZE, SOME_PROSE, THIN_PROSE, choose, weight
-from cleaners.page import TAG_IDS, Node, Page
+from cleaners.page import TAG_IDS, Node, Page, tag_ids
 from cleaners.site import Site
-from cleaners.text import size
-from cleaners.walk import LINK_SHARE, Line, Skipped, Walk, element_reason
+from cleaners.text import LazyPattern, ends_sentence, line, size
+from cleaners.walk import LINK_SHARE, Line, Skipped, Walk, element_reason, subtree
 
 LINES_OF_THREAD = 3  # so near above a container, or at its beginning, the heading of comments says what it is
 MAX_WALKS = 8  # each goes one misleading name deeper
@@ -24,6 +24,16 @@ _FIRM = frozenset(("comments", "related", "consent", "navigation", "breadcrumb",
 # What is not the article even where next to nothing else is left; the first not even where nothing is.
 _NEVER_ARTICLE = ("comments", "consent", "pop-up", "footer", "newsletter")
 _BR = TAG_IDS["br"]
+_ARTICLES = tag_ids("article main")
+# What an editor says of a mistake belongs to the text, wherever it stands: below it in a box of its own, in a footer.
+_CORRECTION = LazyPattern(
+    r"(?i)^\W*(?:(?:a |editor['’]s )?(?:correction|clarification)s?\b|(?:an earlier|a previous) version of this|"
+    r"this (?:article|story|report|post|piece)(?: (?:was|has been))? (?:amended|corrected|clarified)|"
+    r"(?:korrektur|berichtigung|correctif|rectificatif|errata corrige|rectificatie|r[äe]ttelse|oikaisu|sprostowanie)\b|"
+    r"in einer (?:früheren|vorherigen) (?:version|fassung)|une (?:précédente|première) version de cet article|"
+    r"fe de (?:errores|erratas)|una versión anterior de)"
+)
+LONGEST_CORRECTION_CHARS = 1_000
 
 
 class Body(NamedTuple):
@@ -89,7 +99,7 @@ def _generic_body(page: Page, *, site: Site | None) -> Body:
         member = _members(found, container, apart)
     node = found.nodes[container] or root
     return Body(
-        [x for x in found.lines if member[x.owner]],
+        _with_corrections(found, container, member),
         [s for s in found.skipped if member[s.owner]],
         [node],
         f"generic: {_named(node)}",
@@ -98,6 +108,23 @@ def _generic_body(page: Page, *, site: Site | None) -> Body:
         found.skipped,
         found.lines,
     )
+
+
+def _with_corrections(found: Walk, container: int, member: Sequence[bool]) -> list[Line]:
+    """The body's lines, and the corrections that stand apart from them in the article: in a box or in a footer."""
+    above = container
+    while above and ((node := found.nodes[above]) is None or node.tag_id not in _ARTICLES):
+        above = found.parents[above]
+    inside = subtree(found.parents, above or container)
+    lines = [x for x in found.lines if member[x.owner] or (x.owner in inside and _is_correction(x.text))]
+    for s in found.skipped:
+        if s.reason == "footer" and s.owner in inside and _is_correction(text := line(s.node.text(separator=" "))):
+            lines.append(Line(text, "paragraph", 0, s.owner, False, True))
+    return lines
+
+
+def _is_correction(text: str) -> bool:
+    return len(text) <= LONGEST_CORRECTION_CHARS and ends_sentence(text) and _CORRECTION.search(text) is not None
 
 
 def _thread_before(found: Walk, member: Sequence[bool]) -> int:

@@ -13,6 +13,7 @@ from cleaners.names import (
     in_title_case,
     is_abbreviation,
     is_agency,
+    is_company,
     is_nobody,
     is_person,
     is_place,
@@ -189,7 +190,7 @@ def _split(raw: str) -> tuple[tuple[str, bool], ...]:
     undated = without_date(re.split(_NEXT_LABEL, re.sub(_STATUS, "", text), maxsplit=1)[0])
     # "Jane Roe Monday, 4 May 2020": a weekday belongs to a date that stood behind it.
     text = re.sub(_WEEKDAY if undated == text else _WEEKDAY_ALONE, "", _right_bare(undated) or undated)
-    if is_agency(text):
+    if is_agency(text) or is_company(text):
         return ((text, False),)
     if words(text) in NOBODY:
         return ()

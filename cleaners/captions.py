@@ -9,7 +9,8 @@ import re
 from collections.abc import Collection, Sequence
 
 from cleaners.body import Body
-from cleaners.page import Node
+from cleaners.labels import is_credit
+from cleaners.page import Node, node_text
 from cleaners.text import ends_sentence
 from cleaners.walk import Line
 
@@ -98,7 +99,7 @@ def _has_caption(picture: Node) -> bool:
     while above is not None and above.tag in ("picture", "a", "div", "span"):
         above = above.parent
     caption = above.css_first("figcaption") if above is not None and above.tag == "figure" else None
-    return caption is not None and ends_sentence(caption.text().strip())
+    return caption is not None and (text := node_text(caption)) != "" and not is_credit(text)
 
 
 def _is_teasers(picture: Node) -> bool:

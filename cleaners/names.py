@@ -34,7 +34,7 @@ _AGENCIES = frozenset(
     एएनआई|आईएएनएस|رويترز|فرانس برس|أ ف ب|الأناضول|د ب أ|
     StudyFinds|The Conversation|Newswire|PR Newswire|Business Wire|GlobeNewswire|Agencies|Agentur|Agenturen|
     Agencias|Agences|Agenzia|dts|dts Nachrichtenagentur|TIMESOFINDIA.COM|ETMarkets.com|Inter Press Service|IPS|
-    RFE/RL|VOA News|Voice of America|SP-X|Kathpress
+    United Nations|UN News|RFE/RL|VOA News|Voice of America|SP-X|Kathpress
     """.replace("\n", "").split("|")
 )
 # A word that no person's name holds: a desk, a role account, an outlet.
@@ -63,6 +63,11 @@ _DESK_WORDS = frozenset(
 # Lower-case words with which a name may begin.
 _PARTICLES = frozenset("von van de der den del della di da dos du el al la le bin ibn ten ter vom zu zum zur d".split())  # noqa: SIM905
 _COMPANIES = frozenset("AG KG SE PLC GbR OHG BV NV SpA Oy AB SARL SRL Corp Corp. Co.".split())  # noqa: SIM905
+_COMPANY_END = (
+    r"\w,?\s(?:Inc|LLC|L\.L\.C|Ltd|Limited|Corp|Corporation|PLC|plc|S\.A|S\.p\.A|A/S|ASA|Abp|Oyj|N\.V|B\.V|GmbH"
+    r"|Holdings)\.?$"
+)
+_TIME_ZONE = r"\b(?:Standard|Daylight|Summer|Mountain|Pacific|Central|Eastern) Time$"
 _DESK_BEGINNINGS = (
     "redakt",
     "redakc",
@@ -163,6 +168,7 @@ def is_nobody(name: str) -> bool:
         words(name) in NOBODY
         or is_month(name)
         or re.match(_ROLE, name) is not None
+        or (name.endswith(" Time") and re.search(_TIME_ZONE, name) is not None)
         or name.startswith(("in ", "on ", "at ", "of ", "mit ", "avec ", "with "))
         or name.lower().startswith(("special to ", "special for "))
     )
@@ -209,6 +215,11 @@ def is_place(name: str) -> bool:
 def is_own_desk(name: str) -> bool:
     """Whether a name is "our newsroom", in a few words."""
     return len(name) <= LONGEST_NAME_CHARS and name.partition(" ")[0].lower() in _OURS and name.count(" ") in (1, 2)
+
+
+def is_company(name: str) -> bool:
+    """Whether a name closes as companies' do: "Lantern Oil, Inc.", "Fanal A/S"."""
+    return re.search(_COMPANY_END, name) is not None
 
 
 def is_person(name: str) -> bool:

@@ -260,6 +260,7 @@ PHRASES = (
             newsletters?\b.{0,60}\b(?:anmelden|abonnieren|bestellen|sign up|subscribe|inbox|erhalten)
             (?:our|unser\w*|join|abonn\w+|folg\w+|follow|subscribe|click|nuestro)\b.{0,60}\bwhatsapp[- ](?:kanal|channel|group)
             whatsapp[- ](?:kanal|channel|group)\b.{0,60}\b(?:join|click|abonn\w+|here|hier|link)
+            (?:join|follow) .{2,40}\bwhatsapp (?:community|group|channel)
             (?:join|follow) (?:our|us on).{0,30}(?:whatsapp|telegram|facebook|channel|group)""",
         hints=(
             " now",
@@ -302,6 +303,10 @@ PHRASES = (
             (?:dieses thema im programm|sendung|über dieses thema berichtete?n?|mehr zum thema in)\s*:?.{0,160}
             our standards:.{0,80}
             end of article
+            citation: .{0,160}\bretrieved .{0,160}
+            this document is subject to copyright\..{0,280}
+            more information: .{0,260}\bdoi\b.{0,60}
+            doi: ?https?://\S+
             (?:related (?:internet|external|web) links|elsewhere on (?:the )?\w.{1,30}|purchase licensing rights.{0,30})
             this (?:story|article|report|series|project) was (?:produced|supported|made possible|funded) (?:by|with|through|in (?:partnership|collaboration)) .{2,160}
             (?:scroll down to|loading) (?:load )?comments.{0,20}

@@ -37,6 +37,7 @@ from cleaners.site_lookup import by_fingerprint, by_marks, find_site, plain_addr
 from cleaners.story import find_story, story_body, story_captions, story_facts
 from cleaners.text import size
 from cleaners.trim import trim
+from cleaners.walk import LINK_SHARE
 
 OPENING_LINES = 6  # so near the top of the text a byline or a date may stand
 CLOSING_LINES = 8  # so near its end, before what is no text is taken off
@@ -160,7 +161,8 @@ def _cleaned(
     _put_lifted(facts, draft, zone=rules.timezone if rules is not None else None)
     clock.lap("body")
     opening = [x.text for x in draft.lines[:OPENING_LINES]]
-    closing = [x.text for x in draft.lines[-CLOSING_LINES:]]
+    # Cards of other articles may stand below a signature.
+    closing = [x.text for x in draft.lines[-2 * CLOSING_LINES :] if x.link_share < LINK_SHARE][-CLOSING_LINES:]
     metadata.read(facts, page, site=rules, body=body, opening=opening, closing=closing)
     shown = (*(x.text for x in body.lines), *(str(facts.get(f)) for f in SHOWN_FIELDS))
     if page.trusted and any("\ufffd" in text for text in shown):

@@ -24,6 +24,7 @@ DATED_LINK_SHARE = 0.5
 LEAST_TITLE_SPACES = 3
 WHOLE_LINK_SHARE = 0.95
 LINKED_ITEM_SHARE = 0.5  # of each item in a list: "Newsblog: all that happened today"
+_BARE_POINTER = re.compile(r"(?:related|recommended|read more)(?: (?:story|article|news|reading))? ")
 _WORDS = re.compile(r"[^\W\d_]+")
 _FIGURE = re.compile(r"\d")
 # "Leggi: Il mercato cambia"; a label before a mark; an address that is written out.
@@ -35,6 +36,8 @@ _ADDRESS = re.compile(r"(?:\W?\d{1,3}\W{1,2})?(?:https?://)?(?:[\w-]+\.)+[a-z]{2
 def is_pointer(item: Line, text: str) -> bool:
     """Whether a line points to another article; `text` is its text in lower case."""
     if item.links and item.link_share > 0.2:
+        if (label := _BARE_POINTER.match(text)) is not None and item.links >= len(text) - label.end():
+            return True
         return is_read_also(text) or (item.kind == "paragraph" and _is_labelled_link(item))
     is_label = len(text) <= LONGEST_LABEL_CHARS and (
         text.endswith((":", "…", "...")) or (not ends_sentence(text) and item.kind != "item")

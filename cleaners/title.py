@@ -49,6 +49,7 @@ _A, _P = TAG_IDS["a"], TAG_IDS["p"]
 _LISTS = tag_ids("li nav")
 _ARCHIVE = LazyPattern(r"(?i)»\s*blog arch\w+\s*»")
 _DASHES = str.maketrans("–—", "--")
+_BAR = " | "
 _BEFORE_SITE = frozenset("|ǀ–—·•«»›~/\\-｜ㅣ")  # no colon: what follows one is as often the headline
 # How Chinese, Japanese and Korean outlets and their sections are called, where no label of the page tells the name.
 _OUTLET = LazyPattern(
@@ -97,7 +98,7 @@ def choose_title(page: Page, article: dict[str, Any], *, outlets: Sequence[str])
                 alone = next((t for t, o in labels if o == "og:title" and _front(whole, t) is not None), None)
                 if alone is None and labels[0][1] != "title" and _has_kicker(node, whole, labels[0][0]):
                     alone = labels[0][0]
-                if not said_as:
+                if not said_as or _BAR in said:
                     alone = _without_kicker(node, said)
                 return alone or (whole if whole == bare else said), "h1"
     for _, bare, node in shown:

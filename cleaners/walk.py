@@ -19,6 +19,9 @@ _T = TAG_IDS
 TEXT, BR, A, EM, FIGURE = _T["-text"], _T["br"], _T["a"], _T["em"], _T["figure"]
 _CELLS = tag_ids("td th")
 _P = _T["p"]
+_SPAN = _T["span"]
+_LIST_ENDS = frozenset(".;!?。।")
+_LISTS = tag_ids("ul ol")
 _KNOWN = frozenset(TAG_IDS.values())
 # No text of the article, whatever is in it.
 _VOID = tag_ids(
@@ -100,6 +103,7 @@ _REASONS_IN_SENTENCE = frozenset(("hidden", "comments"))
 # Of a term with a name of its own in a sentence; what explains it says more. Source text, white space and all.
 LONGEST_TERM_WORDS = 6
 LONGEST_TERM_CHARS = 300
+SHORTEST_PLACE_CHARS = 3
 LINK_SHARE = 0.8  # of the characters of a line that is nothing but links
 MOST_PARTS = 30_000  # lines and elements passed over; the fullest of 787 real pages has 1,329
 LONGEST_NAMES_CHARS = 10_000  # of an element are read
@@ -177,13 +181,20 @@ class Walk:
     def _flush(self, owner: int, kind: str) -> None:
         """End the line that is being gathered."""
         pieces = self._pieces
-        text = line(pieces[0] if len(pieces) == 1 else "".join(pieces)) if pieces else ""
+        raw = (pieces[0] if len(pieces) == 1 else "".join(pieces)) if pieces else ""
+        text = line(raw)
         if text:
             node = self.nodes[owner]
             is_text_tag = node is not None and node.tag_id in _TEXT_TAGS
-            self.lines.append(
-                Line(text, kind or "paragraph", min(self._link_chars, len(text)), owner, self._soft, is_text_tag)
-            )
+            # A line break and the space of a Japanese paragraph, in an element that shows them.
+            texts = map(line, raw.split("\n\u3000")) if not text.isascii() and "\n\u3000" in raw else (text,)
+            for each in texts:
+                if each:
+                    self.lines.append(
+                        Line(
+                            each, kind or "paragraph", min(self._link_chars, len(each)), owner, self._soft, is_text_tag
+                        )
+                    )
         pieces.clear()
         self._link_chars = 0
         self._soft = False
@@ -205,8 +216,13 @@ class Walk:
             if tag == TEXT:
                 text = child.text_content
                 if text and (pieces or not text.isspace()):
-                    if pieces and kind == "heading" and _are_apart(pieces[-1], text) and _follows_part(child):
-                        pieces.append(" ")  # a kicker and the headline
+                    if (
+                        pieces
+                        and (kind == "heading" or (is_paragraph and len(pieces) == 1))
+                        and _are_apart(pieces[-1], text)
+                        and (_follows_part(child) if kind == "heading" else _follows_label(child))
+                    ):
+                        pieces.append(" ")  # a kicker and the headline, a place and the first sentence
                     pieces.append(text)
                     if in_link:
                         self._link_chars += len(text.strip())
@@ -263,7 +279,11 @@ class Walk:
                 row_cell = kind == "row" and tag in _CELLS
                 if pieces and not row_cell:
                     self._flush(owner, kind)
-                if reason is not None and not self._yields(child, reason):
+                if (
+                    reason is not None
+                    and not self._yields(child, reason)
+                    and (reason != "related" or tag not in _LISTS or not _is_own_list(child))
+                ):
                     self.skipped.append(Skipped(child, reason, owner, len(self.lines)))
                 elif (
                     tag == FIGURE and child.css_first("blockquote, table, pre") is None and FIGURE not in self._yielding
@@ -313,6 +333,13 @@ def _are_apart(before: str, after: str) -> bool:
     return (last.isalpha() and first.isdigit()) or (last.isdigit() and first.isalpha())
 
 
+def _is_own_list(node: Node) -> bool:
+    """Whether a list that is called one of articles, "article-list", is the text's own: sentences, no links."""
+    return node.css_first("a, img, form, script") is None and all(
+        x.text().rstrip()[-1:] in _LIST_ENDS for x in node.css("li")
+    )
+
+
 def _is_in_sentence(node: Node) -> bool:
     """Whether an inline element with text on both sides is a term in a sentence, and no button or label beside it.
 
@@ -342,6 +369,18 @@ def _follows_part(node: Node) -> bool:
     """Whether an element stands before a text that sets off a part of a line, and no mere emphasis."""
     before = node.prev
     return before is not None and before.tag_id != TEXT and before.tag_id not in _PLAIN_INLINE
+
+
+def _follows_label(node: Node) -> bool:
+    """Whether the first element of a paragraph, of a class of its own, stands before a text: a place, no initial."""
+    before = node.prev
+    return (
+        before is not None
+        and before.tag_id == _SPAN
+        and "class" in before.attributes
+        and len(before.text()) >= SHORTEST_PLACE_CHARS
+        and (node.text_content or "")[1:2].islower()
+    )
 
 
 def subtree(parents: Sequence[int], element: int) -> range:

@@ -348,3 +348,32 @@ def test_numbered_modules_of_one_text(one: str, two: str) -> None:
 def test_names_of_systems_and_of_genres_lose_no_text(markup: str) -> None:
     text = "".join(markup.format(paragraphs(x)) for x in PROSE)
     assert blocks(page(f"<h1>{TITLE}</h1>{text}")) == [*PROSE]
+
+
+def test_a_list_of_sentences_stays_though_it_is_called_one_of_articles() -> None:
+    items = ["the dykes stay as high as they are, with a rise at the four towns;", "the first line moves back."]
+    markup = "<ul class=article__list>" + "".join(f"<li>{x}</li>" for x in items) + "</ul>"
+    assert blocks(story(paragraphs(FIRST) + markup + paragraphs(*PROSE[1:])))[1:3] == items
+    links = markup.replace("the dykes", "<a href=/1>the dykes</a>")
+    assert blocks(story(paragraphs(FIRST) + links + paragraphs(*PROSE[1:]))) == [*PROSE]
+    titles = markup.replace(";", "").replace(".", "")
+    assert blocks(story(paragraphs(FIRST) + titles + paragraphs(*PROSE[1:]))) == [*PROSE]
+
+
+@pytest.mark.parametrize(
+    "correction",
+    [
+        "A correction was made on March 5, 2025: An earlier version gave the wrong length.",
+        "• This article was amended on 13 March 2023. It is 74 metres, not 47.",
+        "In einer früheren Fassung hieß es, die Brücke sei 47 Meter lang.",
+    ],
+)
+@pytest.mark.parametrize("markup", ["<div class=bottom><p>{}</p></div>", "<footer class=dcr-1><p>{}</p></footer>"])
+def test_a_correction_below_the_text_stays(markup: str, correction: str) -> None:
+    def html(text: str) -> str:
+        return page(
+            f"<article><h1>{TITLE}</h1><section>{paragraphs(*PROSE * 2)}</section>{markup.format(text)}</article>"
+        )
+
+    assert blocks(html(correction)) == [*PROSE * 2, correction.lstrip("• ")]
+    assert blocks(html("Ada Quill covers rivers and mills for the Lantern.")) == [*PROSE * 2]

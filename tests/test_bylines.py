@@ -235,6 +235,7 @@ def test_a_generation_belongs_to_its_name(byline: str) -> None:
             "",
             " ",
         ),
+        *("Eastern Daylight Time", "Central European Summer Time"),
         *("12345", "—", "@lantern", "desk@lantern.example", "https://lantern.example/team", "in Uncategorized"),
         *("रिपोर्टर", "خبرنگار", "mit dpa"),
         *("Staff Writer", "Political Correspondent", "Updated 3 May 2020", "PhD"),
@@ -593,6 +594,7 @@ def test_what_belongs_to_a_name(byline: str, person: str) -> None:
         *("Redacția Lanterna", "onze nieuwsredactie", "Notre rédaction", "Vår redaktion", "ทีมข่าวภูมิภาค", "מערכת פנס"),
         *("Anadolu Ajansı", "新华社", "연합뉴스", "РИА Новости", "رويترز"),
         *("Lanterna.ro", "lanterna24.hu", "Haber Merkezi", "Da Redação", "即時中心", "هيئة التحرير", "செய்திப்பிரிவு"),
+        *("Lantern Oil, Inc", "Fanal A/S", "Lanterna Seafood ASA", "Lantern Post Limited", "United Nations"),
         *("ਲਾਲਟੈਨ ਨਿਊਜ਼", "Lantern Servisi", "Letters", "タイムス灯火"),
     ],
 )

@@ -439,3 +439,8 @@ def test_a_headline_of_lower_order_with_a_kicker() -> None:
 def test_a_sites_name_above_the_headline_that_the_window_title_is() -> None:
     body = f"<h1>Lantern Valley News</h1><h3 class=entry-title>{SHORT}</h3>"
     assert titled(body, window=SHORT, url=None) == (SHORT, "heading and title")
+
+
+def test_a_kicker_that_all_labels_set_apart_with_a_bar() -> None:
+    headline = f"<h1><span>Opinion</span> <span>{SHORT}</span></h1>"
+    assert titled(headline, window=f"Opinion | {SHORT} - Lantern", og=f"Opinion | {SHORT}")[0] == SHORT

@@ -21,6 +21,8 @@ class TestPointers:
             "<p>Also read: The last day of the ferry</p>",
             '<p><strong>Lesen Sie auch:</strong> <a href="/s/1">Der letzte Tag der Fähre</a></p>',
             "<h3>Related stories</h3>",
+            '<div><span>Related</span> <a href="/s/1">The last day of the ferry</a></div>',
+            '<div>Recommended story <a href="/s/1">The last day of the ferry</a></div>',
             "<p>Further reading:</p>",
             # Whatever the language: a label and a link, a label above links, a link and its date.
             '<p><strong>Lexo më shumë: <a href="/s/1">Rruga e re hapet në vjeshtë</a></strong></p>',

@@ -36,6 +36,12 @@ def texts(html: str) -> list[str]:
         ),
         ("<p>in <st1:place w:st=on>Wickham</st1:place>, <o:p></o:p>where</p>", ["in Wickham, where"]),
         ("<p>a <noindex><a href=x>linked</a></noindex> word of <x-name>Ada</x-name></p>", ["a linked word of Ada"]),
+        ("<p><span class=place>Mill Quay</span>The weir fell</p>", ["Mill Quay The weir fell"]),
+        ("<p><span class=big>The</span>Y <span class=big>Ab</span>Cd</p>", ["TheY AbCd"]),
+        (
+            "<p>川が増水した。\n\n\u3000橋は閉鎖された。\n\u3000市が発表した。</p>",
+            ["川が増水した。", "橋は閉鎖された。", "市が発表した。"],
+        ),
         ("<x-box>One.</x-box><x-box>Two.</x-box>", ["One.", "Two."]),
         ("<p><em class=img_desc>The pond</em>It froze <em class=strong>hard</em>.</p>", ["It froze hard."]),
         ("<div><span>Mirá también</span><a href=x>La maestra</a></div>", ["Mirá también La maestra"]),
