@@ -12,9 +12,12 @@ from cleaners.signs import PAYWALL_TEXT
 from cleaners.visible import article_elements
 
 TEASER_PROSE = 1500  # the free part of a paid article
+LEAST_WALL_CHARS = 20  # an empty one is filled by a script, where it is wanted
+LONGEST_REQUEST_CHARS = 600
 WALL_CHARS = 2000  # of a wall's text are read
 _PAID_TIERS = ("locked", "paid", "premium", "metered")
-_WALL_WORDS = re.compile(r"paywall|regwall|subscri|premium|offer|piano|gate|locked")
+_WALL_WORDS = re.compile(r"paywall|regwall|chargewall|subscri|premium|offer|piano|gate|locked")
+_PAYWALL = re.compile(r"(?:pay|charge|reg|premium)-?wall")
 _PLAIN_SELECTOR = re.compile(r"[.#][A-Za-z_][A-Za-z0-9_-]*")
 _ELLIPSIS = re.compile(r"(?:…|\.\.\.|\[…\]|\[\.\.\.\])\W*$")
 
@@ -30,10 +33,22 @@ def is_teaser(page: Page, body: Body, *, prose: int, last: str) -> bool:
     tier = (page.meta_text("article:content_tier", "og:article:content_tier") or "").lower()
     if (paid or tier in _PAID_TIERS) and (_ELLIPSIS.search(last) or any(_is_withheld(page, o) for o in paid)):
         return True
+    if any(_is_free(o) for o in page.ld) and not paid:
+        return False
+    if paid and _shows_wall(body):
+        return True
     walled = _walled(body)
     return any(walled[x.owner] and PAYWALL_TEXT.search(x.text) for x in body.seen or body.lines if walled) or any(
         PAYWALL_TEXT.search(node_text(s.node)[:WALL_CHARS]) for s in body.labels if _is_wall(s.node)
     )
+
+
+def _shows_wall(body: Body) -> bool:
+    """Whether an element that is called a paywall says something, in whatever language."""
+    holders = article_elements(None, body.nodes)
+    walked = (n for n in body.elements if n is not None and n.mem_id not in holders)
+    nodes = (*walked, *(s.node for s in body.labels if s.reason != "hidden"))
+    return any(_PAYWALL.search(_names(n)) is not None and len(node_text(n)) >= LEAST_WALL_CHARS for n in nodes)
 
 
 def _walled(body: Body) -> list[bool]:
@@ -47,18 +62,33 @@ def _walled(body: Body) -> list[bool]:
 
 
 def _is_wall(node: Node) -> bool:
+    return _WALL_WORDS.search(_names(node)) is not None
+
+
+def _names(node: Node) -> str:
     attributes = node.attributes
-    names = f"{attributes.get('class') or ''} {attributes.get('id') or ''}".lower()
-    return _WALL_WORDS.search(names) is not None
+    return f"{attributes.get('class') or ''} {attributes.get('id') or ''}".lower()
 
 
 def _is_paid(item: dict[str, Any]) -> bool:
-    return str(item.get("isAccessibleForFree")).lower().rpartition("/")[2] in ("false", "no", "0")
+    return _access(item) in ("false", "no", "0")
+
+
+def _is_free(item: dict[str, Any]) -> bool:
+    return _access(item) in ("true", "yes", "1")
+
+
+def _access(item: dict[str, Any]) -> str:
+    return str(item.get("isAccessibleForFree")).lower().rpartition("/")[2]
 
 
 def _is_withheld(page: Page, item: dict[str, Any]) -> bool:
-    """Whether the part that JSON-LD says is paid for is not on the page."""
+    """Whether the part that JSON-LD says is paid for is not on the page, or only a request to pay for it."""
     parts = item.get("hasPart")
     selectors = [p.get("cssSelector") for p in (parts if isinstance(parts, list) else [parts]) if isinstance(p, dict)]
     named = [s for s in selectors if isinstance(s, str) and _PLAIN_SELECTOR.fullmatch(s)]
-    return bool(named) and all(sum(len(node_text(n)) for n in page.css(s)) < SENTENCE_SIZE for s in named)
+    return bool(named) and all(_is_request(" ".join([node_text(n) for n in page.css(s)])) for s in named)
+
+
+def _is_request(text: str) -> bool:
+    return len(text) < SENTENCE_SIZE or (len(text) < LONGEST_REQUEST_CHARS and PAYWALL_TEXT.search(text) is not None)

@@ -287,4 +287,8 @@ PAYWALL_TEXT = _any(
     r"abbonati per (?:leggere|continuare)|alleen voor abonnees|lees verder met",
     r"tylko dla (?:prenumeratorów|subskrybentów)|för prenumeranter|kun for abonnenter|for abonnenter|会員限定|有料会員",
     r"この記事は有料|続きを読む(?:には)?|только для подписчиков",
+    r"会员专享|登录后.{0,8}阅读|[订訂][阅閱].{0,12}全文|slegs vir (?:intekenare|lede)|teken in om",
+    r"유료 ?회원|구독자 전용|로그인 후.{0,10}(?:이용|읽)|למנויים בלבד|abonelere özel",
+    r"khusus pelanggan|berlangganan untuk|μόνο για συνδρομητές|csak előfizetők",
+    r"doar pentru abonați|pouze pro předplatitele",
 )

@@ -170,6 +170,35 @@ class TestTeaser:
         page = Page(f"<head>{self.PAID % selector}</head><p class='here'>{'The pier is widened. ' * 8}</p>")
         assert is_teaser(page, NO_BODY, prose=160, last="The pier is widened.") is teaser
 
+    def test_withheld_part_that_is_a_request_to_pay(self) -> None:
+        wall = "この記事は有料記事です。残り1234文字。" * 8
+        page = Page(f"<head>{self.PAID % '.AvtUB'}</head><div class=AvtUB>{wall}</div>")
+        assert is_teaser(page, NO_BODY, prose=160, last="The pier is widened.")
+        page = Page(f"<head>{self.PAID % '.AvtUB'}</head><div class=AvtUB>{'The pier is widened. ' * 8}</div>")
+        assert not is_teaser(page, NO_BODY, prose=160, last="The pier is widened.")
+
+    @pytest.mark.parametrize(
+        ("wall", "free", "expected"),
+        [
+            ("<div class=paywall><h2>Lê hier die res van ons storie</h2></div>", "false", TEASER),
+            ("<div class=paywall></div>", "false", "article"),
+            (
+                "<div class=paywall style='display: none'><h2>Lê hier die res van ons storie</h2></div>",
+                "false",
+                "article",
+            ),
+            ("<div id=chargeWall><p>本文为灯笼通会员专享，登录后可阅读</p></div>", "null", TEASER),
+            ("<div class=subscriber-banner><p>Subscribe to read more of this.</p></div>", "null", TEASER),
+            ("<div class=subscriber-banner><p>Subscribe to read more of this.</p></div>", "true", "article"),
+        ],
+    )
+    def test_a_wall_below_the_text(self, wall: str, free: str, expected: str) -> None:
+        paid = self.PAID.replace("false", free).replace("%s", ".none-here")
+        head = paid.replace(', "hasPart": {"cssSelector": ".none-here"}', "")
+        text = "<p>The pier is to be widened in the spring, when the water stands low, said the clerk of the works.</p>"
+        html = f"<head>{head}</head><article><h1>A pier for the pond</h1>{text * 3}{wall}</article>"
+        assert inspect_html(html, site=None).verdict == expected
+
     @pytest.mark.parametrize("last", ["The pier is …", "The pier is...", "The pier is […]"])
     def test_breaks_off(self, last: str) -> None:
         assert is_teaser(Page(f"<head>{self.PAID % ''}</head>"), NO_BODY, prose=160, last=last)
