@@ -17,7 +17,7 @@ LONGEST_REQUEST_CHARS = 600
 WALL_CHARS = 2000  # of a wall's text are read
 _PAID_TIERS = ("locked", "paid", "premium", "metered")
 _WALL_WORDS = re.compile(r"paywall|regwall|chargewall|subscri|premium|offer|piano|gate|locked")
-_PAYWALL = re.compile(r"(?:pay|charge|reg|premium)-?wall")
+_PAYWALL = re.compile(r"(?:pay|charge|reg|premium)-?wall(?!ed)")
 _PLAIN_SELECTOR = re.compile(r"[.#][A-Za-z_][A-Za-z0-9_-]*")
 _ELLIPSIS = re.compile(r"(?:…|\.\.\.|\[…\]|\[\.\.\.\])\W*$")
 
@@ -44,11 +44,20 @@ def is_teaser(page: Page, body: Body, *, prose: int, last: str) -> bool:
 
 
 def _shows_wall(body: Body) -> bool:
-    """Whether an element that is called a paywall says something, in whatever language."""
+    """Whether an element that is called a paywall makes a request, in whatever language: a few words and a button.
+
+    Some sites call so what stands behind the wall, paragraph by paragraph.
+    """
     holders = article_elements(None, body.nodes)
     walked = (n for n in body.elements if n is not None and n.mem_id not in holders)
     nodes = (*walked, *(s.node for s in body.labels if s.reason != "hidden"))
-    return any(_PAYWALL.search(_names(n)) is not None and len(node_text(n)) >= LEAST_WALL_CHARS for n in nodes)
+    return any(
+        n.tag != "p"
+        and _PAYWALL.search(_names(n)) is not None
+        and LEAST_WALL_CHARS <= len(node_text(n)) < LONGEST_REQUEST_CHARS
+        and n.css_first("a, button, form") is not None
+        for n in nodes
+    )
 
 
 def _walled(body: Body) -> list[bool]:

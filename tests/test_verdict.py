@@ -180,7 +180,9 @@ class TestTeaser:
     @pytest.mark.parametrize(
         ("wall", "free", "expected"),
         [
-            ("<div class=paywall><h2>Lê hier die res van ons storie</h2></div>", "false", TEASER),
+            ("<div class=paywall><h2>Lê hier die res</h2><a href=/>Ons storie</a></div>", "false", TEASER),
+            ("<p class=paywall>The pier is <a href=/>wide</a>, said the clerk.</p>", "false", "article"),
+            ("<div class=paywall><p>The pier is wide, said the clerk to the members.</p></div>", "false", "article"),
             ("<div class=paywall></div>", "false", "article"),
             (
                 "<div class=paywall style='display: none'><h2>Lê hier die res van ons storie</h2></div>",
