@@ -20,7 +20,7 @@ _PHRASES = {
         telegram-channel compartir comparte compartilhe compartilhar partager teilen sociable sociallist
         facebook-like fb-like fb-share feedflare post-flair email-to-a-friend send-to-friend""",
     "related": """
-        related relateds relacionado relacionados relacionada relacionadas recommend recommends
+        related relateds related-content relacionado relacionados relacionada relacionadas recommend recommends
         recommended recommendation recommendations recommender reco recirc recirculation read-more
         read-also read-next read-too read-on also-read see-also more-stories more-news more-articles
         more-from more-on more-in more-links more-topics more-reading more-posts more-coverage more-like
@@ -47,7 +47,7 @@ _PHRASES = {
         newsletter newsletters sign-up subscribe subscribes subscription subscriptions subscriber-offer
         mailchimp mc4wp mailing-list piano optin opt-in""",
     "promotion": """
-        donate donation donations support-us membership cta call-to-action app-promo app-download
+        donate donates donation donations support-us membership cta call-to-action app-promo app-download
         app-banner app-install app-store download-app news-app paypal patreon steady crowdfunding
         fundraising abo-box abo-teaser upsell""",
     "comments": """
@@ -62,7 +62,7 @@ _PHRASES = {
         contributors contact-box contact-card contact-teaser contact-person press-contact vcard gravatar
         avatar profile-card""",
     "metadata": """
-        post-meta post-metadata single-post-meta post-date post-info post-footer post-cats post-views
+        infos-pub info-pub post-meta post-metadata single-post-meta post-date post-info post-footer post-cats post-views
         post-labels entry-meta
         entry-footer entry-utility entry-date article-meta article-info article-date article-tools
         article-actions article-footer article-details article-label article-time article-timestamp
@@ -96,7 +96,7 @@ _PHRASES = {
         sr-only screen-reader screen-reader-text visually-hidden u-hidden is-hidden a11y-text
         accessibility print-only assistive-text offscreen off-screen element-invisible hide-text""",
     "caption": """
-        caption captions wp-caption-text tr-caption figcaption credit credits image-caption image-source
+        caption captions img-cptn cptn wp-caption-text tr-caption figcaption credit credits image-caption image-source
         image-info image-copyright image-desc image-description image-legend image-title
         image-attribution img-caption img-credit img-desc img-title photo-by photo-info photo-source
         photo-desc photo-description photo-legend photo-title photo-text photo-credit photo-credits
@@ -107,7 +107,7 @@ _PHRASES = {
     "media": """
         gallery galleries lightbox slideshow slide-show carousel swiper slick owl-carousel video-player
         video-playlist video-list jw-player player brightcove kaltura audio-player text-to-speech tts
-        listen podcast-player podcast-teaser flowplayer videojs playlist""",
+        listen featured-video podcast-player podcast-teaser flowplayer videojs playlist""",
     "embed": """
         instagram-media tiktok-embed fb-post fb-video fb-page reddit-card tumblr-post bluesky-embed
         mastodon-embed twitter-video pinterest""",
@@ -199,7 +199,8 @@ def _name_reason(name: str) -> str | None:
 
 
 def _phrase_reason(name: str) -> str | None:
-    words = [word.rstrip("0123456789") or word for word in _WORD.findall(name)]  # "ad2", "footer3"
+    # "ad2", "footer3", and what style sheets in scripts write: "Newsletterstyled"
+    words = [word.rstrip("0123456789").removesuffix("styled") or word for word in _WORD.findall(name)]
     for start, phrase in enumerate(words):
         if phrase not in _BEGINNINGS:
             continue

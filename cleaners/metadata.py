@@ -24,7 +24,7 @@ from cleaners.page import Node, Page, node_text
 from cleaners.site import FieldRule, Site, compiled
 from cleaners.site_lookup import host_of, plain_address
 from cleaners.text import line, unescaped, words
-from cleaners.title import choose_title, headline_of, place_of
+from cleaners.title import LEAST_TITLE_CHARS, choose_title, headline_of, place_of, title_parts
 from cleaners.visible import NearLine, article_elements, common_holder, lines_near
 from cleaners.visible_authors import bylines, credited, linked_author, named_by_date
 from cleaners.visible_dates import date_among, date_before, date_in_label, marked_dates, named_date, opening_date
@@ -120,6 +120,8 @@ def read(
         facts.put("title", *choose_title(page, article, outlets=names))
     if page.headline is None and "title" in facts.values:
         page.headline = headline_of(page, facts.get("title")) or _element_that_says(facts.get("title"), body)
+        if page.headline is None and facts.origins["title"] == "title":
+            _part_that_is_shown(facts, page, body)
     _visible(facts, page, body=body, opening=opening, closing=closing, outlets=outlets, zone=zone)
     for field in ("published", "modified") if zone is None else ():
         if (moment := facts.get(field)) is not None:
@@ -321,6 +323,18 @@ def _element_that_says(title: str, body: Body) -> Node | None:
     like = (x for x in body.seen if x.text[:1] == title[:1] and words(x.text) == key)
     found = next(like, None)
     return body.elements[found.owner] if found is not None else None
+
+
+def _part_that_is_shown(facts: Facts, page: Page, body: Body) -> None:
+    """The part of the window title that a line of the page shows, where there are no headings: another is the site's.
+
+    Where several parts stand on the page, none is believed.
+    """
+    parts = [p.strip() for p in title_parts(facts.get("title"))]
+    shown = [(p, element) for p in parts if (element := _element_that_says(p, body)) is not None]
+    if len(parts) > 1 and len(shown) == 1 and len(shown[0][0]) >= LEAST_TITLE_CHARS:
+        facts.values["title"], page.headline = shown[0]
+        facts.origins["title"] = "line and title"
 
 
 def _visible(

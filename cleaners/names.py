@@ -53,7 +53,7 @@ _DESK_WORDS = frozenset(
     twitter facebook instagram youtube linkedin whatsapp telegram welle mdr ndr wdr swr rbb zdf ard orf srf bbc
     übersetzung translation traduction traducción traduzione edition ediciones éditions edizioni
     wires grupa gruppo groupe grupo gruppe insights review
-    presse feuerwehr polizei abteilung gemeinde landkreis departement bundesamt copyright reserved publisher
+    amt presse feuerwehr polizei abteilung gemeinde landkreis departement bundesamt copyright reserved publisher
     cnn cnbc msnbc nbc npr pbs sport sports business politics telegraph guardian
     symbolbild symbolfoto archivbild archivfoto foto fotos photo photos
     servisi redação agencias letters σύνταξη merkezi erredakzioa redacció kolektiv autorů nyhetsbyrån

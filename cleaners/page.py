@@ -15,7 +15,7 @@ from selectolax.lexbor import LexborNode as Node
 from cleaners.encoding import decode, utf8_label
 from cleaners.errors import NotAnArticle
 from cleaners.flood import HOSTILE, MOST_BYTES, tamed
-from cleaners.saved import original_url, saved_from
+from cleaners.saved import capture_time, figures_of, original_url, saved_from
 from cleaners.text import line, unescaped
 
 __all__ = [
@@ -135,6 +135,9 @@ class Page:
                 name = attributes.get(key)
                 if name:
                     found.setdefault(name.strip().lower(), []).append(content.strip())
+        if (captured := capture_time(self._canonical_href)) is not None:
+            # archive.today says when it took the page as if it had been published then.
+            return {k: [c for c in contents if figures_of(c) != captured] for k, contents in found.items()}
         return found
 
     def meta_text(self, *names: str) -> str | None:
@@ -158,8 +161,12 @@ class Page:
     @cached_property
     def canonical(self) -> str | None:
         """The canonical URL the page names, absolute; the AMP page's own link leads to the regular one."""
+        return self.absolute(self._canonical_href)
+
+    @cached_property
+    def _canonical_href(self) -> str:
         node = self.tree.css_first('link[rel="canonical" i][href]')
-        return self.absolute(node.attributes.get("href")) if node is not None else None
+        return (node.attributes.get("href") or "") if node is not None else ""
 
     def absolute(self, href: str | None) -> str | None:
         """An http(s) URL in full, or None."""

@@ -7,7 +7,7 @@ import re
 
 # A capture's address is the archive's own, a time, and the original: Wayback Machine, pywb, archive.today. What stands
 # between may be a collection, and marks of how the capture is shown ("20190102030405id_"); "//" may have become "/".
-_CAPTURE = re.compile(r"https?://[^/?#]+/(?:[\w.-]+/){0,3}?\d{4}[\d.-]{0,13}[a-z_*]{0,4}/(https?):/+([^/\s]\S*)$")
+_CAPTURE = re.compile(r"https?://[^/?#]+/(?:[\w.-]+/){0,3}?(\d{4}[\d.-]{0,13})[a-z_*]{0,4}/(https?):/+([^/\s]\S*)$")
 _DEFAULT_PORT = re.compile(r"^(?:(http://[^/?#:]+):80|(https://[^/?#:]+):443)(?=[/?#]|$)")
 # Who writes it, and how: browsers, SingleFile, Save Page WE, the Wayback Machine.
 _MARKS = (
@@ -16,6 +16,7 @@ _MARKS = (
     (b"savepage-url", re.compile(rb'<meta name="savepage-url" content="([^"]+)"')),
     (b"__wm.wombat(", re.compile(rb'__wm\.wombat\("([^"]+)"')),
 )
+CAPTURE_TIME_FIGURES = 14
 MARKS_WITHIN_BYTES = 100_000  # scripts and styles may stand before them
 
 
@@ -24,7 +25,19 @@ def original_url(url: str) -> str:
     if "/http" not in url[8:]:
         return url
     capture = _CAPTURE.match(url)
-    return _DEFAULT_PORT.sub(r"\1\2", f"{capture[1]}://{capture[2]}") if capture is not None else url
+    return _DEFAULT_PORT.sub(r"\1\2", f"{capture[2]}://{capture[3]}") if capture is not None else url
+
+
+def capture_time(url: str) -> str | None:
+    """The figures of the time in a capture's address, to the second: "20190602101112"; None where it has none."""
+    capture = _CAPTURE.match(url) if "/http" in url[8:] else None
+    figures = figures_of(capture[1]) if capture is not None else ""
+    return figures if len(figures) == CAPTURE_TIME_FIGURES else None
+
+
+def figures_of(text: str) -> str:
+    """The figures of a time, one behind the other, to the second."""
+    return re.sub(r"\D", "", text)[:CAPTURE_TIME_FIGURES]
 
 
 def saved_from(source: bytes) -> str | None:

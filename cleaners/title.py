@@ -352,6 +352,11 @@ def _lower_heading(page: Page, window: str) -> tuple[str, str] | None:
     return None
 
 
+def title_parts(title: str) -> list[str]:
+    """What stands between the bars and dashes of a title, and before and behind a first colon."""
+    return [p for part in _SEPARATORS.split(title) for p in (part.split(": ", 1) if ": " in part else [part])]
+
+
 def without_site(title: str, own: Collection[str], label: str) -> str:
     """A label without the name of the site behind it or before it."""
     parts = _SEPARATORS.split(title)

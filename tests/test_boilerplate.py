@@ -68,6 +68,15 @@ from cleaners.boilerplate import named_reason
         ("entry-crumbs", "breadcrumb"),
         ("photo-credit", "caption"),
         ("story-tags", "tags"),
+        ("Newsletterstyled", "newsletter"),
+        ("relatedcontent", "related"),
+        ("infos-pub", "metadata"),
+        ("featured-video", "media"),
+        ("img_cptn", "caption"),
+        ("DonatesBlock", "promotion"),
+        ("writeBy", "byline"),
+        ("cmp", "consent"),
+        ("qc-cmp2-container", "consent"),
     ],
 )
 def test_template(class_names: str, reason: str) -> None:
@@ -83,6 +92,7 @@ def test_template(class_names: str, reason: str) -> None:
         *("social-media-embed", "social_embed", "social-post-embed"),
         *("subscriber-only", "subscriber-preview", "news-content readingTime", "reading-time article-body"),
         *("similar", "team-sheet2", "h2", "col-12", "mp3", "covid19", "a4", "rich-text", "more", "story-toolkit"),
+        *("cmp-text", "cmp-container", "tone-comment", "content--type-comment", "stylednames"),
         *("legendary", "contact", "disclosure", "article-listening", "newsletterless"),
         *("article_details_body", "content_body", "article-details-content", "news-content", "blog-entry-text"),
         "post-12 post type-post hentry tag-ads category-newsletter",

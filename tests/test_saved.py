@@ -109,3 +109,11 @@ class TestCapture:
     def test_links_that_the_archive_has_written_anew(self) -> None:
         head = f'<link rel="canonical" href="/web/20240508101112/{URL}">'
         assert clean_html(story(paragraphs(), head=head), url=CAPTURE, site=None).canonical_url == URL
+
+    def test_the_time_of_the_capture_is_not_when_it_was_published(self) -> None:
+        meta = '<meta property="article:published_time" content="2024-05-08T10:11:12Z">'
+        head = f'<link rel="canonical" href="https://archive.ph/2024.05.08-101112/{URL}">{meta}'
+        html = story("<p>Published on 3 April 2015</p>" + paragraphs(), head=head)
+        assert str(clean_html(html, url="https://archive.ph/aBc12", site=None).published) == "2015-04-03"
+        other = html.replace("10:11:12Z", "10:11:13Z")
+        assert str(clean_html(other, url="https://archive.ph/aBc12", site=None).published).startswith("2024-05-08")

@@ -444,3 +444,11 @@ def test_a_sites_name_above_the_headline_that_the_window_title_is() -> None:
 def test_a_kicker_that_all_labels_set_apart_with_a_bar() -> None:
     headline = f"<h1><span>Opinion</span> <span>{SHORT}</span></h1>"
     assert titled(headline, window=f"Opinion | {SHORT} - Lantern", og=f"Opinion | {SHORT}")[0] == SHORT
+
+
+@pytest.mark.parametrize("window", [f"{SHORT} - Capital Tribune Mobile", f"The Courier Online: {SHORT}"])
+def test_a_part_of_the_window_title_that_a_line_shows(window: str) -> None:
+    body = f"<div class=hl>{SHORT}</div><div>By Ada Quill</div>"
+    assert titled(body, window=window, url=None) == (SHORT, "line and title")
+    both = body + "<div>Capital Tribune Mobile</div><div>The Courier Online</div>"
+    assert titled(both, window=window, url=None)[1] == "title"
