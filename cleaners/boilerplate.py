@@ -149,6 +149,23 @@ _WHOLE = {
     "like": "share",
     "print": "tool",
 }
+# The whole value of an attribute that names a component.
+_DATA_REASONS = {
+    **dict.fromkeys(("newsletter", "newsletter-signup", "newslettersignup", "email-sign-up"), "newsletter"),
+    **dict.fromkeys(
+        (
+            *("related", "related-articles", "relatedarticles", "related-content", "related-stories", "related-links"),
+            *("relatedonenews", "recommendations", "recommended", "most-read", "most-popular", "onward-content"),
+        ),
+        "related",
+    ),
+    **dict.fromkeys(("advertisement", "ad", "ads", "ad-slot", "adslot"), "advertisement"),
+    **dict.fromkeys(("comments", "comments-section", "discussion"), "comments"),
+    **dict.fromkeys(("share", "share-buttons", "social-share", "share-bar"), "share"),
+    **dict.fromkeys(("podcast-promo", "app-promo", "donation", "support"), "promotion"),
+    **dict.fromkeys(("byline", "article-byline"), "byline"),
+    "paywall": "paywall",
+}
 _REASON_OF = {phrase.replace("-", ""): reason for reason, phrases in _PHRASES.items() for phrase in phrases.split()}
 # Most words of names begin no phrase, which this tells at once.
 _BEGINNINGS = frozenset(phrase[:end] for phrase in _REASON_OF for end in range(1, len(phrase) + 1))
@@ -183,6 +200,11 @@ def named_reason(class_names: str | None, element_id: str | None) -> str | None:
         if found:
             return found
     return (_name_reason(element_id) or None) if element_id else None
+
+
+def data_reason(value: str | None) -> str | None:
+    """Why an element is template of which an attribute such as data-testid says what component it is, or None."""
+    return _DATA_REASONS.get(value.lower()) if value else None
 
 
 @lru_cache(maxsize=CLASS_CACHE_ENTRIES)

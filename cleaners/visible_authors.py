@@ -43,6 +43,7 @@ _INLINE_SELECTOR = ", ".join(
 _AUTHOR_SELECTOR = '[rel~="author"], [itemprop~="author"], a[href*="/aut"]'
 _BESIDE_BY_TAG = ("footer", "sidebar")
 _LABEL_ONLY = re.compile(r"(?i)(?::|\b(?:by|von|par|por|di|da|door|av|af|oleh|przez))$")
+_LABEL_ENDS = frozenset(",،、:：")
 _LABELLED = re.compile(r"[^\W\d_]\s*:")
 _OTHER = re.compile(
     r"(?i)(?:image|photo|foto|picture|bild|licen[cs]e|caption|quote|zitat|citat?|citation|testimonial)[\w-]*(?:author|autor|byline)|"
@@ -119,8 +120,9 @@ def _first_byline(said: Sequence[tuple[Node, str]]) -> list[str]:
 
     Elements around a name carry dates, roles and links as well. Where each name has an element of its own, those.
     """
-    if names := next((names for n, _ in said[:MOST_AUTHORS] if len(names := _one_by_one(n)) > 1), []):
-        return names
+    for node, _ in said[:MOST_AUTHORS]:
+        if len(names := _one_by_one(node)) > 1 or (names := _labelled_items(node)):
+            return names
     ranked = sorted((x for x in said if len(x[1]) > 3), key=lambda x: (BY.match(x[1]) is None, len(_bare(x[1]))))
     chosen, text = next((x for x in ranked if _names_people(x[1])), (None, ""))
     if chosen is None:
@@ -167,6 +169,17 @@ def _one_by_one(node: Node) -> list[str]:
     """The bylines of a box in which each author has one in a paragraph, between which roles and outlets stand."""
     each = (node_text(n) for n in node.css("p")[:MOST_AUTHORS])
     return [t for t in each if (found := BY.match(t)) is not None and is_person(t[found.end() :])]
+
+
+def _labelled_items(node: Node) -> list[str]:
+    """The names in a list of a byline's parts with a label before each: "Author, Jane Roe", "Role, Correspondent"."""
+    items: list[tuple[str, str]] = []
+    for item in node.css("li")[:MOST_AUTHORS]:
+        label = item.first_child
+        value = label.next if label is not None else None
+        if label is not None and value is not None and value.is_element_node and value.next is None:
+            items.append((node_text(label), node_text(value)))
+    return [v for k, v in items if k[-1:] in _LABEL_ENDS and k == items[0][0] and is_person(v)]
 
 
 def _name_among_parts(node: Node) -> list[str]:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from cleaners.boilerplate import named_reason
+from cleaners.boilerplate import data_reason, named_reason
 from cleaners.errors import NotAnArticle
 from cleaners.page import TAG_IDS, Node, tag_ids
 from cleaners.text import line, size
@@ -95,6 +95,13 @@ _TRUSTED_AGAINST = {_T[f"h{n}"]: _WEAK for n in range(1, 7)} | {
     _T["article"]: frozenset(("tool", "tags", "metadata", "media", "byline")),
     _T["main"]: frozenset(("tool", "tags", "metadata", "media", "byline", "sidebar", "navigation")),
 }
+# Where the names of classes are made by a machine, these are what people wrote.
+_DATA_NAMES = frozenset(
+    """
+    aria-label aria-labelledby data-area data-component data-gu-name data-module data-testid data-type type
+    """.split()  # noqa: SIM905 - shorter than a list
+)
+_NAMED_BY_DATA = tag_ids("div section aside ul")
 _TELLING = frozenset(("itemprop", "hidden", "style", "role", "aria-hidden"))
 # An inline element is template only for these reasons: a word must not fall out of a sentence because its link is
 # called "tag-link". For the second ones not even where the sentence goes on behind it.
@@ -400,7 +407,8 @@ def _reason(tag: int, attributes: dict[str, str | None]) -> str | None:
     if reason is not None or not attributes:
         return reason
     names, ident = attributes.get("class"), attributes.get("id")
-    if len(attributes) > (names is not None) + (ident is not None) and not _TELLING.isdisjoint(attributes):
+    has_more = len(attributes) > (names is not None) + (ident is not None)
+    if has_more and not _TELLING.isdisjoint(attributes):
         if attributes.get("itemprop") == "articleBody":
             return None
         if "hidden" in attributes:
@@ -413,11 +421,14 @@ def _reason(tag: int, attributes: dict[str, str | None]) -> str | None:
             return _ROLES[role]
         if attributes.get("aria-hidden") == "true" and tag not in _INLINE:
             return "hidden"
+    said = None
+    if has_more and tag in _NAMED_BY_DATA and not _DATA_NAMES.isdisjoint(attributes):
+        said = next((r for n in _DATA_NAMES if (r := data_reason(attributes.get(n))) is not None), None)
     if not names and not ident:
-        return None
+        return said
     if names and len(names) > LONGEST_NAMES_CHARS:
         names = names[:LONGEST_NAMES_CHARS]
     if ident and len(ident) > LONGEST_NAMES_CHARS:
         ident = ident[:LONGEST_NAMES_CHARS]
     reason = named_reason(names, ident)
-    return reason if reason is None or reason not in _TRUSTED_AGAINST.get(tag, ()) else None
+    return reason if reason is not None and reason not in _TRUSTED_AGAINST.get(tag, ()) else said

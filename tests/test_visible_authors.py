@@ -190,3 +190,12 @@ def test_bylines_one_by_one_with_roles_between() -> None:
     role = "<p>Senior Reporter, Lantern Media Group</p>"
     box = f"<section class=author><p>By <b>Ada Quill</b></p>{role}<p>By <b>Ben Inkwell</b></p>{role}</section>"
     assert authors(story(f"{box}{paragraphs()}")) == ("Ada Quill", "Ben Inkwell")
+
+
+def test_a_list_of_labels_and_values() -> None:
+    items = "".join(
+        f"<li><span>{k}, </span><span>{v}</span></li>"
+        for k, v in (("Marubuci", "Ada Quill"), ("Aiko rahoto daga", "Port Quill"), ("Marubuci", "Ben Inkwell"))
+    )
+    box = f"<section role=region aria-labelledby=article-byline><ul>{items}</ul></section>"
+    assert authors(story(f"{box}{paragraphs()}")) == ("Ada Quill", "Ben Inkwell")

@@ -155,6 +155,10 @@ def test_share_of_links(html: str, share: float) -> None:
         '<p class="breadcrumbs">gone</p>',
         '<p class="shop-disclaimer">gone</p>',
         "<ruby><rt>gone</rt></ruby>",
+        '<section data-area="newsletter"><p>gone</p></section>',
+        '<div class="css-e6" data-testid="related-articles">gone</div>',
+        '<div class="VCSortable" type="RelatedOneNews">gone</div>',
+        '<section aria-labelledby="podcast-promo" role="region">gone</section>',
     ],
 )
 def test_passed_over(markup: str) -> None:
@@ -165,6 +169,9 @@ def test_passed_over(markup: str) -> None:
     "markup",
     [
         '<p class="poll">kept</p>',
+        '<div data-testid="article-body">kept</div>',
+        '<p data-type="related">kept</p>',
+        '<section aria-label="What the newsletter said">kept</section>',
         '<h2 id="navigation">kept</h2>',
         '<a class="tag-link" href=x>kept</a>',
         '<b class="ad">kept</b>',
