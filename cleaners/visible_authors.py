@@ -175,10 +175,11 @@ def _labelled_items(node: Node) -> list[str]:
     """The names in a list of a byline's parts with a label before each: "Author, Jane Roe", "Role, Correspondent"."""
     items: list[tuple[str, str]] = []
     for item in node.css("li")[:MOST_AUTHORS]:
-        label = item.first_child
-        value = label.next if label is not None else None
-        if label is not None and value is not None and value.is_element_node and value.next is None:
-            items.append((node_text(label), node_text(value)))
+        parts = list(item.iter())
+        while len(parts) == 1:
+            parts = list(parts[0].iter())
+        if len(parts) == 2:
+            items.append((node_text(parts[0]), node_text(parts[1])))
     return [v for k, v in items if k[-1:] in _LABEL_ENDS and k == items[0][0] and is_person(v)]
 
 

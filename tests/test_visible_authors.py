@@ -194,7 +194,7 @@ def test_bylines_one_by_one_with_roles_between() -> None:
 
 def test_a_list_of_labels_and_values() -> None:
     items = "".join(
-        f"<li><span>{k}, </span><span>{v}</span></li>"
+        f"<li><b><span>{k}, </span> <span>{v}</span></b></li>"
         for k, v in (("Marubuci", "Ada Quill"), ("Aiko rahoto daga", "Port Quill"), ("Marubuci", "Ben Inkwell"))
     )
     box = f"<section role=region aria-labelledby=article-byline><ul>{items}</ul></section>"
