@@ -20,6 +20,9 @@ AMPLE_SIZE = 1_500  # letters: with so much in the data for scripts nobody else 
 MOST_RESCUED_TAGS = 15_000  # trafilatura can't be interrupted and takes up to 100 µs a tag; real pages have 12,000
 FULLER_FACTOR = 2.0  # an articleBody that says so many times more was hidden from the walk
 LEAST_RESCUED_SIZE = 200  # letters: less is no gain
+# Trafilatura takes away what is not printable, and with it the joiners of Persian and the Indic scripts.
+_JOINERS = {0xA78E: 0x200C, 0xA78F: 0x200D}  # letters of no living orthography stand in for them
+_STAND_INS = {joiner: letter for letter, joiner in _JOINERS.items()}
 _PARAGRAPH = re.compile(r"[\n\r]|<br\s{0,9}/?>|</p>")
 
 
@@ -55,11 +58,12 @@ def _second_opinion(page: Page) -> list[str]:
         return []
     from trafilatura import extract  # slow to import
 
-    source = page.source.decode("utf-8", "replace")
+    source = page.source.decode("utf-8", "replace").translate(_STAND_INS)
     try:
         text = extract(source, url=page.url, include_comments=False, include_tables=False, favor_precision=True) or ""
     except ValueError:  # from "&#9999…;" with thousands of digits
         return []
+    text = text.translate(_JOINERS)
     return [text for part in text.split("\n") if (text := line(part.lstrip("-•* ")))]
 
 

@@ -8,7 +8,8 @@ import pytest
 import trafilatura
 from made import FIRST, FOURTH, PIECES, PROSE, SECOND, THIRD, TITLE, inspected, page, paragraphs, story
 
-from cleaners.rescue import FULLER_FACTOR, WEAK_SIZE, is_weak
+from cleaners.page import Page
+from cleaners.rescue import FULLER_FACTOR, WEAK_SIZE, is_weak, rescue
 
 ARTICLE_BODY = "\n\n".join(PROSE)
 
@@ -145,3 +146,10 @@ def test_real_trafilatura_answers_in_lines() -> None:
     )
     assert text is not None
     assert text.split("\n")[-4:] == [FIRST, SECOND, THIRD, FOURTH]
+
+
+def test_joiners_within_words_are_kept() -> None:
+    text = "شورا می‌گوید که پل تازه در بهار ساخته می‌شود و همه آن را می‌خواهند. " * 4
+    found, origin = rescue(Page(page(paragraphs(text, text[:-20]))), {}, titles=[], letters=0, elsewhere=10_000)
+    assert origin == "rescue: trafilatura"
+    assert found[0].count("\u200c") == text.count("\u200c")
