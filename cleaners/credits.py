@@ -22,6 +22,7 @@ _AUTHOR_LABEL = re.compile(
     r"(?i)(?:autor(?:in|en|es|a)?|authors?|auteur|text|texto|von|by|por|par|written by|redaktion|penulis|reporter|"
     r"szerző|yazar|автор|लेखक|লেখক|نویسنده)\s*:?"
 )
+HAN_OPENING_CHARS = 60
 _VAGUE_LABEL = re.compile(r"(?i)texto?|redaktion")  # what stands below it may be anything
 # A line below the text that says who wrote it.
 _SIGNED = re.compile(
@@ -61,6 +62,10 @@ _HAN_REPORTERS = (
     rf"[（(【\[]?[^，。,：:\s]{{0,14}}(?:记者|記者)\s*[\s丨|/：:]\s*((?:{_HAN_NAME}[\s、]+){{0,3}}{_HAN_NAME})"
     r"(?:\s*(?:编辑|編輯|发自|發自|通讯员|通訊員|摄|攝).*)?[）)】\]]?$"
 )
+_HAN_WIRE_REPORTERS = (
+    r"[（(〔【\[][^（(〔【\[）)〕】\]]{0,10}?(?:记者|記者)\s?"
+    r"((?:[\u4e00-\u9fff]{2,4}[、，\s]+){0,3}[\u4e00-\u9fff]{2,4})\s?[／/）)〕】\]]"
+)
 _BY_WITHIN = rf"""(?x)(?:^|[\s|,:•·/–—-])(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|[Pp]or|[Dd]oor|[Aa]f|[Aa]v|[Oo]leh|[Pp]rzez
     |[Ss]critto\ da|[Ss]cris\ de)\s*:?\s+{_NAME}"""
 
@@ -74,7 +79,7 @@ def byline_among(lines: Sequence[str]) -> list[str]:
                 return [text]
         if text[0] in "[(" and (match := re.match(_WIRE_REPORTER, text)):
             return [match[1]]
-        if names := _han_reporters(text):
+        if names := _han_reporters(text) or _han_wire_reporters(text):
             return names
         if len(text) > LONGEST_BYLINE_CHARS:
             continue
@@ -92,6 +97,14 @@ def _han_reporters(text: str) -> list[str]:
     if "者" not in text or len(text) > LONGEST_BYLINE_CHARS or (match := re.match(_HAN_REPORTERS, text)) is None:
         return []
     return [name for name in re.split(r"[\s、]+", match[1]) if is_person(name)]
+
+
+def _han_wire_reporters(text: str) -> list[str]:
+    """The names in the bracket that opens a Chinese report: "〔記者王小明／台北報導〕", "3月8日电（记者李雷）"."""
+    opening = text[:HAN_OPENING_CHARS]
+    match = re.search(_HAN_WIRE_REPORTERS, opening) if "者" in opening else None
+    names = re.split(r"[\s、，]+", match[1]) if match is not None else []
+    return names if all(is_person(name) and name[-1] not in "摄攝" for name in names) else []
 
 
 def signed(lines: Sequence[str]) -> list[str]:

@@ -43,6 +43,8 @@ _APPEALS = frozenset(("appeal to readers", "paywall note"))
 # "Image: that is what they want", unlike "Image: The pond", and reasons that are labels with something behind them.
 _GOES_ON = re.compile(r"[^\W\d_]+: [a-zß-öø-ÿčšžćđłа-яёіїα-ω]")
 _LABELLED = frozenset(("photo credit", "tags line", "programme note"))
+LINES_OF_FORM = 3
+LARGEST_FORM_SIZE = 250  # letters
 _MEANING = re.compile(r"[^\W_]")
 
 
@@ -54,6 +56,7 @@ def trim(draft: Draft, *, titles: Sequence[str], body: Body, authors: Sequence[s
     gone: Gone = {}
     _by_words(draft, gone)
     gone.update((i, ("pattern", "caption")) for i in captions(draft.lines, body, gone=gone))
+    _boxes_of_forms(draft.lines, gone, body)
     _repeats(draft.lines, gone)
     related(draft.lines, gone, body.parents)
     edges(draft.lines, gone, titles=titles, body=body, authors=authors)
@@ -104,6 +107,17 @@ def _by_words(draft: Draft, gone: Gone) -> None:
             gone[i] = ("pattern", "placeholder")
         elif item.kind != "headline" and is_pointer(item, lowered[i]):
             gone[i] = ("pattern", "pointer to another article")
+
+
+def _boxes_of_forms(lines: Sequence[Line], gone: Gone, body: Body) -> None:
+    """The few lines that share a small element with a form: what it is for, and what happens with the address."""
+    for form in body.skipped:
+        if form.reason != "form" or form.owner == 0 or form.owner >= len(body.parents):
+            continue
+        box = subtree(body.parents, form.owner)
+        inside = [i for i, x in enumerate(lines) if x.owner in box]
+        if 0 < len(inside) <= LINES_OF_FORM and sum(lines[i].size for i in inside) <= LARGEST_FORM_SIZE:
+            gone.update((i, ("form", "box of a form")) for i in inside if i not in gone)
 
 
 def _is_told(text: str, lowered: str, reason: str) -> bool:

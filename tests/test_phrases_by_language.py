@@ -167,6 +167,7 @@ def test_every_language_has_a_line_here() -> None:
         ("appeal to readers", "Iezīmējiet tekstu un spiediet Ctrl+Enter, lai to nosūtītu!"),
         ("appeal to readers", "Nahlásit chybu"),
         ("appeal to readers", "Поддержите «Фонарь»"),
+        ("programme note", "【纠错】【责任编辑:王灯】"),
         ("comments", "Voit keskustella aiheesta iltaan saakka."),
         ("advertisement marker", "Продолжение после рекламы"),
         ("navigation", "Temps de lecture : 2 min"),

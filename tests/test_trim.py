@@ -491,6 +491,18 @@ class TestHead:
         assert blocks(html) == ["World", "PTI", "2024", *PROSE]
 
 
+class TestForms:
+    FORM = "<form><input type=email><button>Go</button></form>"
+
+    def test_the_few_lines_that_share_a_box_with_a_form_go(self) -> None:
+        box = f"<div><h3>Our best stories by post</h3><p>One letter a week, and no more.</p>{self.FORM}</div>"
+        assert blocks(story(paragraphs(FIRST, SECOND) + box + paragraphs(THIRD, FOURTH))) == [*PROSE[:4]]
+
+    def test_text_beside_a_form_stays(self) -> None:
+        box = f"<div>{paragraphs(THIRD, FOURTH)}{self.FORM}</div>"
+        assert blocks(story(paragraphs(FIRST, SECOND) + box)) == [*PROSE[:4]]
+
+
 class TestTail:
     @pytest.mark.parametrize(
         ("label", "reason"),
