@@ -64,6 +64,7 @@ def text_elsewhere(body: Body) -> int:
 
 def find_body(page: Page, *, site: Site | None) -> Body:
     """The site's container where one of its selectors matches an element with text, else the generic choice."""
+    short: Body | None = None
     if site is not None:
         for selector in site.body.select:
             nodes = _outermost(page.css(selector))
@@ -71,9 +72,16 @@ def find_body(page: Page, *, site: Site | None) -> Body:
             if not nodes or (site.is_family and not site.story and len(nodes) > 1):
                 continue
             body = _site_body(nodes, site=site, selector=selector)
-            if body.lines and (not site.is_family or sum(x.size for x in body.lines) >= THIN_PROSE):
+            if body.lines and (not site.is_family or _letters(body) >= THIN_PROSE):
                 return body
-    return _generic_body(page, site=site)
+            short = short or (body if body.lines else None)
+    found = _generic_body(page, site=site)
+    # A post of a few lines is one, where the rest of the page says even less.
+    return short if short is not None and _letters(found) < _letters(short) else found
+
+
+def _letters(body: Body) -> int:
+    return sum(x.size for x in body.lines)
 
 
 def _site_body(nodes: list[Node], *, site: Site, selector: str) -> Body:

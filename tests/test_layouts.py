@@ -110,3 +110,18 @@ def test_a_short_sub_heading_opens_a_text_of_a_known_site() -> None:
     lines = ("Kites over the airport", "Court Sets Kites Free", "By Ada Quill, Dawn, Feb 3, 2012", FIRST, SECOND)
     article = clean_text("\n\n".join(lines), url="http://watandost.blogspot.com/2012/02/kites.html")
     assert blocks(article) == ["Court Sets Kites Free", FIRST, SECOND]
+
+
+def test_a_post_of_a_few_lines() -> None:
+    lines = [
+        "The old set spoke at night.",
+        "“It is not for sharing,” he used to say.",
+        "Last night it spoke for the last time.",
+    ]
+    body = "".join(f"<div>{x}</div><div><br></div>" for x in lines)
+    html = page(
+        f"<header><h1 class=blog-title><a href=/>A wall of letters</a></h1></header><div class='Blog widget'>"
+        f"<h1 class='post-title entry-title'>{TITLE}</h1><div class='post-body entry-content'>{body}</div></div>"
+    )
+    article = clean_html(html, url="https://wall.blogspot.com/2019/10/set.html")
+    assert blocks(article) == lines
