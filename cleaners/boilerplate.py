@@ -172,9 +172,9 @@ _BEGINNINGS = frozenset(phrase[:end] for phrase in _REASON_OF for end in range(1
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _WORD = re.compile(r"[a-z0-9]+")
 # The body's own name, which may hold a word of the above: "article_details_body".
-_BODY_ENDS = ("body", "content", "text", "copy")
+_BODY_ENDS = ("body", "content", "text", "copy", "inner", "main", "wrap", "wrapper")
 _BODY = re.compile(
-    r"(?:^|[-_])(?:article|story|post|entry|news|blog|content)(?:[-_]?(?:details?|main|inner|page))?[-_]?(?:body|content|text|copy)$"
+    r"(?:^|[-_])(?:article|story|post|entry|news|blog|content)(?:[-_]?(?:details?|main|inner|page))?[-_]?(?:body|content|text|copy)(?:[-_](?:inner|main|wrap(?:per)?))?$"
 )
 # A post quoted from a network, which its text surrounds: no button to share.
 _QUOTED = re.compile(r"^social(?:[-_]?(?:media|post))?[-_]?embed")
@@ -217,7 +217,8 @@ def _name_reason(name: str) -> str | None:
         return None
     if "comment" in lowered and _KIND.search(lowered):
         return None
-    return _WHOLE.get(lowered) or _phrase_reason(lowered if lowered == name else _CAMEL.sub("-", name).lower())
+    reason = _WHOLE.get(lowered) or _phrase_reason(lowered if lowered == name else _CAMEL.sub("-", name).lower())
+    return None if reason == "share" and lowered.startswith("js-") else reason  # by which a script finds it
 
 
 def _phrase_reason(name: str) -> str | None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from cleaners.months import is_month
+from cleaners.months import WEEKDAYS, is_month
 from cleaners.names import (
     LONGEST_NAME_CHARS,
     NOBODY,
@@ -76,14 +76,8 @@ _WHEN = (
     r"(?:(?P<word>[^\W\d_]{3,10})[.,]?\s+)?\d{1,4}(?:e?ko)?(?:[.:,/年\s-].*)?$"
 )
 # Words with capitals that stand before the first figure of a date, besides months.
-_BEFORE_FIGURES = frozenset(
-    """
-    monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
-    montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag
-    lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo
-    lunedì martedì mercoledì giovedì venerdì sabato domenica maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
-    today yesterday heute gestern hier hoy ayer hace oggi ieri vandaag gisteren vor stand updated seite page
-    """.split()  # noqa: SIM905
+_BEFORE_FIGURES = WEEKDAYS | frozenset(
+    "today yesterday heute gestern hier hoy ayer hace oggi ieri vandaag gisteren vor stand updated seite page".split()  # noqa: SIM905
 )
 _STATUS = (
     r"(?i)\s*[|/,–—-]?\s*\b(?:last |first )?(?:updated|published|posted|modified|aktualisiert|veröffentlicht|"
@@ -135,6 +129,8 @@ _PICTURE_WORDS = frozenset(
     """.split()  # noqa: SIM905 - shorter than a list
 )
 _OTHER_WORK = "\x00"
+_IN_BRACKETS = r"^[\[(（【]([^\[\]()（）【】]+)[\])）】]$"
+_WITH_PLACE = r"[^,;|/&]+\s[^,;|/&]+,\s[^\s,;|/&]+"  # "Ada Quill, Kaduna"
 _TURKISH_PLACE = r"\s*/\s*[A-ZÇĞİÖŞÜ]{3,}(?=\s*,?\s*\([A-ZÇĞİÖŞÜ]{2,5}\))"  # "Ada Quill/RİZE, (DHA)"
 _EDGES = " \t,;:|–—-•·\"'*_(["
 
@@ -179,6 +175,7 @@ def _split(raw: str) -> tuple[tuple[str, bool], ...]:
         text = re.sub(_CHINESE_BEHIND, "", text)
         text = re.sub(_TURKISH_PLACE, "", text)
     text = re.sub(_URL, " ", re.sub(_EMAIL, " ", text))
+    text = re.sub(_IN_BRACKETS, r"\1", text.strip())
     text = re.sub(_BRACKETS, _bracketed, re.sub(_HANDLE, " ", text))
     for _ in range(2):
         text = BY.sub("", _bare(text))
@@ -206,6 +203,8 @@ def _split(raw: str) -> tuple[tuple[str, bool], ...]:
             found.append((name, is_person(name)))
         if belongs and is_agency(place):
             found.append((place, False))
+    if len(found) == 2 and all(p for _, p in found) and " " not in found[1][0] and re.fullmatch(_WITH_PLACE, text):
+        found = found[:1]
     if not all(person for _, person in found):
         # "Institute for Ploughs and Tillage" is no Institute beside a person called Tillage.
         is_one = _LISTED.isdisjoint(text)

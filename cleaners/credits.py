@@ -36,7 +36,13 @@ _OTHER_WORK = re.compile(
     r"produc|direct|power|provid|übersetz|redigiert|geprüft)[^\W\d_]*$"
 )
 # What opens a Korean report: "[등불일보=홍길동 기자] …", "(서울=등불통신) 홍길동 기자 = …".
-_WIRE_REPORTER = r"[\[(][^\])=]{1,30}(?:=[^\])]{1,20}?\)\s?|=\s?)([가-힣]{2,4})\s?(?:\w{2}\s?)?(?:기자|특파원)\s?[=\]]"
+_WIRE_REPORTER = (
+    r"[\[(][^\])=]{1,30}(?:=[^\])]{1,20}?[)\]]\s?|[=|\s]\s?)([가-힣]{2,4})\s?(?:\w{2}\s?)?(?:기자|특파원)\s?[=\]]"
+)
+_KOREAN_SIGNED = r"\W*([가-힣]{2,4})\s?(?:선임|객원|인턴|수습)?\s?기자\s*[=(]?\s*[\w.+-]{2,40}@"
+_TAIWAN_WIRE = (
+    r"[（(]?[\u4e00-\u9fff]{0,6}記者((?:[\u4e00-\u9fff]{2,3}、)*[\u4e00-\u9fff]{3})[\u4e00-\u9fff]{2,4}\d{1,2}日專?電"
+)
 _LIST_MARK = r"\s*[,|•·(]|\s(?:and|und|&)\s"
 _NEXT_CREDIT = r"(?<=\w)\.\s+[^\W\d_]+\s+(?:by|von|par|por|di|door)\s"  # "Words by Jane Roe. Pictures by John Doe."
 _NAME = r"""(?P<name>[^\W\da-z_][\w.'’-]*(?:\s+(?:(?:von|van|der|den|de|del|la|le|di|da|dos|du|el|al|bin|zu)\s+){0,2}
@@ -102,7 +108,9 @@ def _han_reporters(text: str) -> list[str]:
 def _han_wire_reporters(text: str) -> list[str]:
     """The names in the bracket that opens a Chinese report: "〔記者王小明／台北報導〕", "3月8日电（记者李雷）"."""
     opening = text[:HAN_OPENING_CHARS]
-    match = re.search(_HAN_WIRE_REPORTERS, opening) if "者" in opening else None
+    if "者" not in opening:
+        return []
+    match = re.search(_HAN_WIRE_REPORTERS, opening) or re.match(_TAIWAN_WIRE, opening)
     names = re.split(r"[\s、，]+", match[1]) if match is not None else []
     return names if all(is_person(name) and name[-1] not in "摄攝" for name in names) else []
 
@@ -112,6 +120,8 @@ def signed(lines: Sequence[str]) -> list[str]:
     for line in reversed(lines):
         if names := _han_reporters(line):
             return names
+        if "기자" in line and (match := re.match(_KOREAN_SIGNED, line)):
+            return [match[1]]
         text = line.strip("()[] ")
         if len(text) <= LONGEST_BYLINE_CHARS and _SIGNED.match(text) and people_and_agency([text])[0]:
             return [text]

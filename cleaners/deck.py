@@ -79,6 +79,12 @@ def _is_named(*names: str | None) -> bool:
     return _DECK.search(" ".join([n for n in names if n])) is not None
 
 
+def _custom_tag(node: Node) -> str | None:
+    """The name of an element that is a site's own, such as <app-lead-text>."""
+    tag = node.tag or ""
+    return tag if "-" in tag else None
+
+
 def _only_child(node: Node) -> Node | None:
     """The element that is all that stands in another one, if it is a box or a block of text."""
     child = node.first_child
@@ -105,7 +111,9 @@ def _deck_text(node: Node, page: Page, *, nameless_from: int | None) -> str | No
     while inner is not None:  # what holds one element and nothing else may be named like it
         node, attributes = inner, inner.attributes
         class_names, ident = attributes.get("class"), attributes.get("id")
-        is_named = is_named or _is_named(class_names, ident, *(attributes.get(name) for name in _NAMING))
+        is_named = is_named or _is_named(
+            class_names, ident, *(attributes.get(name) for name in _NAMING), _custom_tag(node)
+        )
         if not is_named and named_reason(class_names, ident) is not None:
             return None
         inner = _only_child(node)

@@ -98,12 +98,13 @@ def contributors(article: dict[str, Any]) -> list[str]:
 def organisations(value: Any) -> list[str]:
     """The names in an author value that are typed as organisations alone.
 
-    Where no other is typed as a person, only those of one word or an address: people are wrongly typed so as well.
+    Where no other is typed as a person, only those of one word, an address, or a name in a script of Asia: people are
+    wrongly typed so as well.
     """
     items = [(x, set(types(x))) for x in (value if isinstance(value, list) else [value]) if isinstance(x, dict)]
     people = [x for x, kinds in items if "Person" in kinds]
     found = [_name(x) for x, kinds in items if x not in people and any(k.endswith("Organization") for k in kinds)]
-    return [n for n in found if isinstance(n, str) and (people or " " not in n.strip())]
+    return [n for n in found if isinstance(n, str) and (people or " " not in n.strip() or n.strip()[0] >= "\u0900")]
 
 
 def outlets(page: Page, article: dict[str, Any]) -> list[str]:

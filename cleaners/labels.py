@@ -40,7 +40,7 @@ _WHEN_WORDS = frozenset(
     modifica ultimo actualización atualizado atualização dernière modification ändrad endret oprettet laatste laatst
     gewijzigd created erstveröffentlichung veröffentlichung veröffentlichungsdatum datum posté modifiée publiée
     mise zaktualizowano dodano publicação publicat actualitzat les argitaratua eguneratua objavljeno објавено објављено
-    опубликовано обновлено
+    опубликовано обновлено tayang diterbitkan dipublikasikan wib senin selasa rabu kamis jumat sabtu minggu
     """.split()  # noqa: SIM905 - shorter than a list
 )
 _CREDIT = re.compile(

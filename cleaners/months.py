@@ -1,4 +1,4 @@
-"""The names of the months in many languages."""
+"""The names of the months and of the days of the week in many languages."""
 
 from __future__ import annotations
 
@@ -107,6 +107,22 @@ _SOLAR_MONTHS = """
 فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند
 حمل ثور جوزا سرطان اسد سنبله میزان عقرب قوس جدی دلو حوت
 """
+
+
+WEEKDAYS = frozenset(
+    """
+    monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
+    montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag
+    lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo
+    lunedì martedì mercoledì giovedì venerdì sabato domenica maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
+    måndag tisdag onsdag torsdag fredag lördag söndag mandag tirsdag lørdag søndag maanantai tiistai keskiviikko
+    torstai perjantai lauantai sunnuntai poniedziałek wtorek środa czwartek piątek sobota niedziela
+    pondělí úterý středa čtvrtek pátek neděle pondelok utorok streda štvrtok piatok nedeľa ponedjeljak utorak srijeda
+    četvrtak petak subota nedjelja hétfő kedd szerda csütörtök péntek szombat vasárnap
+    понедельник вторник среда четверг пятница суббота воскресенье понеділок вівторок середа четвер субота неділя
+    pazartesi salı çarşamba perşembe cuma cumartesi pazar δευτέρα τρίτη τετάρτη πέμπτη παρασκευή σάββατο κυριακή
+    """.split()  # noqa: SIM905 - shorter than a list
+)
 
 
 @cache

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from cleaners.months import is_month
+from cleaners.months import WEEKDAYS, is_month
 from cleaners.text import words
 
 # Most patterns are plain strings: `re` compiles each when it is first asked for and importing stays quick.
@@ -117,7 +117,7 @@ NOBODY = frozenset(
             "name",
             "author name",
         ),
-        *("admin", "administrator", "wp admin", "root", "unknown", "anonymous", "godz"),
+        *("admin", "administrator", "super user", "wp admin", "root", "unknown", "anonymous", "godz"),
         *("more", "share", "print", "special"),
         *("خبرنگار", "رپورٹر", "نمائندہ", "وقائع نگار", "محرر", "مراسل", "כתב", "நிருபர்", "রিপোর্টার", "रिपोर्टर"),
         *("प्रतिनिधी", "वार्ताहर", "pv"),
@@ -167,6 +167,7 @@ def is_nobody(name: str) -> bool:
     return (
         words(name) in NOBODY
         or is_month(name)
+        or name.lower() in WEEKDAYS
         or re.match(_ROLE, name) is not None
         or (name.endswith(" Time") and re.search(_TIME_ZONE, name) is not None)
         or name.startswith(("in ", "on ", "at ", "of ", "mit ", "avec ", "with "))

@@ -107,7 +107,7 @@ def choose_title(page: Page, article: dict[str, Any], *, outlets: Sequence[str])
                 page.headline = node
                 return (said if match == bare and _has_subtitle(node, bare, said) else match), "h1"
     around = f" {words(window)} "
-    start = words(_SEPARATORS.split(window)[0])
+    start = words(_parted(window)[0])
     within = [
         (bare, node)
         for _, bare, node in shown
@@ -293,7 +293,7 @@ def _is_site(
         # "Headline | Site"; where what stands in front is the shorter or the host's name, it is "Site | Headline".
         is_host = bool(label) and words(window[:at]).replace(" ", "").startswith(label)
         return window[:at].rstrip()[-1] in _BEFORE_SITE and len(text) <= max(at, LONGEST_SITE_CHARS) and not is_host
-    return len(text) < LONG_TITLE_CHARS and key in [words(p) for p in _SEPARATORS.split(window)[1:]]
+    return len(text) < LONG_TITLE_CHARS and key in [words(p) for p in _parted(window)[1:]]
 
 
 def _agreed(shown: str, said: str) -> str | None:
@@ -307,7 +307,7 @@ def _agreed(shown: str, said: str) -> str | None:
         return said  # the h1 has a kicker in front
     if min(len(a), len(b)) >= CLOSE_ENOUGH_CHARS and (a.startswith(b) or b.startswith(a) or b.endswith(a)):
         return shown
-    longest, label_longest = (max(_SEPARATORS.split(t), key=len) for t in (shown, said))
+    longest, label_longest = (max(_parted(t), key=len) for t in (shown, said))
     is_most = len(longest) >= max(LONG_TITLE_CHARS, MOST_OF_TITLE_SHARE * len(said))
     return longest if is_most and words(longest) == words(label_longest) else None
 
@@ -332,7 +332,7 @@ def _by_heading(page: Page, window: str, labels: Sequence[tuple[str, str]]) -> t
 def _lower_heading(page: Page, window: str) -> tuple[str, str] | None:
     """The heading of lower order that repeats a part of the window title."""
     whole = words(window)
-    said = {words(p): p for p in _SEPARATORS.split(window)}
+    said = {words(p): p for p in _parted(window)}
     parts = said.keys() - {""}
     for node in page.css("h2, h3"):
         text = node_text(node)
@@ -352,14 +352,22 @@ def _lower_heading(page: Page, window: str) -> tuple[str, str] | None:
     return None
 
 
+def _parted(title: str) -> list[str]:
+    """A title at its separators; the sign that closes what «stands in quotation marks» is none."""
+    if "«" not in title:
+        return _SEPARATORS.split(title)
+    hidden = re.sub(r"«([^«»]*)»", "\ue000\\1\ue001", title)
+    return [part.replace("\ue000", "«").replace("\ue001", "»") for part in _SEPARATORS.split(hidden)]
+
+
 def title_parts(title: str) -> list[str]:
     """What stands between the bars and dashes of a title, and before and behind a first colon."""
-    return [p for part in _SEPARATORS.split(title) for p in (part.split(": ", 1) if ": " in part else [part])]
+    return [p for part in _parted(title) for p in (part.split(": ", 1) if ": " in part else [part])]
 
 
 def without_site(title: str, own: Collection[str], label: str) -> str:
     """A label without the name of the site behind it or before it."""
-    parts = _SEPARATORS.split(title)
+    parts = _parted(title)
     whole = len(parts)
     while len(parts) > 1:
         last, first = words(parts[-1]), words(parts[0])

@@ -237,7 +237,7 @@ def test_a_generation_belongs_to_its_name(byline: str) -> None:
         ),
         *("Eastern Daylight Time", "Central European Summer Time"),
         *("12345", "—", "@lantern", "desk@lantern.example", "https://lantern.example/team", "in Uncategorized"),
-        *("रिपोर्टर", "خبرنگار", "mit dpa"),
+        *("रिपोर्टर", "خبرنگار", "mit dpa", "Super User", "Sonntag, 15.05.2022, 14:21 Uhr", "воскресенье"),
         *("Staff Writer", "Political Correspondent", "Updated 3 May 2020", "PhD"),
     ],
 )
@@ -620,6 +620,8 @@ def test_desks_outlets_and_agencies_of_the_world(desk: str) -> None:
         "Jane Roe, corespondent",
         "Jane Roe/RİZE, (DHA)",
         "Jane Roe / ANKARA, (İHA)",
+        "By Jane Roe, Kaduna",
+        "[Jane Roe]",
     ],
 )
 def test_one_author_in_other_words(byline: str) -> None:

@@ -34,6 +34,10 @@ from cleaners.credits import byline_among, is_full_name, named_first, named_with
         (["（灯笼日报记者 王灯 通讯员 李笼）"], ["王灯"]),
         (["〔記者王小燈／台北報導〕橋梁昨天開放，市民湧入。"], ["王小燈"]),
         (["灯笼社北京3月8日电（记者李笼、韩灯）桥梁昨天开放。"], ["李笼", "韩灯"]),
+        (["（燈籠社記者余曉燈台北1日電）橋梁昨天開放。"], ["余曉燈"]),
+        (["記者黃麗燈、吳書籠台北15日電"], ["黃麗燈", "吳書籠"]),
+        (["[서울=등불시스]이보람 기자 = 다리가 열렸다."], ["이보람"]),
+        (["[등불엔 최이정 기자]"], ["최이정"]),
         (["桥梁昨天开放（记者李笼摄），市民很高兴。"], []),
         (["记者问镇长，桥什么时候开放，没有得到回答。"], []),
         (["by Ada Quill More from this author 7 May 2024 Comments: 9"], ["Ada Quill"]),
@@ -49,6 +53,7 @@ def test_byline_among_lines(lines: list[str], expected: list[str]) -> None:
 def test_reporters_named_in_brackets_below_the_text() -> None:
     text = "(Reporting by Ada Quill in Ponds and Ben Inkwell; Editing by Cy Dee)"
     assert signed(["That was all.", text]) == [text[1:-1]]
+    assert signed(["다리가 열렸다.", "김소연 기자 soyeon@lantern.example"]) == ["김소연"]
     assert signed(["That was all.", "(Additional reporting by Ada Quill)"]) == []
 
 

@@ -37,6 +37,7 @@ def cleaned(above: str, *, head: str = "", body: str = "") -> tuple[Article, str
         f"<div class=byline>By Ada Quill</div><h2>{DECK}</h2>",
         f"</header><h2>{DECK}</h2><header>",
         f"<div class=css-e6><div class=Article-preamble><div>{DECK}</div></div></div>",
+        f"<app-lead-text><p>{DECK}</p></app-lead-text>",
         f"<div data-gu-name=standfirst><div class=css-e6><p>{DECK}</p></div></div>",
     ],
 )

@@ -232,6 +232,7 @@ FIRM = {"@type": "NewsMediaOrganization", "name": "Lamp Post"}
         ([PERSON, FIRM], ["Lamp Post"]),
         (FIRM, []),  # people are typed so as well
         (FIRM | {"name": "Lamp"}, ["Lamp"]),
+        (FIRM | {"name": "દિવ્ય ફાનસ"}, ["દિવ્ય ફાનસ"]),
         ({"@type": ["Person", "Organization"], "name": "Jane"}, []),
         ([PERSON, {"@type": "Organization"}, {"@type": "Organization", "name": 3}, "Lamp", None], []),
     ],

@@ -452,3 +452,10 @@ def test_a_part_of_the_window_title_that_a_line_shows(window: str) -> None:
     assert titled(body, window=window, url=None) == (SHORT, "line and title")
     both = body + "<div>Capital Tribune Mobile</div><div>The Courier Online</div>"
     assert titled(both, window=window, url=None)[1] == "title"
+
+
+def test_a_sites_name_in_quotation_marks_opens_the_headline() -> None:
+    title = "«Фонарь» узнал сроки строительства моста"
+    assert without_site(f"{title} - Фонарь", {"фонарь"}, "fonar") == title
+    assert titled(f"<h1>{title}</h1>", window=f"{title} | Фонарь", site_name="Фонарь")[0] == title
+    assert without_site("Lantern » A bridge for the pond", {"lantern"}, "") == "A bridge for the pond"

@@ -173,6 +173,7 @@ def test_whom_a_quote_names_and_where_it_was_written(quote: str) -> None:
         "<div class=infos><span class=author>Ada Quill</span></div>",
         "<div class=infos><a class=author href=/ada>Ada Quill</a></div>",
         "<div class=writer>Ada Quill</div>",
+        "<dl class=article-info><dd class=createdby>Written by <span>Ada Quill</span></dd></dl>",
         "<div class=reporter-name>Ada Quill</div>",
     ],
 )
