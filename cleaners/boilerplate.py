@@ -182,6 +182,8 @@ _QUOTED = re.compile(r"^social(?:[-_]?(?:media|post))?[-_]?embed")
 _POST = re.compile(r"(?:^|\s)(?:hentry|type-\w+|post-\d+|postid-\d+|single-post)(?:\s|$)")
 
 
+# Blogger's own word for the column of posts, among its widgets.
+_BLOG = re.compile(r"(?:^|\s)(?:widget Blog|Blog widget)(?:\s|$)")
 # What kind of article it is: an opinion piece, "content--type-comment".
 _KIND = re.compile(r"(?:^|[-_])(?:type|tone|genre|pillar|format)[-_]+comment(?:ary)?s?$|^comment-(?:article|piece)$")
 
@@ -190,7 +192,7 @@ _KIND = re.compile(r"(?:^|[-_])(?:type|tone|genre|pillar|format)[-_]+comment(?:a
 def named_reason(class_names: str | None, element_id: str | None) -> str | None:
     """Why an element of these names is template, or None. Pure, so remembering answers keeps pages apart."""
     if class_names:
-        if "post" in class_names and _POST.search(class_names):
+        if ("post" in class_names and _POST.search(class_names)) or _BLOG.search(class_names):
             return None
         reasons = [_name_reason(name) for name in class_names.split()]
         found = next((r for r in reasons if r), None)

@@ -38,6 +38,8 @@ _LINK_NOTE_HINTS = (
     "ventana",
     "neuen Tab",
 )  # one of them stands in every such note
+SHORTEST_WRAPPED_CHARS = 40  # of a line that is wrapped behind a comma
+_PAUSES = frozenset(",;،—–")
 _BULLETS = frozenset("•‣◦▪●")
 _LOWER_START = re.compile(r"[a-zà-öø-ÿα-ωа-яё(]")
 
@@ -111,8 +113,9 @@ def mend(lines: Sequence[Line]) -> list[Line]:
 
 
 def _runs_on(before: str, after: str) -> bool:
-    """Whether a single line break stands in the middle of a sentence."""
-    return not ends_sentence(before) and _LOWER_START.match(after) is not None
+    """Whether a single line break stands in the middle of a sentence. A verse or the end of a letter is short."""
+    is_verse = len(before) < SHORTEST_WRAPPED_CHARS and before[-1:] in _PAUSES
+    return not ends_sentence(before) and not is_verse and _LOWER_START.match(after) is not None
 
 
 def lift(draft: Draft, *, site: Site | None) -> None:

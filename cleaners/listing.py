@@ -65,28 +65,34 @@ class Look:
         self.posted = 0  # letters of that text
         buttons = Counter(words(x.text) for x in found.lines if x.link_share > LINK_SHARE and x.size < TITLE_SIZE)
         below_title, in_heading, run = False, False, 0
+        self.briefly_titled = self.briefly_posted = 0  # of the posts and their letters: below headings short as labels
+        is_brief = False
         for item in found.lines:
             if item.link_share > LINK_SHARE:
-                if item.size >= TITLE_SIZE:
-                    self._close(run, below_title, in_heading)
+                # A heading that is a link is a title, however short.
+                if item.size >= TITLE_SIZE or item.kind == "heading":
+                    self._close(run, below_title, in_heading, is_brief)
                     run, below_title, in_heading = 0, True, item.kind in ("heading", "headline")
-                    self.titles += 1
+                    self.titles += item.size >= TITLE_SIZE
+                    is_brief = item.size < TITLE_SIZE
                 elif run and buttons[words(item.text)] >= LISTING_LINKS:
-                    self._close(run, True, in_heading)
+                    self._close(run, True, in_heading, is_brief)
                     run = 0
                     self.titles += 1
             elif item.kind in ("heading", "headline"):
-                self._close(run, below_title, in_heading)
+                self._close(run, below_title, in_heading, is_brief)
                 run, below_title, in_heading = 0, False, False
             elif item.size >= SENTENCE_SIZE or (item.size >= TITLE_SIZE and ends_sentence(item.text)):
                 run += item.size
-        self._close(run, below_title, in_heading)
+        self._close(run, below_title, in_heading, is_brief)
 
-    def _close(self, run: int, below_title: bool, in_heading: bool) -> None:
+    def _close(self, run: int, below_title: bool, in_heading: bool, is_brief: bool) -> None:
         """Count a piece of text that has come to its end."""
         if below_title and in_heading and run:
             self.posts += 1
             self.posted += run
+            self.briefly_titled += is_brief
+            self.briefly_posted += run * is_brief
         if below_title and run < TEASER_SIZE:
             self.teased += run
         else:
@@ -131,8 +137,13 @@ def is_listing(page: Page, look: Look, *, prose: int, declared: int, hints: int)
     """Whether many headlines lead elsewhere and the page has little text of its own."""
     path = path_of(page) or ""
     # Several posts in full: an archive's page or a blog's front, but not a company's, whose headings are links as well.
-    in_full = look.posts >= POSTS and look.posted > POSTED_SHARE * (look.own + look.teased)
-    if in_full and not declared and (POST_ARCHIVE_PATH.search(path) or (hints > 0 and path.strip("/") == "")):
+    # The headings of a company's front are labels.
+    is_archive = POST_ARCHIVE_PATH.search(path) is not None
+    posts, posted = look.posts, look.posted
+    if not is_archive:
+        posts, posted = posts - look.briefly_titled, posted - look.briefly_posted
+    in_full = posts >= POSTS and posted > POSTED_SHARE * (look.own + look.teased)
+    if in_full and not declared and (is_archive or (hints > 0 and path.strip("/") == "")):
         return not _links_away(page)
     if max(prose, look.own) < SHELL_PROSE and look.links >= MANY_LINKS and not declared:
         return True

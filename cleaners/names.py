@@ -34,7 +34,7 @@ _AGENCIES = frozenset(
     एएनआई|आईएएनएस|رويترز|فرانس برس|أ ف ب|الأناضول|د ب أ|
     StudyFinds|The Conversation|Newswire|PR Newswire|Business Wire|GlobeNewswire|Agencies|Agentur|Agenturen|
     Agencias|Agences|Agenzia|dts|dts Nachrichtenagentur|TIMESOFINDIA.COM|ETMarkets.com|Inter Press Service|IPS|
-    United Nations|UN News|RFE/RL|VOA News|Voice of America|SP-X|Kathpress
+    DHNS|SNS|TNIE|Express News Service|United Nations|UN News|RFE/RL|VOA News|Voice of America|SP-X|Kathpress
     """.replace("\n", "").split("|")
 )
 # A word that no person's name holds: a desk, a role account, an outlet.

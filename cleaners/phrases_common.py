@@ -243,6 +243,10 @@ PHRASES = (
             watch (?:more|the latest) .{2,80} (?:in|on) our (?:youtube|free) .{0,40}
             support .{2,40}['’]s? (?:journalism|reporting)\b.{0,160}
             (?:noch )?(?:mehr|weitere) (?:aktuelle )?(?:nachrichten|news|infos|artikel) (?:aus|zu|rund um|von) .{2,60} (?:finden|lesen|gibt) .{0,80}
+            (?:read|catch|follow) all the .{0,80}\bnews\b.{0,200}
+            (?:read|follow|catch|track|find|check)(?: out)?(?: all)?(?: the)? (?:latest|breaking|live|top)\b.{0,120}\b(?:news|updates|gadgets)\b.{0,160}\b(?:here|on|from|at)\b.{0,80}
+            (?:watch the live tv|for (?:quick|daily) alerts|allow notifications|enroll for our free updates|tell us what you think.{0,40})
+            we['’]re now on whatsapp.{0,40}
             stay (?:informed|up to date|updated|connected|tuned) .{0,200}
             (?:listen|watch) (?:back )?(?:to )?.{2,60}\b(?:live|on (?:bbc|itunes|spotify|sounds|iplayer|youtube|apple podcasts))\b.{0,100}\b(?:here|now|apps?|online|weekdays|daily|podcasts?)
             (?:our|this) (?:web ?site|app) is (?:your|the) (?:destination|place|home|source).{0,260}
@@ -298,6 +302,7 @@ PHRASES = (
         "author note",
         "end",
         whole=r"""
+            the (?:author|writer|columnist)s? (?:is|are) (?:an?|the|former|retired|with|at|based|currently|professors?|directors?|chair\w*|senior|fellows?|associate|teaching|working)\b.{2,280}
             \w[\w.'’-]*(?: [\w.'’-]+){0,3} is (?:an? |the )?(?:[\w&'’-]+ ){0,6}(?:correspondent|reporter|editor|writer|columnist|curator|journalist|contributor|freelancer)\b.{0,160}""",
     ),
     Phrases(
@@ -320,7 +325,8 @@ PHRASES = (
             dieser (?:beitrag|text) (?:wurde|erschien|ist) (?:zuerst|ursprünglich|erstmals|veröffentlicht).{0,200}
             (?:dieser|der) (?:gast)?(?:beitrag|artikel|text|kommentar) gibt .{0,40}meinung.{0,160}
             (?:suggested citation|recommended citation|how to cite|cite this (?:article|page|post)|zitiervorschlag)\b.{0,300}
-            (?:the )?(?:views|opinions)(?: \w+){0,3} expressed .{0,160}(?:necessarily|of the authors?|author['’]s|their own|his own|her own)\b.{0,200}
+            (?:the )?views (?:\w+ ){0,3}personal(?:\W.{0,60})?
+            (?:disclaimer\s*:\s*)?(?:the )?(?:views|opinions)(?: \w+){0,3} expressed .{0,160}(?:necessarily|of the authors?|author['’]s|their own|his own|her own)\b.{0,200}
             (?:las opiniones|les opinions|les propos|as opiniões|le opinioni) (?:expresad|vertid|exprimé|express|espress).{0,200}
             (?:uważam|уважаемые читатели).{0,120}
             (?:source|quelle|fuente|fonte|sumber|kaynak|источник|via)\s*:\s*.{2,60}
@@ -335,7 +341,8 @@ PHRASES = (
         "newsletter",
         "tail",
         whole=r"""
-            (?:sign up|subscribe|register)(?: now| here| today| free| for free)?(?: (?:to|for) .{1,160})?
+            (?:sign up|subscribe|register)(?: now| here| today| free| for free)?
+            (?:sign up|subscribe|register)(?: now| here| today| free| for free)? (?:to|for) (?=.*\b(?:our|your|newsletters?|e-?mails?|alerts?|updates?|inbox|free|here|us|daily|weekly|news|accounts?|digital|now|today|channel|podcast|premium|newspaper|magazine|stories|access)\b).{1,160}
             get .{1,100} (?:delivered )?(?:straight |directly )?(?:to|in) your (?:inbox|email).{0,300}
             get .{1,100} delivered (?:straight |directly )?(?:to|through) your (?:door|home|letterbox|mailbox)\b.{0,200}
             (?:our |the |free |daily |weekly )*newsletters?
@@ -417,7 +424,7 @@ PHRASES = (
         "app promotion",
         "tail",
         whole=r"""
-            download (?:the|our|now)?.{0,60}\bapp\b(?!,).{0,160}
+            download (?:the|our|now)?.{0,60}\bapp\b(?!,).{0,280}
             get the .{1,40} app.{0,60}
             available on .{0,20}(?:google ?play|gplay|app store).{0,40}
             (?:install|open) .{0,40}\bapp\b""",
@@ -453,7 +460,7 @@ PHRASES = (
             more
             loading.{0,12}
             play(?: video| audio)?
-            listen(?: to (?:this )?article)?
+            listen(?: to (?:this )?(?:article|story))?
             listen now
             watch(?: now| video)?
             full screen

@@ -36,10 +36,10 @@ IMPLAUSIBLE_SHARE = 0.5  # of the letters
 _PLACEHOLDER = re.compile(r"([\[{$%#])\1\s?[\w .:=-]{1,60}\s?([\]}$%#])\2")
 # What a template never says of itself, and reasons of which that is asked.
 _TOLD = re.compile(r"\b(?:said|told|asked|wrote|had|was|were|did)\b")
-_TOLD_OF = frozenset(("app promotion", "follow line", "share line", "tags line"))
+_TOLD_OF = frozenset(("app promotion", "newsletter", "follow line", "share line", "tags line"))
 # An appeal may tell, too, but not in this person or with these words behind a comma.
 _TOLD_BY = re.compile(r"\bi (?:would|could|had|was|did|went|thought)\b|, [^,.]{2,40} (?:said|says|wrote|told|asked)\b")
-_APPEALS = frozenset(("appeal to readers", "paywall note"))
+_APPEALS = frozenset(("appeal to readers", "newsletter", "paywall note"))
 # "Image: that is what they want", unlike "Image: The pond", and reasons that are labels with something behind them.
 _GOES_ON = re.compile(r"[^\W\d_]+: [a-zß-öø-ÿčšžćđłа-яёіїα-ω]")
 _LABELLED = frozenset(("photo credit", "tags line", "programme note"))

@@ -79,6 +79,12 @@ def bylines(labels: Sequence[Skipped], nodes: Sequence[Node], *, article: frozen
     return found if all(is_full_name(BY.sub("", name)) for name in found) else []
 
 
+def _is_posted(holder: Node) -> bool:
+    """Whether an element opens with more than "by": "Posted by", "Publicado por"."""
+    opening = BY.match(node_text(holder))
+    return opening is not None and " " in opening[0].strip()
+
+
 def _named_in(
     holders: Sequence[Node], called_so: Collection[int], article: frozenset[int], *, selector: str = _BYLINE_SELECTOR
 ) -> list[str]:
@@ -87,9 +93,11 @@ def _named_in(
         said = _said(holder, holder.mem_id in called_so, article, selector)
         if not said:
             # A box that says more, as who reviewed the text: the name with which it opens.
-            is_box = holder.mem_id in called_so and len(holder.text()) <= LONGEST_BOX_CHARS
+            is_box = len(holder.text()) <= LONGEST_BOX_CHARS
             name = named_first(node_text(holder)[:LONGEST_BYLINE_CHARS]) if is_box else None
-            if name is not None and not is_elsewhere(holder, article):
+            # "Posted by Jane Roe at 9:14" in what is called the foot of the post.
+            is_believed = holder.mem_id in called_so or (name is not None and is_full_name(name) and _is_posted(holder))
+            if name is not None and is_believed and not is_elsewhere(holder, article):
                 return [name]
             continue
         # A byline of several boxes, one for each name.

@@ -245,8 +245,8 @@ class Walk:
                 pieces.append(child.text(separator=" "))
             elif tag in _PLAIN_INLINE and (tag != EM or not self._is_caption(child)):
                 self._below(child, owner, kind, in_link, depth + 1)
-            elif is_paragraph and tag not in _KNOWN:
-                # <o:p>, <noindex>, a site's own element: what HTML does not know is inline.
+            elif tag not in _KNOWN and (is_paragraph or ":" in (child.tag or "")):
+                # <noindex>, a site's own element, Word's <st1:city>: what HTML does not know is inline.
                 self._below(child, owner, kind, in_link, depth + 1)
             elif tag in _INLINE:
                 attributes = child.attributes

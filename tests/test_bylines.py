@@ -594,7 +594,7 @@ def test_what_belongs_to_a_name(byline: str, person: str) -> None:
         *("Redacția Lanterna", "onze nieuwsredactie", "Notre rédaction", "Vår redaktion", "ทีมข่าวภูมิภาค", "מערכת פנס"),
         *("Anadolu Ajansı", "新华社", "연합뉴스", "РИА Новости", "رويترز"),
         *("Lanterna.ro", "lanterna24.hu", "Haber Merkezi", "Da Redação", "即時中心", "هيئة التحرير", "செய்திப்பிரிவு"),
-        *("Lantern Oil, Inc", "Fanal A/S", "Lanterna Seafood ASA", "Lantern Post Limited", "United Nations"),
+        *("Lantern Oil, Inc", "Fanal A/S", "Lanterna Seafood ASA", "Lantern Post Limited", "United Nations", "DHNS"),
         *("ਲਾਲਟੈਨ ਨਿਊਜ਼", "Lantern Servisi", "Letters", "タイムス灯火"),
     ],
 )

@@ -7,7 +7,7 @@ from datetime import date, datetime
 import pytest
 from made import FIFTH, FIRST, FOURTH, SECOND, THIRD, TITLE, page, paragraphs
 
-from cleaners import Article, clean_html, clean_text
+from cleaners import Article, clean_html, clean_text, inspect_html
 
 SLIDES = "http://www.rediff.com/news/slide-show/slide-show-1-bridge/20131003.htm"
 AMP = "https://www.thequint.com/amp/story/news/india/bridge"
@@ -125,3 +125,55 @@ def test_a_post_of_a_few_lines() -> None:
     )
     article = clean_html(html, url="https://wall.blogspot.com/2019/10/set.html")
     assert blocks(article) == lines
+
+
+@pytest.mark.parametrize("path", ["/2010/05/", "/2010_05_01_archive.html"])
+def test_an_archive_of_posts_with_short_titles_is_a_listing(path: str) -> None:
+    posts = "".join(
+        f"<div class='post hentry'><h3 class='post-title'><a href=/2010/05/{i}.html>{title}</a></h3>"
+        f"<div class=post-body>{paragraphs(FIRST, SECOND, THIRD)}</div></div>"
+        for i, title in enumerate(("Mud", "Three mangoes", "A bridge for the pond", "Rain", "The ferry"))
+    )
+    html = page(f"<div class='widget Blog' id=Blog1>{posts}</div>")
+    assert inspect_html(html, url=f"https://pond.blogspot.com{path}").verdict == "listing"
+
+
+@pytest.mark.parametrize(
+    "above",
+    ["<p>Ada Quill in Millbrook | March 07, 2005 | 14:48 IST</p>", "<p><b>Ada Quill in Millbrook</b></p>"],
+)
+def test_bylines_of_the_old_layouts(above: str) -> None:
+    body = f"<div id=arti_content_n>{above}{paragraphs(FIRST, SECOND, THIRD)}</div>"
+    article = clean_html(page(f"<h1 class=arti_heading>{TITLE}</h1>{body}"), url="http://www.rediff.com/news/a.htm")
+    assert article.authors == ("Ada Quill",)
+    assert blocks(article) == [FIRST, SECOND, THIRD]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Feature Presentation: Ada Quill/Rediff.com",
+        "Dear Readers, have you built a bridge this year?",
+        "Write to us at getahead@rediff.co.in (Subject: My bridge) with your name.",
+        "Disclaimer: This article is meant for information purposes only.",
+    ],
+)
+def test_what_stands_below_the_text_of_the_new_layout(line: str) -> None:
+    text = [FIRST, SECOND, THIRD, FOURTH, FIFTH] * 2
+    html = page(f"<h1>{TITLE}</h1><div id=arti_content_n>{paragraphs(*text, line)}</div>")
+    assert blocks(clean_html(html, url="https://www.rediff.com/getahead/a.htm")) == text
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "(At The Quint, we are answerable only to our readers. Become a member.)",
+        "(Not convinced of a post or information that you came across? Send it to us.)",
+        "(The author is a miller. The Quint neither endorses nor is responsible for it.)",
+    ],
+)
+def test_notes_in_brackets_below_the_text(line: str) -> None:
+    text = [FIRST, SECOND, THIRD, FOURTH, FIFTH] * 2
+    inner = "".join(f"<div class=story-article__content__element--text><p>{x}</p></div>" for x in (*text, line))
+    html = page(f"<h1 itemprop=headline>{TITLE}</h1>{inner}")
+    assert blocks(clean_html(html, url="https://www.thequint.com/voices/a-bridge")) == text

@@ -35,6 +35,7 @@ def texts(html: str) -> list[str]:
             ["to the 12 000 were", "the 12 000"],
         ),
         ("<p>in <st1:place w:st=on>Wickham</st1:place>, <o:p></o:p>where</p>", ["in Wickham, where"]),
+        ("<div>The <st1:city w:st=on>Mill <st1:x>Quay</st1:x></st1:city> bench</div>", ["The Mill Quay bench"]),
         ("<p>a <noindex><a href=x>linked</a></noindex> word of <x-name>Ada</x-name></p>", ["a linked word of Ada"]),
         ("<p><span class=place>Mill Quay</span>The weir fell</p>", ["Mill Quay The weir fell"]),
         ("<p><span class=big>The</span>Y <span class=big>Ab</span>Cd</p>", ["TheY AbCd"]),
@@ -338,3 +339,8 @@ def test_empty_elements_side_by_side_where_elements_become_one_line(depth: int) 
     inner = "Pond <b>water</b><span><span></span></span><span><span></span>Mill</span>"
     html = page(f"{paragraphs()}{'<div>' * depth}{inner}{'</div>' * depth}")
     assert inspected(html).article is not None
+
+
+def test_verses_and_the_end_of_a_letter_are_not_joined() -> None:
+    verse = "I remain, Sir,<br>your obedient servant,<br>the miller."
+    assert blocks(story(f"{paragraphs(*PROSE)}<p>{verse}</p>"))[-3:] == verse.split("<br>")
