@@ -326,7 +326,7 @@ PHRASES = (
             (?:dieser|der) (?:gast)?(?:beitrag|artikel|text|kommentar) gibt .{0,40}meinung.{0,160}
             (?:suggested citation|recommended citation|how to cite|cite this (?:article|page|post)|zitiervorschlag)\b.{0,300}
             (?:the )?views (?:\w+ ){0,3}personal(?:\W.{0,60})?
-            (?:disclaimer\s*:\s*)?(?:the )?(?:views|opinions)(?: \w+){0,3} expressed .{0,160}(?:necessarily|of the authors?|author['’]s|their own|his own|her own)\b.{0,200}
+            (?:the )?(?:views|opinions)(?: \w+){0,3} expressed .{0,160}(?:necessarily|of the authors?|author['’]s|their own|his own|her own)\b.{0,200}
             (?:las opiniones|les opinions|les propos|as opiniões|le opinioni) (?:expresad|vertid|exprimé|express|espress).{0,200}
             (?:uważam|уважаемые читатели).{0,120}
             (?:source|quelle|fuente|fonte|sumber|kaynak|источник|via)\s*:\s*.{2,60}

@@ -65,7 +65,6 @@ GOES = [
     ("newsletter", "Subscribe to the Lantern and get its stories"),
     ("author note", "The writer is a lawyer who teaches in Millbrook."),
     ("programme note", "(Views expressed are personal.)"),
-    ("programme note", "Disclaimer: The views and tips expressed by the experts are their own."),
     ("appeal to readers", "Read all the Latest News and Breaking News here"),
     ("appeal to readers", "Find latest and upcoming gadgets online on Lantern2. Get technology news from us."),
     ("newsletter", "Get more news like this: Sign up for Lantern Macro"),
