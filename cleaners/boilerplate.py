@@ -27,6 +27,7 @@ _PHRASES = {
         most-read most-popular most-viewed most-commented most-recent most-shared most-watched popular
         trending top-stories latest-news latest-posts latest-articles latest-stories taboola outbrain
         ob-widget plista zergnet revcontent mgid dianomi engageya teads jp-relatedposts yarpp crp rp4wp
+        article-pitch company-card stock-card price-comparison deals-widget hawk
         further-reading suggested suggestion suggestions up-next next-article next-story next-post
         prev-next you-may-like may-also-like dont-miss lire-aussi a-lire lea-tambien leer-mas
         te-puede-interesar leia-tambem leia-mais siehe-auch mehr-zum-thema weiterlesen meistgelesen

@@ -28,6 +28,8 @@ LONG_ANYWHERE = (
     "commission",
     "purchases",
     "archived",
+    "enjoying this",
+    "digest",
     "is more than",
     "is over",
     "click here to",
@@ -231,6 +233,9 @@ PHRASES = (
             get all .{0,60}(?:news|updates).{0,240}
             diskutieren sie (?:mit|hier)\b.{0,120}
             (?:du liest .{2,40}\. )?unterstütz(?:e|en sie) uns.{0,80}
+            join the conversation on .{2,40}<NET>.{0,20}
+            you can (?:e-?mail|write to) .{2,140}@.{2,60}
+            (?:.{2,100} )?(?:listeners|readers|viewers) like you\b.{0,60}\b(?:give|donate|support)\b.{0,60}
             start your .{0,60}(?:newspaper|newsletter|subscription).{0,60}
             if our (?:services?|work|articles?|reporting|journalism) (?:has|have|help).{0,220}
             (?:hat ihnen|wie hat ihnen) (?:dieser|der) artikel gefallen.{0,200}
@@ -247,7 +252,7 @@ PHRASES = (
             (?:read|follow|catch|track|find|check)(?: out)?(?: all)?(?: the)? (?:latest|breaking|live|top)\b.{0,120}\b(?:news|updates|gadgets)\b.{0,160}\b(?:here|on|from|at)\b.{0,80}
             (?:watch the live tv|for (?:quick|daily) alerts|allow notifications|enroll for our free updates|tell us what you think.{0,40})
             we['’]re now on whatsapp.{0,40}
-            stay (?:informed|up to date|updated|connected|tuned) .{0,200}
+            stay (?:informed|up to date|updated|connected|tuned)[ ,] ?.{0,200}
             (?:listen|watch) (?:back )?(?:to )?.{2,60}\b(?:live|on (?:bbc|itunes|spotify|sounds|iplayer|youtube|apple podcasts))\b.{0,100}\b(?:here|now|apps?|online|weekdays|daily|podcasts?)
             (?:our|this) (?:web ?site|app) is (?:your|the) (?:destination|place|home|source).{0,260}
             (?:please )?bookmark .{0,160}
@@ -404,6 +409,16 @@ PHRASES = (
         whole=r"""
             this (?:is an archived (?:article|story|page)|(?:article|story|post) is (?:more than|over) (?:an?|one|\d+) (?:year|month)s?).{0,160}
             click here to (?:join|follow|subscribe)\b.{2,160}
+            (?:make|add|set|choose) .{1,30}(?:preferred .{0,20})?on google
+            if you(?:['’]re| are) enjoying this .{0,40}consider (?:supporting|subscribing).{0,240}
+            on supporting (?:science )?journalism
+            stay informed with free updates
+            (?:simply )?sign up to the .{2,60}(?:digest|newsletter|briefing)\b.{0,80}
+            this (?:article|story|essay) (?:was|is) featured in .{2,60}newsletter.{0,60}
+            listen to more stories on .{2,24}
+            why you can trust .{2,40}
+            enlarge (?:this )?(?:image|photo)
+            skip to next paragraph
             (?:new\W+)?you can now listen to .{2,40} articles?
             (?:(?:key )?(?:takeaways|points|highlights)\W+)?(?:(?:this |the )?(?:\w+ )?summary (?:is|was) )?(?:ai|machine)[- ]generated(?: summary)?(?:,? .{0,70})?
             (?:summary|audio|(?:generated|created|written|produced)) (?:generated |created )?(?:by|with|using) (?:ai|artificial intelligence)(?:\W.{0,60})?
@@ -500,6 +515,7 @@ READER_WORDS = r"""
 # How a pointer to other articles begins: "Read also", "Lesen Sie auch", "Lea también" ...
 READ_ALSO = r"""
     (?:also|must|related)[ -]?(?:read|see|watch|reads?)
+    read (?:our|the) (?:full )?(?:reviews?|guide)\b
     read (?:also|next|more|this|now|full|here|:)
     (?:see|watch|listen|hear) (?:also|more|:)
     read\s*[:|]

@@ -19,7 +19,8 @@ _T = TAG_IDS
 TEXT, BR, A, EM, FIGURE = _T["-text"], _T["br"], _T["a"], _T["em"], _T["figure"]
 _CELLS = tag_ids("td th")
 _P = _T["p"]
-_SPAN = _T["span"]
+_SPAN, _BUTTON, _ASIDE = _T["span"], _T["button"], _T["aside"]
+_ROW_TAGS = tag_ids("tr td th")
 _LIST_ENDS = frozenset(".;!?。।")
 _LISTS = tag_ids("ul ol")
 _KNOWN = frozenset(TAG_IDS.values())
@@ -111,6 +112,9 @@ _REASONS_IN_SENTENCE = frozenset(("hidden", "comments"))
 LONGEST_TERM_WORDS = 6
 LONGEST_TERM_CHARS = 300
 SHORTEST_PLACE_CHARS = 3
+LEAST_TABLE_ROWS = 2
+TABLE_SHARE = 0.8  # of an <aside>'s letters
+LINKED_SHARE = 0.3  # likewise
 LINK_SHARE = 0.8  # of the characters of a line that is nothing but links
 MOST_PARTS = 30_000  # lines and elements passed over; the fullest of 787 real pages has 1,329
 LONGEST_NAMES_CHARS = 10_000  # of an element are read
@@ -193,6 +197,8 @@ class Walk:
         if text:
             node = self.nodes[owner]
             is_text_tag = node is not None and node.tag_id in _TEXT_TAGS
+            if kind == "row" and node is not None and node.tag_id not in _ROW_TAGS:
+                kind = "paragraph"  # a table used as layout
             # A line break and the space of a Japanese paragraph, in an element that shows them.
             texts = map(line, raw.split("\n\u3000")) if not text.isascii() and "\n\u3000" in raw else (text,)
             for each in texts:
@@ -236,7 +242,8 @@ class Walk:
             elif tag == BR:
                 self._break(owner, kind)
             elif tag in _VOID:
-                pass
+                if tag == _BUTTON and kind == "heading" and not pieces and _is_alone(child):
+                    self._below(child, owner, kind, in_link, depth + 1)  # a question that unfolds its answer
             elif removed and child.mem_id in removed:
                 if pieces and tag not in _INLINE:
                     self._flush(owner, kind)
@@ -290,6 +297,8 @@ class Walk:
                     reason is not None
                     and not self._yields(child, reason)
                     and (reason != "related" or tag not in _LISTS or not _is_own_list(child))
+                    and (reason != "sidebar" or tag != _ASIDE or not _is_table_box(child))
+                    and (reason != "hidden" or not _is_unfolded(child))
                 ):
                     self.skipped.append(Skipped(child, reason, owner, len(self.lines)))
                 elif (
@@ -338,6 +347,34 @@ def _are_apart(before: str, after: str) -> bool:
     if first.isupper():
         return not last.isupper() and last not in _OPENING
     return (last.isalpha() and first.isdigit()) or (last.isdigit() and first.isalpha())
+
+
+def _is_alone(node: Node) -> bool:
+    """Whether an element is all that its parent holds."""
+    return all(
+        not (n.text_content or "").strip() if n.tag_id == TEXT else n.mem_id == node.mem_id
+        for n in (node.parent.iter(include_text=True) if node.parent is not None else ())
+    )
+
+
+def _is_unfolded(node: Node) -> bool:
+    """Whether a hidden element is an answer that the question above it shows: both belong to the text."""
+    above = node.prev
+    while above is not None and not above.is_element_node:
+        above = above.prev
+    if above is None or node.css_first("form, nav, ul a") is not None:
+        return False
+    is_question = above.tag_id in _KINDS or above.tag_id == _BUTTON
+    return is_question and ("aria-expanded" in above.attributes or above.css_first("[aria-expanded]") is not None)
+
+
+def _is_table_box(node: Node) -> bool:
+    """Whether what stands in an <aside> is a table of the text's own: rows, hardly a link."""
+    table = node.css_first("table")
+    if table is None or len(table.css("tr")) < LEAST_TABLE_ROWS:
+        return False
+    whole = len(node.text())
+    return len(table.text()) >= TABLE_SHARE * whole and sum(len(a.text()) for a in node.css("a")) < LINKED_SHARE * whole
 
 
 def _is_own_list(node: Node) -> bool:

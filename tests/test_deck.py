@@ -32,6 +32,7 @@ def cleaned(above: str, *, head: str = "", body: str = "") -> tuple[Article, str
         f"<p class=lead><b>{DECK}</b></p>",
         f"<div itemprop=description>{DECK}</div>",
         f"<p class=chapo>{DECK}</p>",
+        f"<p class=strapline>{DECK}</p>",
         f"<div class=Post__lead>{DECK}</div>",
         f"<div class=bajada>{DECK}</div>",
         f"<div class=byline>By Ada Quill</div><h2>{DECK}</h2>",

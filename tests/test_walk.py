@@ -157,6 +157,7 @@ def test_share_of_links(html: str, share: float) -> None:
         '<p class="shop-disclaimer">gone</p>',
         "<ruby><rt>gone</rt></ruby>",
         '<section data-area="newsletter"><p>gone</p></section>',
+        "<aside><p>gone</p><table><tr><td>x</td></tr></table></aside>",
         '<div class="css-e6" data-testid="related-articles">gone</div>',
         '<div class="VCSortable" type="RelatedOneNews">gone</div>',
         '<section aria-labelledby="podcast-promo" role="region">gone</section>',
@@ -170,6 +171,8 @@ def test_passed_over(markup: str) -> None:
     "markup",
     [
         '<p class="poll">kept</p>',
+        "<h3><button aria-expanded=false>kept</button></h3>",
+        "<aside><table><tr><td>kept</td></tr><tr></tr></table></aside>",
         '<div data-testid="article-body">kept</div>',
         '<p data-type="related">kept</p>',
         '<section aria-label="What the newsletter said">kept</section>',
@@ -344,3 +347,16 @@ def test_empty_elements_side_by_side_where_elements_become_one_line(depth: int) 
 def test_verses_and_the_end_of_a_letter_are_not_joined() -> None:
     verse = "I remain, Sir,<br>your obedient servant,<br>the miller."
     assert blocks(story(f"{paragraphs(*PROSE)}<p>{verse}</p>"))[-3:] == verse.split("<br>")
+
+
+def test_an_answer_that_its_question_unfolds() -> None:
+    faq = "<h3><button aria-expanded=false>Who pays?</button></h3><div class=panel hidden><p>The town.</p></div>"
+    assert texts(faq) == ["Who pays?", "The town."]
+    assert texts("<h3>Who pays?</h3><div hidden><p>The town.</p></div>") == ["Who pays?"]
+    menu = "<button aria-expanded=false>Menu</button><div hidden><ul><li><a href=/>Rivers</a></li></ul></div>"
+    assert texts(menu) == []
+
+
+def test_paragraphs_in_a_table_used_as_layout() -> None:
+    layout = "<table><tr><td><p>One.</p><div>Two.</div></td><td>Three</td></tr></table>"
+    assert [kind for kind, _ in lines(layout)] == ["paragraph", "paragraph", "row"]
