@@ -18,11 +18,11 @@ from cleaners.names import (
     is_person,
     is_place,
 )
-from cleaners.text import unescaped, words
+from cleaners.text import LazyPattern, unescaped, words
 
 LONGEST_BYLINE_CHARS = 2_000
 
-BY = re.compile(
+BY = LazyPattern(
     r"""(?ix)^(?:
     (?:words|text[eo]?|story|reporting|photo(?:s|graph(?:s|y)?)?|pictures)\s+(?:and|&|und|y|et|e|en)\s+
        (?:words|text[eo]?|fotos?|photo(?:s|graph(?:s|y)?)?|bild(?:er)?|pictures|video|images|illustrations?)\s*

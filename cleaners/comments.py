@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from cleaners.dates import parse_date
 from cleaners.labels import is_date_line, is_time_line
 from cleaners.phrases import line_reason
-from cleaners.text import PROSE_SIZE, ends_sentence
+from cleaners.text import PROSE_SIZE, LazyPattern, ends_sentence
 from cleaners.walk import Line
 
 LONGEST_HEADING_CHARS = 80
@@ -31,7 +31,7 @@ _NOUNS = (
     r"(?:comments|kommentarer?|commentaires|comentarios|comentários|commenti|reacties|komentarze|komentáře|komentari|коментари|"
     r"kommentit|hozzászólások|yorumlar|комментарии|коментарі|σχόλια|コメント|(?:网友|读者|最新|热门)评论|댓글|تعليقات|टिप्पणियाँ)"
 )
-_HEADING = re.compile(
+_HEADING = LazyPattern(
     rf"\W*(?:(?P<count>{_COUNT}[\s»·|]*{_NOUN}|"
     rf"(?:[\w’']+ ){{0,2}}{_NOUN}\W*\d[\d.,]*)|(?:[\w’']+ ){{0,2}}{_NOUNS})(?!\w).{{0,50}}"
 )

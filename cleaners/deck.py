@@ -10,7 +10,7 @@ from cleaners.boilerplate import named_reason
 from cleaners.dates import parse_date
 from cleaners.page import TAG_IDS, Node, Page, node_text, tag_ids
 from cleaners.phrases import line_reason
-from cleaners.text import ends_sentence, size, words
+from cleaners.text import LazyPattern, ends_sentence, size, words
 from cleaners.visible import article_elements
 
 LEAST_SIZE = 30  # letters
@@ -28,7 +28,7 @@ _NAMING = ("itemprop", "data-gu-name", "data-testid", "data-qa", "data-test", "d
 _HEADING_TAGS = frozenset(TAG_IDS[t] for t in ("h2", "h3", "h4"))
 _P = TAG_IDS["p"]
 _BLOCKS = tag_ids("div section header p h2 h3 h4 ul li")
-_DECK = re.compile(
+_DECK = LazyPattern(
     r"sub-?(?:title|head(?:line|ing)?|deck)|stand-?first|(?<![a-z])(?:dec?k|lead|lede|lid)(?![a-z])|intro|summary|synopsis|excerpt|chap[oô]|sapo|abstract|bajada|entradilla|"
     r"copete|sottotitolo|sommario|ingress|perex|vorspann|unterzeile|description|descp|subtitulo|strap-?line|resumo|linha-?fina|manchet|underrubrik|zajawka|"
     r"preamble|podnaslov|podtitul|accroche|chapeau|occhiello|catenaccio|subtitlu|ievad|[ií]vadas|sissejuhatus|undertit|anriss|"

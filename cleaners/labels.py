@@ -9,7 +9,7 @@ from cleaners.bylines import BY, without_role
 from cleaners.dates import parse_date
 from cleaners.months import is_month
 from cleaners.names import is_agency, is_nobody, is_own_desk, is_person
-from cleaners.text import ends_sentence, size
+from cleaners.text import LazyPattern, ends_sentence, size
 
 LONGEST_LABEL_CHARS = 60
 LONGEST_DATE_CHARS = 90
@@ -59,7 +59,7 @@ _LABELLED_DATE = re.compile(
     r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\s*(?:,?\s*\d{1,2}[:.h]\d{2})?\s*(?:[-–|•·/]|[^\W\d_]{3,16}\s?:\s)|"
     r"(?:\d{4}年\d{1,2}月\d{1,2}日|\d{4}\. [^\W\d_]+ \d{1,2}\.|\d{1,2}\.? [^\W\d_]+\.? \d{4}),?\s*\d{1,2}:\d{2}\b"
 )
-_INITIALS = re.compile(
+_INITIALS = LazyPattern(
     r"[(\[]?[A-ZÀ-ÞĀ-ŽΑ-ΩА-ЯІЇЄ]{2,4}(?:\s?[/,-]\s?[A-ZÀ-ÞĀ-ŽΑ-ΩА-ЯІЇЄ]{2,4}){0,2}[)\]]?|(?:[^\W\d_a-zß-ÿ]\.\s?){2,3}(?:\(\w{1,4} [A-Z]{2,8}\))?"
     r"|[(（][\u3040-\u30ff\u4e00-\u9fff]{1,12}[)）]|\([^\W\d_]{2,5}(?:\s?[/,-]\s?[^\W\d_]{2,5}){0,3}\)|[^\W\d_]{2,4}(?:/[^\W\d_]{2,4}){1,2}"
 )

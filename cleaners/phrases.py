@@ -22,7 +22,7 @@ SHORT_TEMPLATE_LINE_CHARS = 90
 SCRIPT_SAMPLE_CHARS = 80  # of a line tell whether it is written in another script
 
 
-_OTHER_SCRIPT = re.compile(r"[\u0370-\u1dff\u3040-\ud7ff]")
+_OTHER_SCRIPT = re.compile(r"[^\x00-\u036f\u1e00-\u303f\ud800-\U0010ffff]")  # see `text` for the shape
 
 
 def _of_languages(languages: dict[str, dict[tuple[str, str], str]]) -> tuple[Phrases, ...]:

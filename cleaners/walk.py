@@ -115,6 +115,7 @@ SHORTEST_PLACE_CHARS = 3
 LEAST_TABLE_ROWS = 2
 TABLE_SHARE = 0.8  # of an <aside>'s letters
 LINKED_SHARE = 0.3  # likewise
+PARAGRAPH_SPACE = "\n\u3000"  # a line break and the space of a Japanese paragraph, in an element that shows them
 LINK_SHARE = 0.8  # of the characters of a line that is nothing but links
 MOST_PARTS = 30_000  # lines and elements passed over; the fullest of 787 real pages has 1,329
 LONGEST_NAMES_CHARS = 10_000  # of an element are read
@@ -192,25 +193,27 @@ class Walk:
     def _flush(self, owner: int, kind: str) -> None:
         """End the line that is being gathered."""
         pieces = self._pieces
-        raw = (pieces[0] if len(pieces) == 1 else "".join(pieces)) if pieces else ""
-        text = line(raw)
-        if text:
-            node = self.nodes[owner]
-            is_text_tag = node is not None and node.tag_id in _TEXT_TAGS
-            if kind == "row" and node is not None and node.tag_id not in _ROW_TAGS:
-                kind = "paragraph"  # a table used as layout
-            # A line break and the space of a Japanese paragraph, in an element that shows them.
-            texts = map(line, raw.split("\n\u3000")) if not text.isascii() and "\n\u3000" in raw else (text,)
-            for each in texts:
-                if each:
-                    self.lines.append(
-                        Line(
-                            each, kind or "paragraph", min(self._link_chars, len(each)), owner, self._soft, is_text_tag
-                        )
-                    )
-        pieces.clear()
+        if pieces:
+            raw = pieces[0] if len(pieces) == 1 else "".join(pieces)
+            text = line(raw)
+            if not text.isascii() and PARAGRAPH_SPACE in raw:
+                for each in raw.split(PARAGRAPH_SPACE):
+                    self._add(line(each), owner, kind)
+            else:
+                self._add(text, owner, kind)
+            pieces.clear()
         self._link_chars = 0
         self._soft = False
+
+    def _add(self, text: str, owner: int, kind: str) -> None:
+        if not text:
+            return
+        node = self.nodes[owner]
+        tag = node.tag_id if node is not None else 0
+        if kind == "row" and tag not in _ROW_TAGS:
+            kind = "paragraph"  # a table used as layout
+        links = min(self._link_chars, len(text))
+        self.lines.append(Line(text, kind or "paragraph", links, owner, self._soft, tag in _TEXT_TAGS))
 
     def _break(self, owner: int, kind: str) -> None:
         """A <br>: the next line is a soft one, unless two breaks end a paragraph."""
@@ -458,14 +461,14 @@ def _reason(tag: int, attributes: dict[str, str | None]) -> str | None:
             return _ROLES[role]
         if attributes.get("aria-hidden") == "true" and tag not in _INLINE:
             return "hidden"
-    said = None
+    if names or ident:
+        if names and len(names) > LONGEST_NAMES_CHARS:
+            names = names[:LONGEST_NAMES_CHARS]
+        if ident and len(ident) > LONGEST_NAMES_CHARS:
+            ident = ident[:LONGEST_NAMES_CHARS]
+        reason = named_reason(names, ident)
+        if reason is not None and reason not in _TRUSTED_AGAINST.get(tag, ()):
+            return reason
     if has_more and tag in _NAMED_BY_DATA and not _DATA_NAMES.isdisjoint(attributes):
-        said = next((r for n in _DATA_NAMES if (r := data_reason(attributes.get(n))) is not None), None)
-    if not names and not ident:
-        return said
-    if names and len(names) > LONGEST_NAMES_CHARS:
-        names = names[:LONGEST_NAMES_CHARS]
-    if ident and len(ident) > LONGEST_NAMES_CHARS:
-        ident = ident[:LONGEST_NAMES_CHARS]
-    reason = named_reason(names, ident)
-    return reason if reason is not None and reason not in _TRUSTED_AGAINST.get(tag, ()) else said
+        return next((r for n in _DATA_NAMES if (r := data_reason(attributes.get(n))) is not None), None)
+    return None
