@@ -205,12 +205,12 @@ EVERYWHERE: dict[tuple[str, str], str] = {
         reszta artykułu pod materiałem wideo|straipsnis tęsiamas po reklam\w+|artikkel jätkub pärast reklaami|článok pokračuje pod video ?reklamou
         publicitat|publicidade|publizitatea|hysbyseb(?:ion)?|fógra(?:íocht)?|patalastas|advertensie|reklami""",
     ("navigation", "any"): r"""
-        (?:artikel|beitrag|text) (?:an)?hören|écouter (?:cet |l['’])article|ascolta (?:l['’]|questo )articolo|escuchar? (?:este |el )?(?:artículo|noticia)
+        (?:artikel|beitrag|text) (?:an)?hören(?: \(.{1,16}\))?|\d{1,2}['’]? di lettura.{0,30}|écouter (?:cet |l['’])article|ascolta (?:l['’]|questo )articolo|escuchar? (?:este |el )?(?:artículo|noticia)
         ou(?:ça|vir) (?:este |o )?artigo|lyssna på (?:artikeln|texten)|(?:lyt til|hør) (?:artiklen|artikkelen|saken)|kuuntele (?:juttu|artikkeli)
         (?:be)?luister(?:en)?(?: naar)? (?:dit|het) artikel|posłuchaj (?:tego )?artykułu|(?:poslechněte|vypočujte) si (?:tento )?člán(?:ek|ok)
         poslušaj(?:te)? član(?:ak|ek)|ascultă articolul|чуйте статията|(?:по)?слушать (?:статью|новость)|(?:по)?слухати статтю|ακούστε το άρθρο
         (?:bu )?haberi dinle|klausyki(?:te|s) straipsn(?:io|į)|klausies rakstu|kuula artiklit|escolt(?:a|eu) l['’]article|hlusta á frétt(?:ina)?
-        (?:temps de lecture|tempo d[ei] (?:leitura|lettura)|tiempo de lectura|lesezeit|leestijd|lästid|lesetid|læsetid|lukuaika|czas czytania|doba čtení|olvasási idő|timp de (?:citire|lectură)|okuma süresi|vreme čitanja|vrijeme čitanja|час читання|время чтения|время на чтение|χρόνος ανάγνωσης|زمان مطالعه|مدة القراءة)\s*[:：]?\s*\D{0,8}\d{1,3}.{0,16}
+        (?:temps de lecture|tempo d[ei] (?:leitura|lettura)|tiempo de lectura|lesezeit|leestijd|lästid|lesetid|læsetid|lukuaika|czas czytania|doba čtení|olvasási idő|timp de (?:citire|lectură)|okuma süresi|vreme čitanja|vrijeme čitanja|час читання|время чтения|время на чтение|χρόνος ανάγνωσης|زمان مطالعه|مدة القراءة)\s*[:：]?\s*\D{0,8}\d{1,3} ?(?:min\w*\b.{0,70}|.{0,16})
         ten tekst przeczytasz w .{1,20}
         bonus video:?""",
     ("share line", "any"): r"""
@@ -244,6 +244,7 @@ EVERYWHERE: dict[tuple[str, str], str] = {
         (?:reportar|notificar) (?:un )?err(?:or|o)|sugerir (?:uma )?corre[cç]+ão|ilmoita asiavirheestä|rätta artikeln|report an? (?:error|typo|correction).{0,40}
         (?:поддержите|підтримайте) .{2,40}|támogasd te is .{2,80}|\S{2,20} zure babesa behar du.{0,120}|¡?participa!?|envíanos .{2,60}@.{2,40}
         więcej (?:takich )?(?:informacji|artykułów|tekstów) znajdziesz .{0,80}|ontvang meldingen.{0,60}
+        så jobbar .{2,40}|bekijk (?:onze|hieronder|hier) .{2,60}(?:video|playlist).{0,40}
         fehler (?:gefunden|entdeckt)\?.{0,60}|(?:has detectado|has visto) (?:un|algún) error\?.{0,60}
         dziękujemy, że przeczyta\w+.{0,160}|bądź na bieżąco.{0,160}
         (?:har du|hei!? har du|hej!? har du).{0,60}(?:tips|tip|innspill|sett|set noget).{0,120}|tips(?:a)? oss.{0,80}|tip os.{0,80}

@@ -29,6 +29,7 @@ LONG_ANYWHERE = (
     "purchases",
     "archived",
     "enjoying this",
+    "why you can",
     "digest",
     "is more than",
     "is over",
@@ -243,6 +244,7 @@ PHRASES = (
             thank(?:s| you) for reading.{0,80}(?:share|subscribe|support|follow|sign up|join).{0,120}
             (?:get in touch|contact us|email us|got a (?:story|tip)|have a (?:story|tip)|do you have|are you|have you been).{0,60}(?:@|email|e-mail|get in touch|touch|tip).{0,140}
             for (?:more|the latest|all).{0,80}(?:stories|news|coverage|updates)[^,:]{0,40}[,:]? (?:please |you can )?(?:check|visit|follow|click|head|sign up|subscribe|go to|download|see).{0,140}
+            do you have [^.?]{2,200}\?.{0,120}\S@\S.{0,140}
             do you have a (?:\w+ ){0,3}story\b.{0,160}(?:@|e-?mail|form|pitch|get in touch|tell us|here).{0,140}
             have an opinion on .{0,160}\b(?:letter|e-?mail)\b.{0,160}
             watch (?:more|the latest) .{2,80} (?:in|on) our (?:youtube|free) .{0,40}
@@ -307,6 +309,7 @@ PHRASES = (
         "author note",
         "end",
         whole=r"""
+            \w[\w.'’-]*(?: [\w.'’-]+){0,3} (?:är|er|ist|est) (?:\w+ ){0,3}(?:krönikör|reporter|redaktör|redaktør|journaliste?|skribent|redakteur\w*|kolumnist\w*)\b.{0,160}
             the (?:author|writer|columnist)s? (?:is|are) (?:an?|the|former|retired|with|at|based|currently|professors?|directors?|chair\w*|senior|fellows?|associate|teaching|working)\b.{2,280}
             \w[\w.'’-]*(?: [\w.'’-]+){0,3} is (?:an? |the )?(?:[\w&'’-]+ ){0,6}(?:correspondent|reporter|editor|writer|columnist|curator|journalist|contributor|freelancer)\b.{0,160}""",
     ),
@@ -350,7 +353,7 @@ PHRASES = (
             (?:sign up|subscribe|register)(?: now| here| today| free| for free)? (?:to|for) (?=.*\b(?:our|your|newsletters?|e-?mails?|alerts?|updates?|inbox|free|here|us|daily|weekly|news|accounts?|digital|now|today|channel|podcast|premium|newspaper|magazine|stories|access)\b).{1,160}
             get .{1,100} (?:delivered )?(?:straight |directly )?(?:to|in) your (?:inbox|email).{0,300}
             get .{1,100} delivered (?:straight |directly )?(?:to|through) your (?:door|home|letterbox|mailbox)\b.{0,200}
-            (?:our |the |free |daily |weekly )*newsletters?
+            (?:our |the |free |daily |weekly )*newsletters?(?: « ?.{2,40} ?»)?
             newsletter abonnieren
             get more (?:news|stories) like this.{0,120}
             never miss (?:a|another) (?:story|thing|post|update)\b.{0,260}
@@ -416,7 +419,7 @@ PHRASES = (
             (?:simply )?sign up to the .{2,60}(?:digest|newsletter|briefing)\b.{0,80}
             this (?:article|story|essay) (?:was|is) featured in .{2,60}newsletter.{0,60}
             listen to more stories on .{2,24}
-            why you can trust .{2,40}
+            why you can trust .{2,260}
             enlarge (?:this )?(?:image|photo)
             skip to next paragraph
             (?:new\W+)?you can now listen to .{2,40} articles?

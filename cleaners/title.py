@@ -50,6 +50,7 @@ _LISTS = tag_ids("li nav")
 _ARCHIVE = LazyPattern(r"(?i)»\s*blog arch\w+\s*»")
 _DASHES = str.maketrans("–—", "--")
 _BAR = " | "
+_JOINTS = (": ", "– ", "; ")
 _BEFORE_SITE = frozenset("|ǀ–—·•«»›~/\\-｜ㅣ")  # no colon: what follows one is as often the headline
 # How Chinese, Japanese and Korean outlets and their sections are called, where no label of the page tells the name.
 _OUTLET = LazyPattern(
@@ -100,7 +101,9 @@ def choose_title(page: Page, article: dict[str, Any], *, outlets: Sequence[str])
                     alone = labels[0][0]
                 if not said_as or _BAR in said:
                     alone = _without_kicker(node, said)
-                return alone or (whole if whole == bare else said), "h1"
+                # Between the parts of a headline a label has the colon that a style sheet stands for.
+                is_apart = whole != said and _has_parts(node) and any(mark in said for mark in _JOINTS)
+                return alone or (whole if whole == bare and not is_apart else said), "h1"
     for _, bare, node in shown:
         for said, _ in labels:
             if match := _agreed(bare, said):
@@ -241,6 +244,11 @@ def _front(shown: str, said: str) -> str | None:
     whole, end = words(shown), words(said)
     front = whole.removesuffix(" " + end)
     return front if len(end) >= CLOSE_ENOUGH_CHARS and front != whole and len(front) <= LONGEST_KICKER_CHARS else None
+
+
+def _has_parts(headline: Node) -> bool:
+    """Whether a headline is made of elements, none of them mere emphasis."""
+    return any(n.tag in ("span", "div") for n in headline.iter())
 
 
 def _has_kicker(headline: Node, shown: str, said: str) -> bool:

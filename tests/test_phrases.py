@@ -34,6 +34,16 @@ GOES = [
     ("page note", "This article was featured in the One Pond a Day newsletter. Sign up for it here."),
     ("page note", "Listen to more stories on hark"),
     ("page note", "Enlarge This Image"),
+    (
+        "page note",
+        "Why you can trust the Lantern We spend hours on each lamp that we test, so that you can be sure of it.",
+    ),
+    (
+        "appeal to readers",
+        "Do you have pictures of your bridge that you want to share? Send them to pond@lantern.example with a word.",
+    ),
+    ("newsletter", "Newsletter « La Lanterne du soir »"),
+    ("author note", "Ada Quill är krönikör på Lyktan."),
     ("appeal to readers", "Join The Conversation On The Lantern Facebook Page"),
     ("appeal to readers", "You can email the Miller with any question on mills at miller@lantern.example"),
     ("appeal to readers", "The Lantern is supported by listeners like you. Give now at lantern.example."),

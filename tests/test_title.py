@@ -459,3 +459,10 @@ def test_a_sites_name_in_quotation_marks_opens_the_headline() -> None:
     assert without_site(f"{title} - Фонарь", {"фонарь"}, "fonar") == title
     assert titled(f"<h1>{title}</h1>", window=f"{title} | Фонарь", site_name="Фонарь")[0] == title
     assert without_site("Lantern » A bridge for the pond", {"lantern"}, "") == "A bridge for the pond"
+
+
+def test_the_colon_between_the_parts_of_a_headline() -> None:
+    headline = f"<h1><span>The Council</span> <span>{SHORT}</span></h1>"
+    for label in (f"The Council: {SHORT}", f"The Council – {SHORT}"):
+        assert titled(headline, window=label, og=label)[0] == label
+    assert titled(f"<h1>The Council {SHORT}</h1>", og=f"The Council: {SHORT}")[0] == f"The Council {SHORT}"
