@@ -21,6 +21,7 @@ from cleaners.names import (
 from cleaners.text import LazyPattern, unescaped, words
 
 LONGEST_BYLINE_CHARS = 2_000
+OUTLET_AND_PLACE = 2  # parts of a byline that names nobody
 
 BY = LazyPattern(
     r"""(?ix)^(?:
@@ -158,6 +159,8 @@ def people_and_agency(raw: Iterable[str], *, outlets: Iterable[str] = ()) -> tup
         found = _split(byline)
         if len(found) > 1 and words(byline) in own:
             found = ((unescaped(byline), False),)  # "Salt & Vinegar" is a site, not two people
+        if any(words(name) in own for name, _ in found):  # "The Lantern - Abuja": where its desk sits
+            found = tuple(x for x in found if words(x[0]) in own or " " in x[0] or len(found) != OUTLET_AND_PLACE)
         for name, person in found:
             key = words(name)
             if person and key not in own:

@@ -23,7 +23,7 @@ LEVELS_TO_PICTURE = 5
 CREDIT_CHARS = 80  # the longest end of a caption that is a credit
 
 _CAPTION_END = re.compile(
-    r"(?:©|\(c\)|Foto:|Bild:|Photo:|Image:|Grafik:|Quelle:|Crédit:|IMAGO/|Getty Images)\s*[^.!?]{0,60}$|"
+    r"(?:©|\(c\)|Foto:|Bild:|Photo:|Photographs?:|Illustration:|Image:|Grafik:|Quelle:|Crédit:|IMAGO/|Getty Images)\s*[^.!?]{0,60}$|"
     r"[(\[（](?:[A-Z][\w.-]*[ /]){0,3}(?:Foto|Photo|Bild|Image|Credit|File|Fotó|Kuva|Zdjęcie|Fot|Фото|Φωτ|Ảnh|图|圖|图源|图片|摄影|撮影|写真|사진|صورة|צילום|फोटो)"
     r"[^()（）]{0,60}[)\]）]\.?$"
 )

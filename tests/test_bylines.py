@@ -323,6 +323,11 @@ def test_the_sites_own_name_is_no_person() -> None:
     assert people_and_agency(["Jane Roe, River Gull"]) == ((ROE, "River Gull"), None)
 
 
+def test_the_place_beside_the_sites_name_is_no_person() -> None:
+    assert people_and_agency(["سكاي نيوز عربية - أبوظبي"], outlets=["سكاي نيوز عربية"]) == ((), "سكاي نيوز عربية")
+    assert people_and_agency(["The Lantern, Jane Roe"], outlets=["The Lantern"]) == ((ROE,), "The Lantern")
+
+
 def test_a_sites_name_that_reads_like_two_people() -> None:
     assert people_and_agency(["Salt & Vinegar"], outlets=["Salt & Vinegar"]) == ((), "Salt & Vinegar")
     assert people_and_agency(["Jane Roe & John Doe"], outlets=["Salt & Vinegar"]) == ((ROE, DOE), None)

@@ -222,6 +222,7 @@ class TestCaptions:
             f"<div><img src=p.jpg><div><div><div><p>{FIFTH[:130]}. (Lantern 5)</p></div></div></div></div>",
             "<p>The pond in winter. Foto: Ada Quill</p>",
             "<p>The pond in winter [Photo: Lantern]</p>",
+            "<p>The pond in winter. Photograph: Ada Quill</p>",
             "<p>The pond in winter © Lantern Press</p>",
             "<p>The pond in winter, seen from the mill. (AP Photo/Ada Quill)</p>",
             "<ul><li>The pond in winter, seen from the mill. (Lantern File Photo)</li></ul>",
