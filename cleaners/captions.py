@@ -10,7 +10,7 @@ from collections.abc import Collection, Sequence
 
 from cleaners.body import Body
 from cleaners.labels import is_credit
-from cleaners.page import Node, node_text
+from cleaners.page import Node, class_of, node_text
 from cleaners.text import ends_sentence
 from cleaners.walk import Line
 
@@ -80,11 +80,11 @@ def _beside_picture(item: Line, count: list[int], body: Body, *, is_named: bool)
     owner = item.owner
     for _ in range(LEVELS_TO_PICTURE):
         node = body.elements[owner] if owner < len(body.elements) else None
-        if node is None or count[owner] > CAPTION_LINES or _BESIDE.search(node.attributes.get("class") or ""):
+        if node is None or count[owner] > CAPTION_LINES or _BESIDE.search(class_of(node)):
             return False
         if (
             node.tag != "p"
-            and (not is_named or _is_named_for_picture(node.attributes.get("class")))
+            and (not is_named or _is_named_for_picture(class_of(node)))
             and (picture := node.css_first("img, picture, amp-img, video")) is not None
         ):
             # A sentence in a paragraph is text beside a teaser's picture, and beside a figure with its own caption.
@@ -113,7 +113,7 @@ def _is_teasers(picture: Node) -> bool:
 def _below_picture(owner: int, count: list[int], body: Body) -> bool:
     """Whether a box of one line, or of this and a credit, stands right below an element with a picture and no text."""
     node = body.elements[owner] if owner < len(body.elements) and count[owner] <= CAPTION_LINES else None
-    if node is None or _TITLE_NAME.search(node.attributes.get("class") or ""):
+    if node is None or _TITLE_NAME.search(class_of(node)):
         return False
     above = node.prev
     while above is not None and not above.is_element_node and not (above.text_content or "").strip():

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from itertools import islice
 
-from cleaners.page import TAG_IDS, Node, tag_ids
+from cleaners.page import TAG_IDS, Node, class_of, tag_ids
 from cleaners.text import ends_sentence
 from cleaners.walk import LINK_SHARE, Line, Walk, subtree
 
@@ -170,7 +170,7 @@ def _apart(found: Walk, container: int, bulk: list[int], value: list[float]) -> 
             _kind(n) for i in children if i < main and (n := found.nodes[i]) is not None and n.tag_id == _P
         }
         if node is not None and node.tag_id in _PARAGRAPHS:
-            kinds.add(("p", None))
+            kinds.add(("p", ""))
         apart |= {
             i
             for i in children
@@ -195,15 +195,13 @@ def _is_lead(found: Walk, element: int) -> bool:
     return sum(islice(prose, 2)) < 2
 
 
-def _kind(node: Node | None) -> tuple[str | None, str | None]:
-    return (node.tag, _without_numbers(node.attributes.get("class"))) if node is not None else (None, None)
+def _kind(node: Node | None) -> tuple[str | None, str]:
+    return (node.tag, _without_numbers(class_of(node))) if node is not None else (None, "")
 
 
 @lru_cache(maxsize=KINDS_CACHE_ENTRIES)
-def _without_numbers(class_names: str | None) -> str | None:
+def _without_numbers(class_names: str) -> str:
     """Class names without what tells one row or module from the next: "et_pb_row et_pb_row_2", "block-3f9a1c odd"."""
-    if not class_names:
-        return class_names
     kept = (re.sub(_NUMBER, "", name) for name in class_names.split() if name not in _ORDER)
     return " ".join(name for name in kept if name)
 

@@ -8,7 +8,7 @@ from functools import lru_cache
 from cleaners.body import Body
 from cleaners.boilerplate import named_reason
 from cleaners.dates import parse_date
-from cleaners.page import TAG_IDS, Node, Page, node_text, tag_ids
+from cleaners.page import TAG_IDS, Node, Page, class_of, node_text, tag_ids
 from cleaners.phrases import line_reason
 from cleaners.text import LazyPattern, ends_sentence, size, words
 from cleaners.visible import article_elements
@@ -110,7 +110,7 @@ def _deck_text(node: Node, page: Page, *, nameless_from: int | None) -> str | No
     inner: Node | None = node
     while inner is not None:  # what holds one element and nothing else may be named like it
         node, attributes = inner, inner.attributes
-        class_names, ident = attributes.get("class"), attributes.get("id")
+        class_names, ident = class_of(node), attributes.get("id")
         is_named = is_named or _is_named(
             class_names, ident, *(attributes.get(name) for name in _NAMING), _custom_tag(node)
         )

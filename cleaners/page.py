@@ -19,11 +19,13 @@ from cleaners.saved import capture_time, figures_of, original_url, saved_from
 from cleaners.text import line, unescaped
 
 __all__ = [
+    "LONGEST_NAMES_CHARS",
     "TAG_IDS",
     "Node",
     "Page",
     "SelectorError",
     "check_selector",
+    "class_of",
     "fragment",
     "load_json",
     "node_text",
@@ -34,6 +36,8 @@ __all__ = [
 SelectorError = SelectolaxError
 
 MARKS_WITHIN_CHARS = 40_000  # the head of a page and the beginning of its body
+LONGEST_NAMES_CHARS = 10_000  # of an element's class and id are read
+LONGEST_ADDRESS_CHARS = 10_000  # a longer one is none
 LD_MAX_NODES = 20_000
 LD_MAX_ITEMS = 200_000  # objects and lists, and what is neither
 # Every element name the walk asks for, so that nodes can be told apart by number rather than by string.
@@ -166,7 +170,8 @@ class Page:
     @cached_property
     def _canonical_href(self) -> str:
         node = self.tree.css_first('link[rel="canonical" i][href]')
-        return (node.attributes.get("href") or "") if node is not None else ""
+        href = (node.attributes.get("href") or "") if node is not None else ""
+        return href if len(href) <= LONGEST_ADDRESS_CHARS else ""
 
     def absolute(self, href: str | None) -> str | None:
         """An http(s) URL in full, or None."""
@@ -252,6 +257,11 @@ def _parsed(html: bytes) -> LexborHTMLParser:
 def node_text(node: Node) -> str:
     """All text below a node as one line; words of neighbouring blocks are kept apart."""
     return line(node.text(separator=" ")) if node.first_child is not None else ""
+
+
+def class_of(node: Node) -> str:
+    """The class names of an element; of an endless row of them the beginning."""
+    return (node.attributes.get("class") or "")[:LONGEST_NAMES_CHARS]
 
 
 def fragment(html: str) -> Node:

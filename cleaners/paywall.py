@@ -7,7 +7,7 @@ from typing import Any
 
 from cleaners.body import Body
 from cleaners.listing import SENTENCE_SIZE, SHELL_PROSE
-from cleaners.page import Node, Page, node_text
+from cleaners.page import LONGEST_NAMES_CHARS, Node, Page, class_of, node_text
 from cleaners.signs import PAYWALL_TEXT
 from cleaners.visible import article_elements
 
@@ -75,8 +75,7 @@ def _is_wall(node: Node) -> bool:
 
 
 def _names(node: Node) -> str:
-    attributes = node.attributes
-    return f"{attributes.get('class') or ''} {attributes.get('id') or ''}".lower()
+    return f"{class_of(node)} {(node.attributes.get('id') or '')[:LONGEST_NAMES_CHARS]}".lower()
 
 
 def _is_paid(item: dict[str, Any]) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Collection, Sequence
 from typing import Any
 
 from cleaners import jsonld
-from cleaners.page import TAG_IDS, Node, Page, node_text, tag_ids
+from cleaners.page import TAG_IDS, Node, Page, class_of, node_text, tag_ids
 from cleaners.site_lookup import host_of
 from cleaners.text import LazyPattern, line, words
 
@@ -166,7 +166,7 @@ def _is_navigation(headline: Node) -> bool:
     for _ in range(LEVELS_AROUND_HEADLINE):
         if above is None:
             return False
-        if above.tag_id in _LISTS or "breadcrumb" in (above.attributes.get("class") or "").lower():
+        if above.tag_id in _LISTS or "breadcrumb" in class_of(above).lower():
             return True
         above = above.parent
     return False
@@ -231,7 +231,7 @@ def _shown(headline: Node, whole: str) -> list[tuple[str, str]]:
     first = headline.first_child
     while first is not None and not first.is_element_node and not (first.text_content or "").strip():
         first = first.next
-    if first is not None and first.is_element_node and _KICKER.search(first.attributes.get("class") or ""):
+    if first is not None and first.is_element_node and _KICKER.search(class_of(first)):
         kicker = node_text(first)
         rest = line(whole.removeprefix(kicker)).lstrip(" :|–-")
         if kicker and len(kicker) <= LONGEST_KICKER_CHARS and len(rest) >= LEAST_TITLE_CHARS and rest != whole:
@@ -277,7 +277,7 @@ def _has_subtitle(headline: Node, shown: str, said: str) -> bool:
 def _is_named(headline: Node) -> bool:
     """Whether markup says that this heading is the article's own."""
     attributes = headline.attributes
-    return attributes.get("itemprop") == "headline" or _NAMED.search(attributes.get("class") or "") is not None
+    return attributes.get("itemprop") == "headline" or _NAMED.search(class_of(headline)) is not None
 
 
 def _is_site(
@@ -292,7 +292,7 @@ def _is_site(
         return True
     if key in said_as or len(text) >= len(window):
         return False
-    if _SITE_NAMED.search(headline.attributes.get("class") or ""):
+    if _SITE_NAMED.search(class_of(headline)):
         return True
     at = window.translate(_DASHES).casefold().find(text.translate(_DASHES).casefold())
     if at == 0:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from cleaners.body import Body
 from cleaners.boilerplate import named_reason
 from cleaners.credits import LONGEST_BYLINE_CHARS
-from cleaners.page import Node, node_text
+from cleaners.page import Node, class_of, node_text
 from cleaners.text import words
 from cleaners.walk import Line, Skipped, Walk, subtree
 
@@ -151,7 +151,7 @@ def is_elsewhere(node: Node, article: frozenset[int]) -> bool:
         if above is None or above.mem_id in article:
             return False
         attributes = above.attributes
-        named = named_reason(attributes.get("class"), attributes.get("id"))
+        named = named_reason(class_of(above), attributes.get("id"))
         # An <aside class="meta"> is beside the article only by its tag, and so is one that holds no more than a byline.
         if named in _ELSEWHERE or (
             above.tag in _ELSEWHERE_TAGS

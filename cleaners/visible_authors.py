@@ -18,7 +18,7 @@ from cleaners.credits import (
     names_beside_date,
 )
 from cleaners.names import is_person
-from cleaners.page import Node, node_text
+from cleaners.page import Node, class_of, node_text
 from cleaners.visible import LABELS, NearLine, is_elsewhere, texts
 from cleaners.walk import Skipped
 
@@ -219,14 +219,14 @@ def _likeness(node: Node) -> tuple[object, ...]:
 def _is_other(node: Node) -> bool:
     """Whether it is a picture's or a quote's author whom an element names, or what it says of one: a place, a role."""
     above = node.parent
-    return _OTHER.search(node.attributes.get("class") or "") is not None or (
-        above is not None and _QUOTE.search(above.attributes.get("class") or "") is not None
+    return _OTHER.search(class_of(node)) is not None or (
+        above is not None and _QUOTE.search(class_of(above)) is not None
     )
 
 
 def _is_called_byline(node: Node) -> bool:
     """Whether the class of an element calls it a byline, though its tag says that it is beside the article."""
-    return named_reason(node.attributes.get("class"), node.attributes.get("id")) == "byline"
+    return named_reason(class_of(node), node.attributes.get("id")) == "byline"
 
 
 def _is_menu(label: Skipped) -> bool:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from cleaners.boilerplate import data_reason, named_reason
 from cleaners.errors import NotAnArticle
-from cleaners.page import TAG_IDS, Node, tag_ids
+from cleaners.page import LONGEST_NAMES_CHARS, TAG_IDS, Node, tag_ids
 from cleaners.text import line, size
 
 _T = TAG_IDS
@@ -118,7 +118,6 @@ LINKED_SHARE = 0.3  # likewise
 PARAGRAPH_SPACE = "\n\u3000"  # a line break and the space of a Japanese paragraph, in an element that shows them
 LINK_SHARE = 0.8  # of the characters of a line that is nothing but links
 MOST_PARTS = 30_000  # lines and elements passed over; the fullest of 787 real pages has 1,329
-LONGEST_NAMES_CHARS = 10_000  # of an element are read
 MAX_DEPTH = 400  # deeper elements are read as one line; Python's own limit is 1,000 frames
 
 
@@ -255,7 +254,7 @@ class Walk:
                 pieces.append(child.text(separator=" "))
             elif tag in _PLAIN_INLINE and (tag != EM or not self._is_caption(child)):
                 self._below(child, owner, kind, in_link, depth + 1)
-            elif tag not in _KNOWN and (is_paragraph or ":" in (child.tag or "")):
+            elif tag not in _KNOWN and depth <= MAX_DEPTH and (is_paragraph or ":" in (child.tag or "")):
                 # <noindex>, a site's own element, Word's <st1:city>: what HTML does not know is inline.
                 self._below(child, owner, kind, in_link, depth + 1)
             elif tag in _INLINE:

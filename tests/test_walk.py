@@ -360,3 +360,8 @@ def test_an_answer_that_its_question_unfolds() -> None:
 def test_paragraphs_in_a_table_used_as_layout() -> None:
     layout = "<table><tr><td><p>One.</p><div>Two.</div></td><td>Three</td></tr></table>"
     assert [kind for kind, _ in lines(layout)] == ["paragraph", "paragraph", "row"]
+
+
+def test_elements_of_another_language_in_one_another() -> None:
+    depth = 5 * MAX_DEPTH
+    assert texts(f"<div>The {'<o:p>' * depth}weir{'</o:p>' * depth} fell.</div>") == ["The", "weir", "fell."]
