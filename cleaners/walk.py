@@ -10,18 +10,31 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from cleaners.adjacent import (
+    BR,
+    PLAIN_INLINE,
+    TEXT,
+    are_apart,
+    follows_element,
+    follows_label,
+    follows_part,
+    is_alone,
+    is_in_sentence,
+    is_own_list,
+    is_table_box,
+    is_unfolded,
+)
 from cleaners.boilerplate import data_reason, named_reason
 from cleaners.errors import NotAnArticle
 from cleaners.page import LONGEST_NAMES_CHARS, TAG_IDS, Node, tag_ids
 from cleaners.text import line, size
 
 _T = TAG_IDS
-TEXT, BR, A, EM, FIGURE = _T["-text"], _T["br"], _T["a"], _T["em"], _T["figure"]
+A, EM, FIGURE = _T["a"], _T["em"], _T["figure"]
 _CELLS = tag_ids("td th")
 _P = _T["p"]
-_SPAN, _BUTTON, _ASIDE = _T["span"], _T["button"], _T["aside"]
+_BUTTON, _ASIDE = _T["button"], _T["aside"]
 _ROW_TAGS = tag_ids("tr td th")
-_LIST_ENDS = frozenset(".;!?。।")
 _LISTS = tag_ids("ul ol")
 _KNOWN = frozenset(TAG_IDS.values())
 # No text of the article, whatever is in it.
@@ -38,11 +51,7 @@ _INLINE = tag_ids(
     """
 )
 _TEXT_TAGS = tag_ids("p li dd dt blockquote pre")
-_OPENING = frozenset(" \t\n\xa0\"'“„‘«([-–—/#@&")
-_GOING_ON = frozenset(",;.?!)]”’»،、，。")  # with which no other line begins
 _RUNNING = tag_ids("p dd blockquote pre td")  # where inline elements side by side are one text
-# Marks of emphasis: part of a sentence whatever they are called.
-_PLAIN_INLINE = tag_ids("b strong em i u nobr q sub sup tt var kbd code abbr acronym bdi bdo big dfn mark wbr")
 _KINDS = {_T[f"h{n}"]: "heading" for n in range(2, 7)} | {
     _T["h1"]: "headline",
     _T["li"]: "item",
@@ -97,24 +106,17 @@ _TRUSTED_AGAINST = {_T[f"h{n}"]: _WEAK for n in range(1, 7)} | {
     _T["main"]: frozenset(("tool", "tags", "metadata", "media", "byline", "sidebar", "navigation")),
 }
 # Where the names of classes are made by a machine, these are what people wrote.
-_DATA_NAMES = frozenset(
-    """
-    aria-label aria-labelledby data-area data-component data-gu-name data-module data-testid data-type type
-    """.split()  # noqa: SIM905 - shorter than a list
+_DATA_NAMES = (
+    *("data-testid", "data-component", "data-area", "data-module", "data-gu-name", "data-type", "type"),
+    *("aria-labelledby", "aria-label"),
 )
+_ANY_DATA = frozenset(_DATA_NAMES)
 _NAMED_BY_DATA = tag_ids("div section aside ul")
 _TELLING = frozenset(("itemprop", "hidden", "style", "role", "aria-hidden"))
 # An inline element is template only for these reasons: a word must not fall out of a sentence because its link is
 # called "tag-link". For the second ones not even where the sentence goes on behind it.
 _INLINE_REASONS = frozenset(("hidden", "share", "advertisement", "caption", "tool", "comments", "pop-up"))
 _REASONS_IN_SENTENCE = frozenset(("hidden", "comments"))
-# Of a term with a name of its own in a sentence; what explains it says more. Source text, white space and all.
-LONGEST_TERM_WORDS = 6
-LONGEST_TERM_CHARS = 300
-SHORTEST_PLACE_CHARS = 3
-LEAST_TABLE_ROWS = 2
-TABLE_SHARE = 0.8  # of an <aside>'s letters
-LINKED_SHARE = 0.3  # likewise
 PARAGRAPH_SPACE = "\n\u3000"  # a line break and the space of a Japanese paragraph, in an element that shows them
 LINK_SHARE = 0.8  # of the characters of a line that is nothing but links
 MOST_PARTS = 30_000  # lines and elements passed over; the fullest of 787 real pages has 1,329
@@ -234,8 +236,8 @@ class Walk:
                     if (
                         pieces
                         and (kind == "heading" or (is_paragraph and len(pieces) == 1))
-                        and _are_apart(pieces[-1], text)
-                        and (_follows_part(child) if kind == "heading" else _follows_label(child))
+                        and are_apart(pieces[-1], text)
+                        and (follows_part(child) if kind == "heading" else follows_label(child))
                     ):
                         pieces.append(" ")  # a kicker and the headline, a place and the first sentence
                     pieces.append(text)
@@ -244,7 +246,7 @@ class Walk:
             elif tag == BR:
                 self._break(owner, kind)
             elif tag in _VOID:
-                if tag == _BUTTON and kind == "heading" and not pieces and _is_alone(child):
+                if tag == _BUTTON and kind == "heading" and not pieces and is_alone(child):
                     self._below(child, owner, kind, in_link, depth + 1)  # a question that unfolds its answer
             elif removed and child.mem_id in removed:
                 if pieces and tag not in _INLINE:
@@ -252,7 +254,7 @@ class Walk:
                 self.skipped.append(Skipped(child, removed[child.mem_id], owner, len(self.lines)))
             elif depth > MAX_DEPTH and tag in _INLINE:
                 pieces.append(child.text(separator=" "))
-            elif tag in _PLAIN_INLINE and (tag != EM or not self._is_caption(child)):
+            elif tag in PLAIN_INLINE and (tag != EM or not self._is_caption(child)):
                 self._below(child, owner, kind, in_link, depth + 1)
             elif tag not in _KNOWN and depth <= MAX_DEPTH and (is_paragraph or ":" in (child.tag or "")):
                 # <noindex>, a site's own element, Word's <st1:city>: what HTML does not know is inline.
@@ -265,7 +267,7 @@ class Walk:
                     reason is not None
                     and reason in _INLINE_REASONS
                     and not self._yields(child, reason)
-                    and (reason in _REASONS_IN_SENTENCE or not _is_in_sentence(child))
+                    and (reason in _REASONS_IN_SENTENCE or not is_in_sentence(child))
                 ):
                     self.skipped.append(Skipped(child, reason, owner, len(self.lines)))
                 elif (first := child.first_child) is not None:
@@ -282,12 +284,7 @@ class Walk:
                         self._below(child, owner, kind, in_link or is_link, depth + 1)
                 elif (names := attributes.get("class")) and "br" in names.split():
                     self._break(owner, kind)
-                if (
-                    0 < at < len(pieces)
-                    and is_box
-                    and _are_apart(pieces[at - 1], pieces[at])
-                    and _follows_element(child)
-                ):
+                if 0 < at < len(pieces) and is_box and are_apart(pieces[at - 1], pieces[at]) and follows_element(child):
                     pieces.insert(at, " ")
             else:
                 attributes = child.attributes
@@ -298,9 +295,9 @@ class Walk:
                 if (
                     reason is not None
                     and not self._yields(child, reason)
-                    and (reason != "related" or tag not in _LISTS or not _is_own_list(child))
-                    and (reason != "sidebar" or tag != _ASIDE or not _is_table_box(child))
-                    and (reason != "hidden" or not _is_unfolded(child))
+                    and (reason != "related" or tag not in _LISTS or not is_own_list(child))
+                    and (reason != "sidebar" or tag != _ASIDE or not is_table_box(child))
+                    and (reason != "hidden" or not is_unfolded(child))
                 ):
                     self.skipped.append(Skipped(child, reason, owner, len(self.lines)))
                 elif (
@@ -343,92 +340,6 @@ class Walk:
         return bool(self._yielding) and (reason in self._yielding or node.mem_id in self._yielding)
 
 
-def _are_apart(before: str, after: str) -> bool:
-    """Whether two texts side by side read as two: "Mirá también" and "La maestra", "Jane Roe" and "7 May"."""
-    last, first = before[-1:], after[:1]  # what is read as one line, far down, may be empty
-    if first.isupper():
-        return not last.isupper() and last not in _OPENING
-    return (last.isalpha() and first.isdigit()) or (last.isdigit() and first.isalpha())
-
-
-def _is_alone(node: Node) -> bool:
-    """Whether an element is all that its parent holds."""
-    return all(
-        not (n.text_content or "").strip() if n.tag_id == TEXT else n.mem_id == node.mem_id
-        for n in (node.parent.iter(include_text=True) if node.parent is not None else ())
-    )
-
-
-def _is_unfolded(node: Node) -> bool:
-    """Whether a hidden element is an answer that the question above it shows: both belong to the text."""
-    above = node.prev
-    while above is not None and not above.is_element_node:
-        above = above.prev
-    if above is None or node.css_first("form, nav, ul a") is not None:
-        return False
-    is_question = above.tag_id in _KINDS or above.tag_id == _BUTTON
-    return is_question and ("aria-expanded" in above.attributes or above.css_first("[aria-expanded]") is not None)
-
-
-def _is_table_box(node: Node) -> bool:
-    """Whether what stands in an <aside> is a table of the text's own: rows, hardly a link."""
-    table = node.css_first("table")
-    if table is None or len(table.css("tr")) < LEAST_TABLE_ROWS:
-        return False
-    whole = len(node.text())
-    return len(table.text()) >= TABLE_SHARE * whole and sum(len(a.text()) for a in node.css("a")) < LINKED_SHARE * whole
-
-
-def _is_own_list(node: Node) -> bool:
-    """Whether a list that is called one of articles, "article-list", is the text's own: sentences, no links."""
-    return node.css_first("a, img, form, script") is None and all(
-        x.text().rstrip()[-1:] in _LIST_ENDS for x in node.css("li")
-    )
-
-
-def _is_in_sentence(node: Node) -> bool:
-    """Whether an inline element with text on both sides is a term in a sentence, and no button or label beside it.
-
-    The sentence goes on behind it or has not ended before it. What touches a word or a link before it explains that.
-    """
-    before, after = node.prev, node.next
-    if after is None or after.tag_id != TEXT or not (rest := (after.text_content or "").lstrip()):
-        return False
-    term = node.text()
-    if len(term) > LONGEST_TERM_CHARS or len(term.split()) > LONGEST_TERM_WORDS:
-        return False
-    if before is not None and before.tag_id not in (TEXT, BR):
-        return False
-    said = before.text_content or "" if before is not None else ""
-    if said and said[-1] not in _OPENING and said[-1].isascii():
-        return False
-    first = rest.lstrip("\"'")[:1]
-    return rest[0] in _GOING_ON or (first.isalpha() and not first.isupper()) or said.rstrip()[-1:].islower()
-
-
-def _follows_element(node: Node) -> bool:
-    before = node.prev
-    return before is not None and before.tag_id != TEXT
-
-
-def _follows_part(node: Node) -> bool:
-    """Whether an element stands before a text that sets off a part of a line, and no mere emphasis."""
-    before = node.prev
-    return before is not None and before.tag_id != TEXT and before.tag_id not in _PLAIN_INLINE
-
-
-def _follows_label(node: Node) -> bool:
-    """Whether the first element of a paragraph, of a class of its own, stands before a text: a place, no initial."""
-    before = node.prev
-    return (
-        before is not None
-        and before.tag_id == _SPAN
-        and "class" in before.attributes
-        and len(before.text()) >= SHORTEST_PLACE_CHARS
-        and (node.text_content or "")[1:2].islower()
-    )
-
-
 def subtree(parents: Sequence[int], element: int) -> range:
     """An element of a walk and all below it: elements are counted in document order, so that they follow it."""
     count = len(parents)
@@ -468,6 +379,6 @@ def _reason(tag: int, attributes: dict[str, str | None]) -> str | None:
         reason = named_reason(names, ident)
         if reason is not None and reason not in _TRUSTED_AGAINST.get(tag, ()):
             return reason
-    if has_more and tag in _NAMED_BY_DATA and not _DATA_NAMES.isdisjoint(attributes):
+    if has_more and tag in _NAMED_BY_DATA and not _ANY_DATA.isdisjoint(attributes):
         return next((r for n in _DATA_NAMES if (r := data_reason(attributes.get(n))) is not None), None)
     return None

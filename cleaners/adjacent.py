@@ -1,0 +1,107 @@
+"""What stands beside what in markup: words that run on, parts set apart, boxes that are the text's own."""
+
+from __future__ import annotations
+
+from cleaners.page import TAG_IDS, Node, tag_ids
+
+TEXT, BR = TAG_IDS["-text"], TAG_IDS["br"]
+_SPAN = TAG_IDS["span"]
+_QUESTIONS = tag_ids("h1 h2 h3 h4 h5 h6 dt button")
+# Marks of emphasis: part of a sentence whatever they are called.
+PLAIN_INLINE = tag_ids("b strong em i u nobr q sub sup tt var kbd code abbr acronym bdi bdo big dfn mark wbr")
+_OPENING = frozenset(" \t\n\xa0\"'“„‘«([-–—/#@&")
+_GOING_ON = frozenset(",;.?!)]”’»،、，。")  # with which no other line begins
+_LIST_ENDS = frozenset(".;!?。।")
+# Of a term with a name of its own in a sentence; what explains it says more. Source text, white space and all.
+LONGEST_TERM_WORDS = 6
+LONGEST_TERM_CHARS = 300
+SHORTEST_PLACE_CHARS = 3
+LEAST_TABLE_ROWS = 2
+TABLE_SHARE = 0.8  # of an <aside>'s letters
+LINKED_SHARE = 0.3  # likewise
+
+
+def are_apart(before: str, after: str) -> bool:
+    """Whether two texts side by side read as two: "Mirá también" and "La maestra", "Jane Roe" and "7 May"."""
+    last, first = before[-1:], after[:1]  # what is read as one line, far down, may be empty
+    if first.isupper():
+        return not last.isupper() and last not in _OPENING
+    return (last.isalpha() and first.isdigit()) or (last.isdigit() and first.isalpha())
+
+
+def is_alone(node: Node) -> bool:
+    """Whether an element is all that its parent holds."""
+    return all(
+        not (n.text_content or "").strip() if n.tag_id == TEXT else n.mem_id == node.mem_id
+        for n in (node.parent.iter(include_text=True) if node.parent is not None else ())
+    )
+
+
+def is_unfolded(node: Node) -> bool:
+    """Whether a hidden element is an answer that the question above it shows: both belong to the text."""
+    above = node.prev
+    while above is not None and not above.is_element_node:
+        above = above.prev
+    if above is None or node.css_first("form, nav, ul a") is not None:
+        return False
+    is_question = above.tag_id in _QUESTIONS
+    return is_question and ("aria-expanded" in above.attributes or above.css_first("[aria-expanded]") is not None)
+
+
+def is_table_box(node: Node) -> bool:
+    """Whether what stands in an <aside> is a table of the text's own: rows, hardly a link."""
+    table = node.css_first("table")
+    if table is None or len(table.css("tr")) < LEAST_TABLE_ROWS:
+        return False
+    whole = len(node.text())
+    return len(table.text()) >= TABLE_SHARE * whole and sum(len(a.text()) for a in node.css("a")) < LINKED_SHARE * whole
+
+
+def is_own_list(node: Node) -> bool:
+    """Whether a list that is called one of articles, "article-list", is the text's own: sentences, no links."""
+    return node.css_first("a, img, form, script") is None and all(
+        x.text().rstrip()[-1:] in _LIST_ENDS for x in node.css("li")
+    )
+
+
+def is_in_sentence(node: Node) -> bool:
+    """Whether an inline element with text on both sides is a term in a sentence, and no button or label beside it.
+
+    The sentence goes on behind it or has not ended before it. What touches a word or a link before it explains that.
+    """
+    before, after = node.prev, node.next
+    if after is None or after.tag_id != TEXT or not (rest := (after.text_content or "").lstrip()):
+        return False
+    term = node.text()
+    if len(term) > LONGEST_TERM_CHARS or len(term.split()) > LONGEST_TERM_WORDS:
+        return False
+    if before is not None and before.tag_id not in (TEXT, BR):
+        return False
+    said = before.text_content or "" if before is not None else ""
+    if said and said[-1] not in _OPENING and said[-1].isascii():
+        return False
+    first = rest.lstrip("\"'")[:1]
+    return rest[0] in _GOING_ON or (first.isalpha() and not first.isupper()) or said.rstrip()[-1:].islower()
+
+
+def follows_element(node: Node) -> bool:
+    before = node.prev
+    return before is not None and before.tag_id != TEXT
+
+
+def follows_part(node: Node) -> bool:
+    """Whether an element stands before a text that sets off a part of a line, and no mere emphasis."""
+    before = node.prev
+    return before is not None and before.tag_id != TEXT and before.tag_id not in PLAIN_INLINE
+
+
+def follows_label(node: Node) -> bool:
+    """Whether the first element of a paragraph, of a class of its own, stands before a text: a place, no initial."""
+    before = node.prev
+    return (
+        before is not None
+        and before.tag_id == _SPAN
+        and "class" in before.attributes
+        and len(before.text()) >= SHORTEST_PLACE_CHARS
+        and (node.text_content or "")[1:2].islower()
+    )
