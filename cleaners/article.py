@@ -31,7 +31,9 @@ class Article(msgspec.Struct, frozen=True, kw_only=True):
 
     `id` is 16 hex digits, see `corpus.article_id`. `published` and `modified` are an aware `datetime`
     where the zone is known, a naive one where it is not, and a `date` where the page gives only the day.
-    `authors` are people; desks, wire services and role accounts are `agency`.
+    `url` is where the page was taken from, as the caller or the saved page says; of a capture in a web archive
+    `canonical_url` is the original's. `authors` are people, without roles and, where a byline is set in capitals, in a
+    name's own letters; desks, wire services, companies and role accounts are `agency`.
     """
 
     id: str
