@@ -236,7 +236,6 @@ PHRASES = (
             (?:du liest .{2,40}\. )?unterstütz(?:e|en sie) uns.{0,80}
             join the conversation on .{2,40}<NET>.{0,20}
             you can (?:e-?mail|write to) .{2,140}@.{2,60}
-            (?:.{2,100} )?(?:listeners|readers|viewers) like you\b.{0,60}\b(?:give|donate|support)\b.{0,60}
             start your .{0,60}(?:newspaper|newsletter|subscription).{0,60}
             if our (?:services?|work|articles?|reporting|journalism) (?:has|have|help).{0,220}
             (?:hat ihnen|wie hat ihnen) (?:dieser|der) artikel gefallen.{0,200}
@@ -271,6 +270,7 @@ PHRASES = (
             (?:paypal|ecocash|patreon|gofundme|buymeacoffee|ko-fi)(?:\.me|\.com| ?:|[- ](?:account|konto|number)|/)
             (?:sign up|subscri\w+|abonn\w+|anmeld\w+|inscri\w+|suscr\w+|receive|bestell\w+|register|inbox)\b.{0,120}(?<!\bits )(?<!\bhis )(?<!\bher )(?<!their )\bnewsletters?
             ctrl ?\+ ?enter
+            (?:listeners|readers|viewers) like you\b.{0,60}\b(?:give|donate|support)
             newsletters?\b.{0,200}\bsign up (?:here|now|for free)(?=\W*$)
             newsletters?\b.{0,60}\b(?:anmelden|abonnieren|bestellen|sign up|subscribe|inbox|erhalten)
             (?:our|unser\w*|join|abonn\w+|folg\w+|follow|subscribe|click|nuestro)\b.{0,60}\bwhatsapp[- ](?:kanal|channel|group)
@@ -280,6 +280,7 @@ PHRASES = (
         hints=(
             " now",
             "ctrl",
+            "like you",
             "donat",
             "contribution",
             "paypal",
