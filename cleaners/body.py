@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from cleaners.comments import opens_thread
 from cleaners.container import PROSE_MIN_SIZE, SOME_PROSE, THIN_PROSE, choose, weight
+from cleaners.lines import letters
 from cleaners.page import TAG_IDS, Node, Page, tag_ids
 from cleaners.site import Site
 from cleaners.text import LazyPattern, ends_sentence, line, size
@@ -72,16 +73,12 @@ def find_body(page: Page, *, site: Site | None) -> Body:
             if not nodes or (site.is_family and not site.story and len(nodes) > 1):
                 continue
             body = _site_body(nodes, site=site, selector=selector)
-            if body.lines and (not site.is_family or _letters(body) >= THIN_PROSE):
+            if body.lines and (not site.is_family or letters(body.lines) >= THIN_PROSE):
                 return body
             short = short or (body if body.lines else None)
     found = _generic_body(page, site=site)
     # A post of a few lines is one, where the rest of the page says even less.
-    return short if short is not None and _letters(found) < _letters(short) else found
-
-
-def _letters(body: Body) -> int:
-    return sum(x.size for x in body.lines)
+    return short if short is not None and letters(found.lines) < letters(short.lines) else found
 
 
 def _site_body(nodes: list[Node], *, site: Site, selector: str) -> Body:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from cleaners.adjacent import is_alone
 from cleaners.body import Body
 from cleaners.boilerplate import named_reason
 from cleaners.dates import parse_date
@@ -87,13 +88,8 @@ def _custom_tag(node: Node) -> str | None:
 
 def _only_child(node: Node) -> Node | None:
     """The element that is all that stands in another one, if it is a box or a block of text."""
-    child = node.first_child
-    while child is not None and not child.is_element_node and not (child.text_content or "").strip():
-        child = child.next
-    after = child.next if child is not None else None
-    while after is not None and not after.is_element_node and not (after.text_content or "").strip():
-        after = after.next
-    return child if child is not None and after is None and child.tag_id in _BLOCKS else None
+    child = next(node.iter(), None)
+    return child if child is not None and child.tag_id in _BLOCKS and is_alone(child) else None
 
 
 def _deck_text(node: Node, page: Page, *, nameless_from: int | None) -> str | None:

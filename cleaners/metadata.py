@@ -23,8 +23,9 @@ from cleaners.names import is_agency, is_login_of
 from cleaners.page import Node, Page, node_text
 from cleaners.site import FieldRule, Site, compiled
 from cleaners.site_lookup import host_of, plain_address
+from cleaners.site_name import title_parts
 from cleaners.text import line, unescaped, words
-from cleaners.title import LEAST_TITLE_CHARS, choose_title, headline_of, place_of, title_parts
+from cleaners.title import LEAST_TITLE_CHARS, choose_title, headline_of, place_of
 from cleaners.visible import NearLine, article_elements, common_holder, lines_near
 from cleaners.visible_authors import bylines, credited, linked_author, named_by_date
 from cleaners.visible_dates import date_among, date_before, date_in_label, marked_dates, named_date, opening_date

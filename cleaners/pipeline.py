@@ -33,7 +33,7 @@ from cleaners.rescue import is_weak, rescue
 from cleaners.saved import original_url
 from cleaners.site import Site, Sites
 from cleaners.site_files import load_sites
-from cleaners.site_lookup import by_fingerprint, by_marks, find_site, plain_address
+from cleaners.site_lookup import by_fingerprint, find_site, named_site, plain_address, site_of
 from cleaners.story import find_story, story_body, story_captions, story_facts
 from cleaners.text import size
 from cleaners.trim import trim
@@ -148,7 +148,7 @@ def _cleaned(
     trust_label: bool = True,
 ) -> Report:
     page = Page(html, url=url, charset=charset, trust_label=trust_label)
-    rules = _rules_for_page(page, site=site, sites=sites)
+    rules = site_of(page, site=site, sites=sites)
     clock.lap("parse")
     facts = Facts()
     story = find_story(page, site=rules) if rules is not None and rules.story is not None else None
@@ -287,7 +287,7 @@ def inspect_text(
     started = time.perf_counter()
     found = lines.mend(lines.text_lines(text))
     known = sites or load_sites()
-    rules = _named(site, known)
+    rules = named_site(site, known)
     address = original_url(url) if url is not None else None
     if site == "auto":
         rules = find_site(address, sites=known) or by_fingerprint("\n".join(x.text for x in found), sites=known)
@@ -329,33 +329,6 @@ def _first_title(opening: Sequence[str]) -> str | None:
     if length > LONGEST_TITLE_SIZE or (length > LONGEST_SENTENCE_TITLE_SIZE and is_sentence):
         return None
     return text if dateline(text) == (None, None) else None
-
-
-def _rules_for_page(page: Page, *, site: Site | str | None, sites: Sites | None) -> Site | None:
-    if site is None or isinstance(site, Site):
-        return site
-    known = sites or load_sites()
-    if site != "auto":
-        return _named(site, known)
-    return (
-        find_site(page.url, sites=known)
-        or find_site(page.canonical, sites=known)
-        or by_marks(page, sites=known)
-        or (
-            by_fingerprint(page.tree.text(separator="\n"), sites=known)
-            if page.url is None and page.canonical is None
-            else None
-        )
-    )
-
-
-def _named(site: Site | str | None, sites: Sites) -> Site | None:
-    if isinstance(site, str) and site != "auto":
-        found = sites.named(site)
-        if found is None:
-            raise ValueError(f"no site is called {site!r}; known: {', '.join(s.name for s in sites.all)}")
-        return found
-    return site if isinstance(site, Site) else None
 
 
 def _report(

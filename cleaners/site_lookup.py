@@ -55,3 +55,32 @@ def by_fingerprint(text: str, *, sites: Sites) -> Site | None:
 def by_marks(page: Page, *, sites: Sites) -> Site | None:
     """The family whose marks stand in a page's source."""
     return next((s for s in sites.all if any(m in page.beginning for m in s.marks)), None)
+
+
+def site_of(page: Page, *, site: Site | str | None, sites: Sites | None) -> Site | None:
+    """The site whose rules a page is cleaned by: the given one, or by address, canonical link, marks, fingerprint."""
+    if site is None or isinstance(site, Site):
+        return site
+    known = sites or load_sites()
+    if site != "auto":
+        return named_site(site, known)
+    return (
+        find_site(page.url, sites=known)
+        or find_site(page.canonical, sites=known)
+        or by_marks(page, sites=known)
+        or (
+            by_fingerprint(page.tree.text(separator="\n"), sites=known)
+            if page.url is None and page.canonical is None
+            else None
+        )
+    )
+
+
+def named_site(site: Site | str | None, sites: Sites) -> Site | None:
+    """A site that is given or named; None for "auto". Raises ValueError for an unknown name."""
+    if isinstance(site, str) and site != "auto":
+        found = sites.named(site)
+        if found is None:
+            raise ValueError(f"no site is called {site!r}; known: {', '.join(s.name for s in sites.all)}")
+        return found
+    return site if isinstance(site, Site) else None

@@ -13,6 +13,7 @@ from typing import Any
 from cleaners import jsonld
 from cleaners.page import TAG_IDS, Node, Page, class_of, node_text, tag_ids
 from cleaners.site_lookup import host_of
+from cleaners.site_name import SEPARATORS, parted, without_site
 from cleaners.text import LazyPattern, line, words
 
 LONGEST_TITLE_CHARS = 400
@@ -26,18 +27,9 @@ MOST_OF_TITLE_SHARE = 0.6
 LONG_TITLE_CHARS = 25
 LONGEST_SITE_CHARS = 40  # of a site's name with its slogan
 LEAST_TITLE_CHARS = 12  # a shorter h1 that no label knows is as often a section's name
-LEAST_INNER_LABEL_CHARS = 8
-MOST_NAME_WORDS = 12
 MOST_STYLES = 10
-LONGEST_SECTION_CHARS = 20
-LONGEST_EXTRA_CHARS = 8  # "Lantern News" on lantern.example
 CLOSE_ENOUGH_CHARS = 15  # a label and an h1 that share so many letters from the start name the same thing
 
-# The first group asks for what any of the kinds begins with: most characters of a title are none.
-_SEPARATORS = LazyPattern(
-    r"(?=[\s|｜»ㅣ:：_-])(?:\s+[|ǀ–—·•:«»›~/\\-]+\s+|\s*[|｜»ㅣ]\s*|(?<=\S)[:：]\s+|"
-    r"(?<=[\u3001-\u9fff\uac00-\ud7af\uff01-\uff5e])(?:--?|[：_])(?=\S))"
-)
 _KICKER = re.compile(
     r"kicker|overline|over-?title|topline|top-?line|dachzeile|roof|spitzmarke|catchline|eyebrow|super-?title|pre-?title|supra|prefix|label|"
     r"section|category|rubric|rubrik|overheading|surtitre|antetitulo|volanta|occhiello|tagline|intro-?title|flag|badge|location|city",
@@ -52,11 +44,6 @@ _DASHES = str.maketrans("–—", "--")
 _BAR = " | "
 _JOINTS = (": ", "– ", "; ")
 _BEFORE_SITE = frozenset("|ǀ–—·•«»›~/\\-｜ㅣ")  # no colon: what follows one is as often the headline
-# How Chinese, Japanese and Korean outlets and their sections are called, where no label of the page tells the name.
-_OUTLET = LazyPattern(
-    r"\w{1,10}(?:网|網|网站|新聞|新闻|[日晚早时時快][报報]|频道|頻道|ニュース|일보|신문|뉴스)"
-    r"|정치|경제|사회|국제|문화|스포츠|연예|政治|社会|経済|经济|国際|国际|国内|体育|财经|娱乐|科技|スポーツ"
-)
 
 
 def choose_title(page: Page, article: dict[str, Any], *, outlets: Sequence[str]) -> tuple[str | None, str]:
@@ -110,7 +97,7 @@ def choose_title(page: Page, article: dict[str, Any], *, outlets: Sequence[str])
                 page.headline = node
                 return (said if match == bare and _has_subtitle(node, bare, said) else match), "h1"
     around = f" {words(window)} "
-    start = words(_parted(window)[0])
+    start = words(parted(window)[0])
     within = [
         (bare, node)
         for _, bare, node in shown
@@ -260,7 +247,7 @@ def _has_kicker(headline: Node, shown: str, said: str) -> bool:
 def _without_kicker(headline: Node, window: str) -> str | None:
     """What the window title has behind its first dash or bar, where what stands before has an element of its own in the
     headline; None where it has none."""
-    mark = _SEPARATORS.search(window)
+    mark = SEPARATORS.search(window)
     if mark is None or mark[0].strip()[:1] not in _BEFORE_SITE or mark.start() > LONGEST_KICKER_CHARS:
         return None
     kicker, rest = words(window[: mark.start()]), window[mark.end() :]
@@ -301,7 +288,7 @@ def _is_site(
         # "Headline | Site"; where what stands in front is the shorter or the host's name, it is "Site | Headline".
         is_host = bool(label) and words(window[:at]).replace(" ", "").startswith(label)
         return window[:at].rstrip()[-1] in _BEFORE_SITE and len(text) <= max(at, LONGEST_SITE_CHARS) and not is_host
-    return len(text) < LONG_TITLE_CHARS and key in [words(p) for p in _parted(window)[1:]]
+    return len(text) < LONG_TITLE_CHARS and key in [words(p) for p in parted(window)[1:]]
 
 
 def _agreed(shown: str, said: str) -> str | None:
@@ -315,7 +302,7 @@ def _agreed(shown: str, said: str) -> str | None:
         return said  # the h1 has a kicker in front
     if min(len(a), len(b)) >= CLOSE_ENOUGH_CHARS and (a.startswith(b) or b.startswith(a) or b.endswith(a)):
         return shown
-    longest, label_longest = (max(_parted(t), key=len) for t in (shown, said))
+    longest, label_longest = (max(parted(t), key=len) for t in (shown, said))
     is_most = len(longest) >= max(LONG_TITLE_CHARS, MOST_OF_TITLE_SHARE * len(said))
     return longest if is_most and words(longest) == words(label_longest) else None
 
@@ -340,7 +327,7 @@ def _by_heading(page: Page, window: str, labels: Sequence[tuple[str, str]]) -> t
 def _lower_heading(page: Page, window: str) -> tuple[str, str] | None:
     """The heading of lower order that repeats a part of the window title."""
     whole = words(window)
-    said = {words(p): p for p in _parted(window)}
+    said = {words(p): p for p in parted(window)}
     parts = said.keys() - {""}
     for node in page.css("h2, h3"):
         text = node_text(node)
@@ -358,62 +345,3 @@ def _lower_heading(page: Page, window: str) -> tuple[str, str] | None:
             page.headline = node
             return said[behind].strip(), "heading and title"
     return None
-
-
-def _parted(title: str) -> list[str]:
-    """A title at its separators; the sign that closes what «stands in quotation marks» is none."""
-    if "«" not in title:
-        return _SEPARATORS.split(title)
-    hidden = re.sub(r"«([^«»]*)»", "\ue000\\1\ue001", title)
-    return [part.replace("\ue000", "«").replace("\ue001", "»") for part in _SEPARATORS.split(hidden)]
-
-
-def title_parts(title: str) -> list[str]:
-    """What stands between the bars and dashes of a title, and before and behind a first colon."""
-    return [p for part in _parted(title) for p in (part.split(": ", 1) if ": " in part else [part])]
-
-
-def without_site(title: str, own: Collection[str], label: str) -> str:
-    """A label without the name of the site behind it or before it."""
-    parts = _parted(title)
-    whole = len(parts)
-    while len(parts) > 1:
-        last, first = words(parts[-1]), words(parts[0])
-        if _names_site(last, last.replace(" ", ""), own, label):
-            parts.pop()
-        elif first in own or (
-            # In front "Lantern gift guide: …" is as often the headline's own.
-            len(first) <= len(label) + LONGEST_EXTRA_CHARS and _names_site(first, first.replace(" ", ""), own, label)
-        ):
-            parts.pop(0)
-        else:
-            break
-    if len(parts) > 1 and len(parts) < whole and _is_section_behind(title, parts):
-        parts.pop()
-    start = title.find(parts[0])
-    return title[start : title.rfind(parts[-1]) + len(parts[-1])].strip()
-
-
-def _is_section_behind(title: str, parts: Sequence[str]) -> bool:
-    """Whether the last part, behind which a site's name stood, is a word or two behind a bar: "… | News | Lantern"."""
-    at = title.rfind(parts[-1])
-    return (
-        title[:at].rstrip()[-1:] == "|"
-        and len(parts[-1]) <= LONGEST_SECTION_CHARS
-        and parts[-1].count(" ") < 2
-        and at > LONG_TITLE_CHARS
-    )
-
-
-def _names_site(key: str, flat: str, own: Collection[str], label: str) -> bool:
-    if not flat or key in own:
-        return bool(flat)
-    if label and (flat.startswith(label) or (len(flat) > 4 and label.startswith(flat))):
-        return True
-    # "The Example Post" on example-post.org, "Die Beispielpost aus Bern" on beispielpost.ch
-    each = key.split(maxsplit=MOST_NAME_WORDS)
-    if len(label) >= LEAST_INNER_LABEL_CHARS and len(each) <= MOST_NAME_WORDS:
-        ends = ("".join(each[i:]) for i in range(len(each)))
-        if any(end.startswith(label) for end in ends):
-            return True
-    return not flat.isascii() and _OUTLET.fullmatch(flat) is not None

@@ -93,11 +93,11 @@ def _named_in(
         said = _said(holder, holder.mem_id in called_so, article, selector)
         if not said:
             # A box that says more, as who reviewed the text: the name with which it opens.
-            is_box = len(holder.text()) <= LONGEST_BOX_CHARS
+            # Or what is called the foot of the post: "Posted by Jane Roe at 9:14".
+            is_called_so = holder.mem_id in called_so
+            is_box = len(holder.text()) <= LONGEST_BOX_CHARS and (is_called_so or _is_posted(holder))
             name = named_first(node_text(holder)[:LONGEST_BYLINE_CHARS]) if is_box else None
-            # "Posted by Jane Roe at 9:14" in what is called the foot of the post.
-            is_believed = holder.mem_id in called_so or (name is not None and is_full_name(name) and _is_posted(holder))
-            if name is not None and is_believed and not is_elsewhere(holder, article):
+            if name is not None and (is_called_so or is_full_name(name)) and not is_elsewhere(holder, article):
                 return [name]
             continue
         # A byline of several boxes, one for each name.

@@ -8,8 +8,8 @@ import pytest
 from made import TITLE, URL, inspected, page, paragraphs
 
 from cleaners import inspect_html
+from cleaners.site_name import without_site
 from cleaners.text import words
-from cleaners.title import without_site
 
 SHORT = "Footbridge over the mill pond approved"
 
