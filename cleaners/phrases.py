@@ -10,8 +10,9 @@ from collections.abc import Sequence
 from functools import cache
 
 from cleaners.invitations import CHANNELS, is_invitation, may_invite
-from cleaners.phrases_by_language import CREDIT_LABELS, EVERYWHERE, LATIN, OTHER_SCRIPTS, READ_ALSO_ELSEWHERE
-from cleaners.phrases_common import ADDRESSED, LONG_ANYWHERE, NETWORK, PHRASES, READ_ALSO, READER_WORDS, Phrases
+from cleaners.phrases_by_language import CREDIT_LABELS, EVERYWHERE, LATIN, OTHER_SCRIPTS
+from cleaners.phrases_common import ADDRESSED, LONG_ANYWHERE, NETWORK, PHRASES, READER_WORDS, Phrases
+from cleaners.phrases_of_pointers import READ_ALSO, READ_ALSO_ELSEWHERE
 
 # A line longer than this is prose, whatever its words are; where they stand in the middle of it, sooner.
 LONGEST_TEMPLATE_LINE_CHARS = 400
