@@ -149,31 +149,24 @@ def test_bylines_of_the_old_layouts(above: str) -> None:
     assert blocks(article) == [FIRST, SECOND, THIRD]
 
 
-@pytest.mark.parametrize(
-    "line",
-    [
-        "Feature Presentation: Ada Quill/Rediff.com",
-        "Dear Readers, have you built a bridge this year?",
-        "Write to us at getahead@rediff.co.in (Subject: My bridge) with your name.",
-        "Disclaimer: This article is meant for information purposes only.",
-    ],
-)
-def test_what_stands_below_the_text_of_the_new_layout(line: str) -> None:
-    text = [FIRST, SECOND, THIRD, FOURTH, FIFTH] * 2
-    html = page(f"<h1>{TITLE}</h1><div id=arti_content_n>{paragraphs(*text, line)}</div>")
-    assert blocks(clean_html(html, url="https://www.rediff.com/getahead/a.htm")) == text
+REDIFF = ("https://www.rediff.com/getahead/a.htm", "<div id=arti_content_n>{}</div>")
+QUINT = ("https://www.thequint.com/voices/a", "<div class=story-article__content__element--text>{}</div>")
 
 
 @pytest.mark.parametrize(
-    "line",
+    ("site", "line"),
     [
-        "(At The Quint, we are answerable only to our readers. Become a member.)",
-        "(Not convinced of a post or information that you came across? Send it to us.)",
-        "(The author is a miller. The Quint neither endorses nor is responsible for it.)",
+        (REDIFF, "Feature Presentation: Ada Quill/Rediff.com"),
+        (REDIFF, "Dear Readers, have you built a bridge this year?"),
+        (REDIFF, "Write to us at getahead@rediff.co.in (Subject: My bridge) with your name."),
+        (REDIFF, "Disclaimer: This article is meant for information purposes only."),
+        (QUINT, "(At The Quint, we are answerable only to our readers. Become a member.)"),
+        (QUINT, "(Not convinced of a post or information that you came across? Send it to us.)"),
+        (QUINT, "(The author is a miller. The Quint neither endorses nor is responsible for it.)"),
     ],
 )
-def test_notes_in_brackets_below_the_text(line: str) -> None:
+def test_what_a_site_writes_below_its_texts(site: tuple[str, str], line: str) -> None:
+    url, markup = site
     text = [FIRST, SECOND, THIRD, FOURTH, FIFTH] * 2
-    inner = "".join(f"<div class=story-article__content__element--text><p>{x}</p></div>" for x in (*text, line))
-    html = page(f"<h1 itemprop=headline>{TITLE}</h1>{inner}")
-    assert blocks(clean_html(html, url="https://www.thequint.com/voices/a-bridge")) == text
+    html = page(f"<h1 itemprop=headline>{TITLE}</h1>{markup.format(paragraphs(*text, line))}")
+    assert blocks(clean_html(html, url=url)) == text
