@@ -52,9 +52,10 @@ _OTHER_DATE = re.compile(
 _CLOCK = re.compile(r"\d{1,2}[:.]\d{2}")
 _STAND = re.compile(r"(?i)stand(?:(?:\s+[^\W\d_]+){0,2}\s*:\s*|\s+)(?=\d)")  # of when the text is, in German
 _OPENING_DATE = re.compile(
-    r"(?i)\W{0,2}(?:(?:pressemitteilung|meldung|press release)\s+(?:vom|of|from)\s+)?"
+    r"(?i)\W{0,2}(?:(?:pressemitteilung|meldung|press release)\s+(?:vom|of|from)\s+|"
+    r"[^\W\d_][^\d;:!?]{1,45}[,–—-]\s*(?:(?:den|le|el|il|am)\s+)?)?"  # a place
     r"(\d{1,2}\.\s?\d{1,2}\.\s?\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}\.?\s[^\W\d_]{3,9}\.?\s\d{4}|"
-    r"[^\W\d_]{3,9}\.?\s\d{1,2},\s\d{4})(?:\)|\s*(?:[–—|:„“\"-]|$))"
+    r"[^\W\d_]{3,9}\.?\s\d{1,2},\s\d{4})(?:\)|\s*(?:[–—|:„“\"(/-]|$))"
 )
 # A <time> may have pubdate; "dc:date dc:created" is RDFa.
 _DATE_SELECTOR = 'time, [itemprop^="date"], [property$="datePublished"], [property^="dc:date"], abbr.published'
@@ -170,7 +171,7 @@ def _is_within(node: Node, holder: int | None) -> bool:
 
 
 def opening_date(lines: Sequence[str], *, parse: ReadDate) -> datetime | date | None:
-    """The date with which one of the first lines of the text begins: "29.11.2022 – The association …".
+    """The date with which one of the first lines of the text begins, maybe after a place: "Kiel, 29.11.2022 – The …".
 
     Or that of a short line which is labelled as a date, or is a byline as well.
     """

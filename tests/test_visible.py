@@ -121,6 +121,12 @@ def test_elements_of_the_article_are_those_around_headline_and_body() -> None:
         ("May 7, 2024: the bridge opens.", date(2024, 5, 7)),
         ("29.11.2022 was a cold day.", None),
         ("On 29.11.2022 – a cold day – the bridge opened.", None),
+        ("Hofheim am Taunus | Wiesbaden, 11. November 2021", date(2021, 11, 11)),
+        ("St. Gallen, den 3. Mai 2020 – The bridge is open.", date(2020, 5, 3)),
+        ("MELLTOWN, N.J., May 4, 2020 /PRNewswire/ -- The bridge is open.", date(2020, 5, 4)),
+        ("Melltown, May 4, 2020 (GLOBE NEWSWIRE) -- The bridge is open.", date(2020, 5, 4)),
+        ("Melltown – 4 May 2020 – The bridge is open.", date(2020, 5, 4)),
+        ("Born in Melltown, May 4, 2020 was her birthday.", None),
     ],
 )
 def test_opening_date(line: str, expected: date | None) -> None:
