@@ -11,6 +11,7 @@ from cleaners.months import months, solar_months
 # Patterns are plain strings: `re` compiles each when it is first asked for and keeps it, and importing stays quick.
 EARLIEST_YEAR = 1900
 LATEST_YEAR = 2100
+FURTHEST_ZONE = timedelta(hours=14)  # ahead of UTC: Kiritimati
 BUDDHIST_YEARS, BUDDHIST_SHIFT = range(2443, 2644), 543  # of Thai pages: 2563 is 2020
 SOLAR_YEARS = range(1340, 1430)  # of Persian and Afghan pages: 1402 began in March 2023; 1445 is a lunar year
 LONGEST_DATE_CHARS = 200
@@ -306,6 +307,18 @@ def reads_month_first(language: str | None, url: str | None) -> bool | None:
 def _country(url: str | None) -> str:
     """The last part of a host's name."""
     return (url or "").partition("://")[2].partition("/")[0].partition(":")[0].rpartition(".")[2].lower()
+
+
+def not_after(value: datetime | date, latest: datetime) -> datetime | date | None:
+    """A date that can't be later than a moment (aware): of a moment to come only its day, since many a site writes its
+    own time with a wrong zone; None if that day has not begun anywhere.
+    """
+    furthest = (latest + FURTHEST_ZONE).replace(tzinfo=None)
+    if isinstance(value, datetime):
+        if (value <= latest) if value.tzinfo is not None else (value <= furthest):
+            return value
+        value = value.date()
+    return value if value <= furthest.date() else None
 
 
 def in_country(value: datetime | date, url: str | None) -> datetime | date:

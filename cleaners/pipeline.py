@@ -12,7 +12,9 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
-from typing import Any
+from datetime import datetime
+from functools import partial
+from typing import Any, NamedTuple
 
 from cleaners import jsonld, language, lines, metadata, verdict
 from cleaners.article import Article, Image, Removal, Report
@@ -20,7 +22,7 @@ from cleaners.body import Body, find_body, text_elsewhere
 from cleaners.corpus import article_id, render_blocks
 from cleaners.credits import byline_among
 from cleaners.datelines import closing_agency, dateline
-from cleaners.dates import date_in_url
+from cleaners.dates import date_in_url, parse_date, reads_month_first
 from cleaners.deck import find_deck
 from cleaners.edges import is_title
 from cleaners.errors import EmptyBody, NotAnArticle
@@ -37,6 +39,7 @@ from cleaners.site_lookup import by_fingerprint, find_site, named_site, plain_ad
 from cleaners.story import find_story, story_body, story_captions, story_facts
 from cleaners.text import size
 from cleaners.trim import trim
+from cleaners.visible_dates import date_among, opening_date
 from cleaners.walk import LINK_SHARE
 
 OPENING_LINES = 6  # so near the top of the text a byline or a date may stand
@@ -58,17 +61,19 @@ def clean_html(
     sites: Sites | None = None,
     charset: str | None = None,
     budget_s: float | None = None,
+    fetched: datetime | None = None,
 ) -> Article:
     """The article on a saved page.
 
     `site` is "auto" (by URL, then canonical link, then the marks of a family or a fingerprint), None (no site rules),
     a name or a Site. `sites` are the site files to choose from, the shipped ones if None. `charset` is the HTTP
     header's. `budget_s` is how many seconds the page may take: asked after each step, so that it can take a little
-    longer. Without it the answer depends on nothing but the page; markup that would take minutes is refused anyway.
+    longer; without it, markup that would take minutes is refused anyway. `fetched` is when the page was had, aware: no
+    later date on it is believed, nor one later than now where it is None.
     Raises NotAnArticle or EmptyBody.
     """
-    clock = _Clock(budget_s)
-    return _article(_inspect(html, url=url, site=site, sites=sites, charset=charset, clock=clock, explain=False), url)
+    asked = _Asked(url, site, sites, charset, _Clock(budget_s), fetched, explain=False)
+    return _article(_inspect(html, asked), url)
 
 
 def clean_text(
@@ -96,10 +101,10 @@ def inspect_html(
     sites: Sites | None = None,
     charset: str | None = None,
     budget_s: float | None = None,
+    fetched: datetime | None = None,
 ) -> Report:
     """The same way as `clean_html`, explained. Never raises for a bad page."""
-    clock = _Clock(budget_s)
-    return _inspect(html, url=url, site=site, sites=sites, charset=charset, clock=clock, explain=True)
+    return _inspect(html, _Asked(url, site, sites, charset, _Clock(budget_s), fetched, explain=True))
 
 
 class _Clock:
@@ -119,38 +124,32 @@ class _Clock:
             raise NotAnArticle(f"took longer than {self._budget_s:g} s")
 
 
-def _inspect(
-    html: bytes | str,
-    *,
-    url: str | None,
-    site: Site | str | None,
-    sites: Sites | None,
-    charset: str | None,
-    clock: _Clock,
-    explain: bool,
-) -> Report:
+class _Asked(NamedTuple):
+    """What is asked of a page, see `clean_html`; and whether the text of what is passed over is to be told."""
+
+    url: str | None
+    site: Site | str | None
+    sites: Sites | None
+    charset: str | None
+    clock: _Clock
+    fetched: datetime | None
+    explain: bool
+
+
+def _inspect(html: bytes | str, asked: _Asked) -> Report:
     """The whole way; what can't be read in a bounded time is refused."""
     try:
-        return _cleaned(html, url=url, site=site, sites=sites, charset=charset, clock=clock, explain=explain)
+        return _cleaned(html, asked)
     except NotAnArticle as refused:
-        return Report(reason=refused.reason, verdict=verdict.UNREAD, timings=clock.timings)
+        return Report(reason=refused.reason, verdict=verdict.UNREAD, timings=asked.clock.timings)
 
 
-def _cleaned(
-    html: bytes | str,
-    *,
-    url: str | None,
-    site: Site | str | None,
-    sites: Sites | None,
-    charset: str | None,
-    clock: _Clock,
-    explain: bool,
-    trust_label: bool = True,
-) -> Report:
-    page = Page(html, url=url, charset=charset, trust_label=trust_label)
-    rules = site_of(page, site=site, sites=sites)
+def _cleaned(html: bytes | str, asked: _Asked, *, trust_label: bool = True) -> Report:
+    clock = asked.clock
+    page = Page(html, url=asked.url, charset=asked.charset, trust_label=trust_label)
+    rules = site_of(page, site=asked.site, sites=asked.sites)
     clock.lap("parse")
-    facts = Facts()
+    facts = Facts(fetched=asked.fetched)
     story = find_story(page, site=rules) if rules is not None and rules.story is not None else None
     if rules is not None and story is not None:
         story_facts(facts, story, site=rules)
@@ -167,9 +166,7 @@ def _cleaned(
     shown = (*(x.text for x in body.lines), *(str(facts.get(f)) for f in SHOWN_FIELDS))
     if page.trusted and any("\ufffd" in text for text in shown):
         # The label was wrong: once more, by what the bytes look like.
-        return _cleaned(
-            html, url=url, site=site, sites=sites, charset=charset, clock=clock, explain=explain, trust_label=False
-        )
+        return _cleaned(html, asked, trust_label=False)
     clock.lap("metadata")
     trim(draft, titles=_titles(facts, page), body=body, authors=facts.get("authors") or ())
     clock.lap("trim")
@@ -197,12 +194,14 @@ def _cleaned(
     flooded = [Removal("guard", "markup", page.flood, "surplus tags and attributes")] if page.flood else []
     # Text of what was passed over is asked for only where somebody reads it.
     removals = (
-        [Removal("select", s.reason, s.reason, t) for s in body.skipped if (t := node_text(s.node))] if explain else []
+        [Removal("select", s.reason, s.reason, t) for s in body.skipped if (t := node_text(s.node))]
+        if asked.explain
+        else []
     )
     return _report(
         draft,
         facts,
-        url=url or page.url,
+        url=asked.url or page.url,
         site=rules,
         decided=decided,
         pictures=_pictures(page, body, rules, story),
@@ -299,7 +298,7 @@ def inspect_text(
     _put_lifted(facts, draft, zone=rules.timezone if rules is not None else None)
     facts.put("title", _first_title([x.text for x in draft.lines[:OPENING_LINES]]), "first line")
     facts.put_text("authors", byline_among([x.text for x in draft.lines[1:OPENING_LINES]]), "opening line")
-    facts.put("published", date_in_url(address) if address else None, "url")
+    _text_dates(facts, draft, address)
     trim(
         draft,
         titles=[t] if (t := facts.get("title")) else [],
@@ -316,6 +315,17 @@ def inspect_text(
         removals=draft.removals,
         timings={"text": time.perf_counter() - started},
     )
+
+
+def _text_dates(facts: Facts, draft: lines.Draft, address: str | None) -> None:
+    """When a text without a page was published and changed: by the labels above it, its address, how it opens."""
+    parse = partial(parse_date, month_first=reads_month_first(None, address))
+    opening = [x.text for x in draft.lines[:OPENING_LINES]]
+    labels = [t for t in opening if is_label(t, near_top=True)]
+    facts.put("published", date_among(labels, parse=parse), "opening line")
+    facts.put("published", date_in_url(address) if address else None, "url")
+    facts.put("published", opening_date(opening, parse=parse), "opening line")
+    facts.put("modified", date_among(labels, parse=parse, updates=True), "opening line")
 
 
 def _first_title(opening: Sequence[str]) -> str | None:

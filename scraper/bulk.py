@@ -85,7 +85,7 @@ def inspect(page: Page, *, site: str | None, sites: Sites) -> Report:
     """Cleans one page that has been read, HTML or text, and says how."""
     if page.kind == "text":
         return inspect_text(page.text, url=page.url, site=site, sites=sites)
-    return inspect_html(page.body, url=page.url, site=site, sites=sites, charset=page.charset)
+    return inspect_html(page.body, url=page.url, site=site, sites=sites, charset=page.charset, fetched=page.fetched)
 
 
 def leads(how: How) -> Leads | None:

@@ -14,6 +14,7 @@ import os
 import stat
 import sys
 from collections.abc import Callable, Iterator, Sequence
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
@@ -42,7 +43,8 @@ class Input(msgspec.Struct, frozen=True, kw_only=True):
 
     `source` names it the same from any working directory: the name of the folder that was given, then the way
     below it; a page of an archive is named by its address. `kind` is None where the suffix does not tell. `body` is
-    set for standard input and archives. `parts` are the further pages of an article that goes on.
+    set for standard input and archives, `fetched` for archives. `parts` are the further pages of an article that goes
+    on.
     """
 
     source: str
@@ -51,6 +53,7 @@ class Input(msgspec.Struct, frozen=True, kw_only=True):
     kind: Kind | None = None
     charset: str | None = None
     body: bytes | None = None
+    fetched: datetime | None = None
     parts: tuple[Input, ...] = ()
 
 
@@ -64,13 +67,16 @@ class Unread(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Page(msgspec.Struct, frozen=True, kw_only=True):
-    """A saved page, unpacked. `charset` is what the outside says of its encoding, None where it says nothing."""
+    """A saved page, unpacked. `charset` is what the outside says of its encoding, `fetched` when it was had; None where
+    it says nothing.
+    """
 
     source: str
     body: bytes
     kind: Kind
     url: str | None = None
     charset: str | None = None
+    fetched: datetime | None = None
     parts: tuple[Page, ...] = ()
 
     @property
@@ -150,7 +156,7 @@ def read(found: Input) -> Page:
         if kind == "text" and found.path != STDIN:
             raise InputError("not a saved page: neither a known suffix nor HTML", source=found.source)
     parts = tuple(read(part) for part in found.parts)
-    return Page(source=found.source, body=body, kind=kind, url=url, charset=charset, parts=parts)
+    return Page(source=found.source, body=body, kind=kind, url=url, charset=charset, fetched=found.fetched, parts=parts)
 
 
 def is_corpus(folder: Path) -> bool:
@@ -293,6 +299,7 @@ def _archived(path: Path, root: _Root) -> Iterator[Found]:
             url=tidy(page.url) or page.url,
             charset=page.charset,
             body=page.html,
+            fetched=page.at,
             parts=tuple(as_input(part) for part in parts),
         )
 

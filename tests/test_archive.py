@@ -8,12 +8,16 @@ import io
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 from fastwarc.warc import ArchiveIterator
+from made import paragraphs, story
 from warcio.archiveiterator import ArchiveIterator as WarcioIterator
 
-from scraper import archive, warc
+from cleaners import load_sites
+from scraper import archive, inputs, warc
 from scraper.archive import Archive, Place, Visit
+from scraper.bulk import inspect
 from scraper.errors import InputError, OutputError
 from scraper.fetch import Exchange
 
@@ -221,6 +225,20 @@ def test_read_takes_archives_of_other_tools(tmp_path: Path) -> None:
             )
         (page,) = archive.read(path)
         assert (page.url, page.html, page.link) == ("http://b.example/", PAGE, None)
+
+
+def test_a_page_of_an_archive_is_cleaned_as_of_the_day_it_was_fetched(tmp_path: Path) -> None:
+    opened(tmp_path).append([visit()], now=NOW)
+    (found,) = inputs.find([str(the_file(tmp_path))])
+    assert isinstance(found, inputs.Input)
+    page = inputs.read(found)
+    assert page.fetched is not None
+    assert page.fetched.timestamp() == NOW
+    late = f'<meta property="article:published_time" content="{page.fetched.year + 1}-01-01T00:00:00Z">'
+    html = story(paragraphs(), head=late).encode()
+    report = inspect(msgspec.structs.replace(page, body=html), site=None, sites=load_sites())
+    assert report.article is not None
+    assert report.article.published is None
 
 
 def test_a_torn_archive_is_read_to_where_it_is_torn(tmp_path: Path) -> None:

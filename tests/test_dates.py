@@ -15,6 +15,7 @@ from cleaners.dates import (
     date_in_url,
     day_of,
     in_country,
+    not_after,
     parse_date,
     reads_month_first,
 )
@@ -377,6 +378,28 @@ def test_the_day_of_a_pages_readers(moment: str, host: str, day: str) -> None:
     found = parse_date(moment)
     assert found is not None
     assert in_country(found, f"https://{host}/pond" if host else None).isoformat() == day
+
+
+@pytest.mark.parametrize(
+    ("told", "kept"),
+    [
+        ("2020-05-03T14:48:00+00:00", "2020-05-03T14:48:00+00:00"),
+        ("2020-05-03T14:49:00+00:00", "2020-05-03"),  # to come: a wrong zone
+        ("2020-05-03T20:18:00+05:30", "2020-05-03T20:18:00+05:30"),
+        ("2020-05-04T01:00:00+00:00", "2020-05-04"),  # a day that has begun somewhere
+        ("2020-05-05T01:00:00+00:00", None),
+        ("2020-05-04T04:48:00", "2020-05-04T04:48:00"),  # past in a zone where the day has begun
+        ("2020-05-04T04:49:00", "2020-05-04"),
+        ("2020-05-04", "2020-05-04"),
+        ("2020-05-05", None),
+        ("2088-05-05T01:00:00", None),
+    ],
+)
+def test_no_date_after_the_page_was_fetched(told: str, kept: str | None) -> None:
+    moment = parse_date(told)
+    assert moment is not None
+    left = not_after(moment, datetime(2020, 5, 3, 14, 48, tzinfo=UTC))
+    assert (left.isoformat() if left is not None else None) == kept
 
 
 @pytest.mark.parametrize(

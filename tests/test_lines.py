@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pytest
 from made import FIFTH, FIRST, FOURTH, PROSE, SECOND, THIRD, TITLE, blocks, paragraphs, story
 
@@ -148,6 +150,32 @@ class TestText:
     def test_address_and_its_date(self) -> None:
         article = clean_text(f"{TITLE}\n{FIRST}\n{SECOND}", url="https://lantern.example/2024/05/07/bridge", site=None)
         assert article.canonical_url == article.url == "https://lantern.example/2024/05/07/bridge"
+        assert str(article.published) == "2024-05-07"
+
+    @pytest.mark.parametrize(
+        ("labels", "published", "modified"),
+        [
+            (("By Ada Quill", "May 7, 2024"), "2024-05-07", None),
+            (
+                ("Published: 7 May 2024, 10:15", "Updated: 8 May 2024, 9:00"),
+                "2024-05-07 10:15:00",
+                "2024-05-08 09:00:00",
+            ),
+            (("Von Ada Quill", "07.05.2024, 10:15 Uhr"), "2024-05-07 10:15:00", None),
+            (("05/07/2024",), None, None),
+            (("Copyright 2024",), None, None),
+        ],
+    )
+    def test_its_dates_are_those_of_the_labels_above_it(
+        self, labels: Sequence[str], published: str | None, modified: str | None
+    ) -> None:
+        article = clean_text("\n".join((TITLE, *labels, FIRST, SECOND)), site=None)
+        assert [b.text for b in article.blocks] == [FIRST, SECOND]
+        found = [str(d) if d is not None else None for d in (article.published, article.modified)]
+        assert found == [published, modified]
+
+    def test_its_date_is_the_one_it_opens_with(self) -> None:
+        article = clean_text(f"{TITLE}\nMelltown, May 7, 2024 /PRNewswire/ -- {FIRST}\n{SECOND}", site=None)
         assert str(article.published) == "2024-05-07"
 
     def test_dateline_and_agency(self) -> None:

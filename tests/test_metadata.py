@@ -231,6 +231,13 @@ class TestTagsAndSection:
 
 
 class TestDates:
+    def test_no_day_to_come(self) -> None:
+        late = datetime.now(UTC) + timedelta(days=3)
+        head = ld(datePublished=late.isoformat(), dateModified="2099-01-01")
+        shown = article(head, above='<p class="date">7 May 2024</p>')
+        assert (str(shown.published), shown.modified) == ("2024-05-07", None)
+        assert article(head).published is None
+
     @pytest.mark.parametrize(
         ("raw", "expected"),
         [
