@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from contextlib import ExitStack
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Literal
 
@@ -163,13 +164,14 @@ class Desk:
         place = Place(row.file or "", row.position or 0)
         return self._archive.page(place, limit_bytes=self._page_limit_bytes)
 
-    def read(self, assembly: Assembly, body: bytes, *, url: str, charset: str | None) -> None:
-        """Clean one page of an article; `next_url` says where it goes on, None where it ends."""
+    def read(self, assembly: Assembly, body: bytes, *, url: str, charset: str | None, at: float) -> None:
+        """Clean one page of an article, fetched `at`; `next_url` says where it goes on, None where it ends."""
         site = assembly.site or "auto"
+        fetched = datetime.fromtimestamp(at, UTC)
         assembly.next_url = None
         try:
             body = opened(body, source=url)
-            report = inspect_html(body, url=url, site=site, sites=self._sites, charset=charset)
+            report = inspect_html(body, url=url, site=site, sites=self._sites, charset=charset, fetched=fetched)
             rules = self._sites.named(report.site) if report.site else None
             if rules is not None and rules.next_page:
                 found = next_pages(body, url=url, charset=charset, selector=rules.next_page)

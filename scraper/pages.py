@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Callable, Sequence
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
 import msgspec
 
@@ -15,7 +15,7 @@ from scraper.belt import Belt
 from scraper.config import Source
 from scraper.desk import Assembly, Desk, Done, Kept
 from scraper.errors import FetchError, InputError, Resting
-from scraper.fetch import Answer, Exchange, Fetcher
+from scraper.fetch import Exchange, Fetcher
 from scraper.figures import Figures
 from scraper.hosts import Clock
 from scraper.links import tidy
@@ -30,13 +30,20 @@ class Tell(Protocol):
     def __call__(self, event: str, **fields: Any) -> None: ...
 
 
-class Piece(msgspec.Struct, frozen=True):
-    """One page on its way to be cleaned."""
+class Had(NamedTuple):
+    """A page as it was fetched now or in an earlier run: `at` is when, in seconds since 1970."""
 
-    assembly: Assembly
     body: bytes
     url: str
     charset: str | None
+    at: float
+
+
+class Piece(msgspec.Struct, frozen=True):
+    """One page on its way to be cleaned, for the article that it is a part of."""
+
+    assembly: Assembly
+    page: Had
 
 
 class Pages:
@@ -82,29 +89,27 @@ class Pages:
         page = await self._archived(row) if row.status == "fetched" else None
         if page is None:
             begin()
-            answer = await self._fetched(row, figures)
-            if answer is None:
+            page = await self._fetched(row, figures)
+            if page is None:
                 self._state.set_link(row.url, now=self._clock.now(), next_at=None)
                 figures.unchanged += 1
                 return "unchanged", None
-            page = (answer.body, answer.url, answer.charset)
-        body, url, charset = page
-        final_url = tidy(url) or url
+        page = _tidied(page)
         recheck_s = source.recheck_s
         assembly = Assembly(
             link=row.url,
             source=row.source,
             site=source.site,
             links=[row.url],
-            urls=[final_url],
+            urls=[page.url],
             recheck_at=self._clock.now() + recheck_s if recheck_s and row.status != "cleaned" else None,
         )
-        done = await self._cleaning.put(Piece(assembly, body, final_url, charset))
+        done = await self._cleaning.put(Piece(assembly, page))
         while done is None and assembly.next_url is not None:
             part_url = assembly.next_url
             assembly.links.append(part_url)
             try:
-                body, url, charset = await self._part(row, part_url, figures)
+                page = _tidied(await self._part(row, part_url, figures))
             except Resting:
                 raise
             except FetchError as error:
@@ -115,22 +120,22 @@ class Pages:
                 assembly.links.pop()
                 (done,) = await self._cleaning.call(lambda: self._desk.finish([assembly]))
             else:
-                assembly.urls.append(tidy(url) or url)
-                done = await self._cleaning.put(Piece(assembly, body, tidy(url) or url, charset))
+                assembly.urls.append(page.url)
+                done = await self._cleaning.put(Piece(assembly, page))
         assert done is not None
         figures.count(done)
         return done.kind if done.reason is None else f"{done.kind}: {done.reason}", done.site
 
-    async def _archived(self, row: Row) -> tuple[bytes, str, str | None] | None:
+    async def _archived(self, row: Row) -> Had | None:
         """A page that an earlier run archived; None where the archive no longer has it."""
         try:
             body, charset = await asyncio.to_thread(self._desk.load, row)
         except InputError as error:
             self._tell("document", source=row.source, url=row.url, reason=f"archive: {error}")
             return None
-        return body, row.final_url or row.url, charset
+        return Had(body, row.final_url or row.url, charset, row.fetched_at or self._clock.now())
 
-    async def _part(self, row: Row, url: str, figures: Figures) -> tuple[bytes, str, str | None]:
+    async def _part(self, row: Row, url: str, figures: Figures) -> Had:
         """A further page of an article: from the archive where it is there already, else fetched."""
         known = self._state.link(url)
         if known is not None and known.file is not None:
@@ -138,11 +143,11 @@ class Pages:
             if page is not None:
                 return page
         part = Row(url=url, host=row.host, source=row.source, status="new")
-        answer = await self._fetched(part, figures, part_of=row.url)
-        assert answer is not None
-        return answer.body, answer.url, answer.charset
+        page = await self._fetched(part, figures, part_of=row.url)
+        assert page is not None
+        return page
 
-    async def _fetched(self, row: Row, figures: Figures, *, part_of: str | None = None) -> Answer | None:
+    async def _fetched(self, row: Row, figures: Figures, *, part_of: str | None = None) -> Had | None:
         """The page, archived and noted; None where it is what it was before."""
         is_known = row.status == "cleaned"
         trail: list[Exchange] = []
@@ -167,7 +172,7 @@ class Pages:
         kept = Kept(visits=visits, source=row.source, link=link, answer=answer, part_of=part_of)
         await self._keeping.put(kept)
         figures.fetched += 1
-        return None if is_same else answer
+        return None if is_same else Had(answer.body, answer.url, answer.charset, last.at)
 
     def _failed(self, row: Row, error: FetchError, figures: Figures) -> str:
         kind = retry.kind_of(error)
@@ -196,7 +201,12 @@ class Pages:
     def _cleaned(self, batch: Sequence[Piece]) -> list[Done | None]:
         """Cleans a batch of pages; articles that are complete with them are written together."""
         for piece in batch:
-            self._desk.read(piece.assembly, piece.body, url=piece.url, charset=piece.charset)
+            body, url, charset, at = piece.page
+            self._desk.read(piece.assembly, body, url=url, charset=charset, at=at)
         whole = [piece.assembly for piece in batch if piece.assembly.next_url is None]
         done = dict(zip((assembly.link for assembly in whole), self._desk.finish(whole), strict=True))
         return [done.get(piece.assembly.link) for piece in batch]
+
+
+def _tidied(page: Had) -> Had:
+    return page._replace(url=tidy(page.url) or page.url)

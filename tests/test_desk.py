@@ -40,7 +40,7 @@ class Bench:
         visit = Visit(exchange=exchange(path, raw=body), link=url, source="s")
         kept = Kept(visits=[visit], source="s", link=url, answer=answer)
         assembly = Assembly(link=url, source="s", site="", links=[url], urls=[url])
-        self.desk.read(assembly, body, url=url, charset=None)
+        self.desk.read(assembly, body, url=url, charset=None, at=visit.exchange.at)
         return kept, assembly
 
     def heads(self) -> list[str]:
