@@ -24,6 +24,7 @@ KINDS_CACHE_ENTRIES = 4_096
 # What numbers an element: figures at the end, or the letters and figures of a random name. Plain re compiles it once.
 _NUMBER = r"[-_]*(?:\d+|(?<=-)(?=[a-f]*\d)[0-9a-f]{6,})$"
 _ORDER = frozenset(("odd", "even", "first", "last"))
+_BUILDERS_PARTS = ("section", "row", "module", "paragraph", "group")
 _ARTICLE, _P, _SECTION = TAG_IDS["article"], TAG_IDS["p"], TAG_IDS["section"]
 _PARAGRAPHS = tag_ids("p li ul ol dl blockquote h1 h2 h3 h4 h5 h6 pre td dd dt")
 
@@ -182,8 +183,18 @@ def _apart(found: Walk, container: int, bulk: list[int], value: list[float]) -> 
 
 
 def _is_section(node: Node | None, main: Node | None) -> bool:
-    """Whether both are a <section>, as the parts of one article are, whatever they are called."""
-    return node is not None and main is not None and node.tag_id == main.tag_id == _SECTION
+    """Whether both are parts of one article, whatever they are called: a <section>, or what a page builder calls one.
+
+    Its further names are of colours, alignment and animation: "et_pb_section et_pb_with_background".
+    """
+    if node is None or main is None or node.tag_id != main.tag_id:
+        return False
+    name = _first_name(node)
+    return node.tag_id == _SECTION or (name.endswith(_BUILDERS_PARTS) and name == _first_name(main))
+
+
+def _first_name(node: Node) -> str:
+    return _kind(node)[1].partition(" ")[0]
 
 
 def _is_lead(found: Walk, element: int) -> bool:
