@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from cleaners.comments import opens_thread
-from cleaners.container import PROSE_MIN_SIZE, SOME_PROSE, THIN_PROSE, choose, weight
+from cleaners.container import PROSE_MIN_SIZE, SOME_PROSE, THIN_PROSE, choose, weights
 from cleaners.lines import letters
 from cleaners.page import TAG_IDS, Node, Page, tag_ids
 from cleaners.site import Site
@@ -176,7 +176,7 @@ def walk(roots: list[Node], *, removed: dict[int, str] | None = None, headings: 
     yielding: set[int | str] = _holding(headings)
     for _ in range(MAX_WALKS):
         found = Walk(roots, yielding=frozenset(yielding), removed=removed)
-        found.weights = [weight(x) for x in found.lines]
+        found.weights = weights(found.lines, found.parents)
         misleading = _misleading(found, removed or {})
         if not misleading:
             break

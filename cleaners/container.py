@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from itertools import islice
 
@@ -13,6 +14,8 @@ from cleaners.walk import LINK_SHARE, Line, Walk, subtree
 PROSE_MIN_SIZE = 60  # letters; shorter lines are as often labels as text
 SOME_PROSE = 100  # letters: two sentences
 THIN_PROSE = 300  # letters: less than any article says
+LEAST_CARDS = 3
+LONGEST_CARD_SIZE = 260  # letters
 JUNK_FACTOR = 2.0  # a letter of template in a container counts against so many letters of text
 NEAR_HEADLINE_SHARE = 0.3  # of the best container's worth: the prose right below the headline is the article, if
 LINKS_BETWEEN = 12  # so many lines that are links stand between the two
@@ -41,6 +44,34 @@ def weight(found: Line) -> float:
         is_data = found.kind == "row" and not found.links
         return 0.0 if found.is_text_tag or is_data else -0.2 * found.size
     return found.size - 20.0
+
+
+def weights(lines: Sequence[Line], parents: Sequence[int]) -> list[float]:
+    """The weight of each line. What cards of other articles tell below their linked headings weighs as links do: of
+    five such cards there is more than of a short article.
+
+    Where next to nothing else is left, the article itself is made of such parts.
+    """
+    found = [weight(x) for x in lines]
+    cards = [i for i in range(1, len(lines)) if found[i] > 0 and _is_card(lines, i, parents)]
+    if len(cards) >= LEAST_CARDS and sum([w for w in found if w > 0]) - sum([found[i] for i in cards]) >= SOME_PROSE:
+        for i in cards:
+            found[i] = -0.3 * min(lines[i].size, 100)
+    return found
+
+
+def _is_card(lines: Sequence[Line], i: int, parents: Sequence[int]) -> bool:
+    """Whether a line is the one short piece of prose in an element below a heading that is a link."""
+    above, item = lines[i - 1], lines[i]
+    if above.kind != "heading" or item.size > LONGEST_CARD_SIZE or above.link_share <= 0.5:
+        return False
+    below = lines[i + 1] if i + 1 < len(lines) else None
+    return (
+        below is None
+        or below.kind != "paragraph"
+        or below.size < PROSE_MIN_SIZE
+        or parents[below.owner] != parents[item.owner]
+    )
 
 
 def choose(found: Walk) -> tuple[int, set[int]]:

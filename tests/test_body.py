@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pytest
 from made import FIFTH, FIRST, FOURTH, PROSE, SECOND, THIRD, TITLE, blocks, inspected, page, paragraphs, story
 
@@ -246,6 +248,24 @@ def test_a_misleading_name_is_told_by_what_the_text_says_not_by_its_length() -> 
     assert blocks(page(f'<div class="gate-ad"><div>{paragraphs(*said)}</div></div>', lang="ja")) == [*said]
 
 
+def told_below_links(texts: Sequence[str]) -> str:
+    return "".join(
+        f'<div><h3><a href="/s/{i}">{TEASERS[i]}</a></h3><p>{text}</p></div>' for i, text in enumerate(texts)
+    )
+
+
+def test_a_rail_of_cards_that_say_more_than_the_article_is_not_taken_for_it() -> None:
+    menu = "".join(f"<div><a href=/{i}>Pictures of the week {i}</a></div>" for i in range(30))
+    rail = f"<div><h2>Most popular</h2>{2 * told_below_links((FOURTH, FIFTH, FOURTH, FIFTH))}</div>"
+    text = f"<div><h1>{TITLE}</h1>{paragraphs(*PROSE[:3])}</div>"
+    assert blocks(page(f"<div>{menu}</div>{text}{rail}")) == [*PROSE[:3]]
+
+
+def test_parts_whose_headings_are_links_are_the_article_where_there_is_no_other() -> None:
+    found = blocks(page(f"<div><h1>{TITLE}</h1>{told_below_links(PROSE[:4])}</div>"))
+    assert [x for x in found if x in PROSE] == [*PROSE[:4]]
+
+
 class TestShortArticle:
     """Below its headline, against longer prose at the foot of the page."""
 
@@ -326,15 +346,22 @@ def test_a_sentence_said_twice_is_kept_twice() -> None:
 
 @pytest.mark.parametrize(
     ("one", "two"),
-    [("et_pb_row et_pb_row_1", "et_pb_row et_pb_row_2"), ("row-odd odd", "row-odd"), ("box-3f9a1c22", "box-77b0d1aa")],
+    [
+        ("et_pb_row et_pb_row_1", "et_pb_row et_pb_row_2"),
+        ("row-odd odd", "row-odd"),
+        ("box-3f9a1c22", "box-77b0d1aa"),
+        ("et_pb_section et_section_regular", "et_pb_section et_pb_with_background et_section_regular"),
+    ],
 )
-def test_numbered_modules_of_one_text(one: str, two: str) -> None:
+def test_modules_of_one_text(one: str, two: str) -> None:
+    more = (FIRST, FOURTH, FIFTH)
     html = page(
-        f"<main><h1>{TITLE}</h1><div class='{one}'>{paragraphs()}</div><div class='{two}'><p>{FIRST}</p></div></main>"
+        f"<main><h1>{TITLE}</h1><div class='{one}'>{paragraphs(*PROSE, *PROSE)}</div>"
+        f"<div class='{two}'>{paragraphs(*more)}</div></main>"
     )
-    assert blocks(html) == [*PROSE, FIRST]
+    assert blocks(html) == [*PROSE, *PROSE, *more]
     other = html.replace(f"'{two}'", "'teaser'")
-    assert blocks(other) == [*PROSE]
+    assert blocks(other) == [*PROSE, *PROSE]
 
 
 @pytest.mark.parametrize(
