@@ -26,9 +26,10 @@ from cleaners.structured import WEAK_DATES, read_structured, root_language
 from cleaners.text import line, words
 from cleaners.title import LEAST_TITLE_CHARS, choose_title, headline_of, place_of
 from cleaners.visible import NearLine, article_elements, common_holder, lines_near
-from cleaners.visible_authors import bylines, credited, linked_author, named_by_date
+from cleaners.visible_authors import bylines, credited, fellow_authors, linked_author, named_by_date
 from cleaners.visible_dates import date_among, date_before, date_in_label, marked_dates, named_date, opening_date
 
+_HEADS = ("JSON-LD", "meta")
 FIRST_LINES = 3  # a byline in one of them is believed before others; further down template may follow
 _ADDRESS = r"(?<![\w.+-])[\w.+-]{1,40}@[\w.-]+"
 
@@ -174,12 +175,16 @@ def _visible(
     """Microdata, marked elements and the lines near the headline, for what nothing else told."""
     known: tuple[str, ...] = facts.get("authors") or ()
     is_login = len(known) == 1 and known[0].islower() and " " not in known[0]
-    if known and not is_login and "published" in facts.values:
-        return
     labels, nodes = body.labels, body.nodes
     if page.headline is not None:
         page.headline = place_of(page.headline, page)
     around = article_elements(page.headline, nodes)
+    if len(known) == 1 and facts.origins["authors"] in _HEADS:
+        fellows = people_and_agency(fellow_authors(known[0], labels, nodes, article=around), outlets=outlets)[0]
+        if len(fellows) > 1:
+            facts.values["authors"], facts.origins["authors"] = fellows, "byline"
+    if known and not is_login and "published" in facts.values:
+        return
     language = root_language(page) or page.meta_text("og:locale")
     month_first = reads_month_first(language, page.url or page.canonical)
     holder = common_holder(page.headline, nodes)

@@ -53,6 +53,9 @@ _OTHER = re.compile(
 _QUOTE = re.compile(r"(?i)(?<![a-z])(?:pull-?|block-?)?(?:quote|zitat|testimonial)(?![a-z])")
 # Between two names and nothing else; a comma is as often between a town and its country.
 _AND = r"\s+(?:and|und|et|y|e|i|en|og|och|ja|și|и|та|&)\s+"
+_JOINED = rf"{_AND}|\s*/\s*"
+_TWO_CAPITALS = re.compile(r"[^\W\da-z_][\w.'’-]*\s+[^\W\da-z_]")
+_TOLD_OF_MORE = frozenset(("byline", "metadata"))
 # An address, a telephone number, a remark in brackets, "of our newsroom".
 _BEHIND_NAME = (
     r"(?:\s*[|•·,/]\s*(?:[\w.+-]+@[\w.-]+|\+?\(?\d[\d\s().-]{5,20}))+$|\s*\([^()]{3,60}\)$"
@@ -77,6 +80,28 @@ def bylines(labels: Sequence[Skipped], nodes: Sequence[Node], *, article: frozen
     # where pictures and logins are called authors, too.
     found = _named_in(_around(nodes), frozenset(), article, selector=_INLINE_SELECTOR)
     return found if all(is_full_name(BY.sub("", name)) for name in found) else []
+
+
+def fellow_authors(
+    known: str, labels: Sequence[Skipped], nodes: Sequence[Node], *, article: frozenset[int]
+) -> list[str]:
+    """The byline where it begins with the one author whom the page's head tells and names others as well.
+
+    Each in an element of its own, or joined by an "and": behind a comma stands as often a place. Many systems tell
+    the head of the first author alone.
+    """
+    if not any(s.reason in _TOLD_OF_MORE and _goes_on(node_text(s.node), known) for s in labels):
+        return []
+    names = bylines(labels, nodes, article=article)
+    is_joined = len(names) > 1 or any(re.search(_JOINED, name) for name in names)
+    people = people_and_agency(names)[0] if is_joined else ()
+    return names if people[:1] == (known,) and all(map(is_full_name, people)) else []
+
+
+def _goes_on(text: str, name: str) -> bool:
+    """Whether a byline holds as much as another name behind a name."""
+    before, _, behind = text.partition(name)
+    return len(before) < LONGEST_BYLINE_CHARS and _TWO_CAPITALS.search(behind[:LONGEST_BYLINE_CHARS]) is not None
 
 
 def _is_posted(holder: Node) -> bool:

@@ -200,3 +200,22 @@ def test_a_list_of_labels_and_values() -> None:
     )
     box = f"<section role=region aria-labelledby=article-byline><ul>{items}</ul></section>"
     assert authors(story(f"{box}{paragraphs()}")) == ("Ada Quill", "Ben Inkwell")
+
+
+@pytest.mark.parametrize(
+    ("byline", "expected"),
+    [
+        ("<div class=byline>By <a>Ada Quill</a> and <a>Ben Inkwell</a></div>", ("Ada Quill", "Ben Inkwell")),
+        ("<div class=byline>Ada Quill / Ben Inkwell</div>", ("Ada Quill", "Ben Inkwell")),
+        (
+            "<div class=entry-meta><span class=author>Ada Quill</span>, <span class=author>Ben Inkwell</span></div>",
+            ("Ada Quill", "Ben Inkwell"),
+        ),
+        ("<div class=byline>Ada Quill, Upper Mill</div>", ("Ada Quill",)),
+        ("<div class=byline>Ada Quill and Web Desk</div>", ("Ada Quill",)),
+        ("<div class=byline>Ben Inkwell and Ada Quill</div>", ("Ada Quill",)),  # perhaps another article's
+    ],
+)
+def test_the_others_of_a_byline_whose_first_author_the_head_tells(byline: str, expected: tuple[str, ...]) -> None:
+    head = '<meta name=author content="Ada Quill"><meta property="article:published_time" content="2024-05-07">'
+    assert authors(story(f"{byline}{paragraphs()}", head=head)) == expected
