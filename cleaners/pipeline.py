@@ -266,6 +266,7 @@ def _titles(facts: Facts, page: Page) -> list[str]:
         page.meta_text("og:title"),
         page.meta_text("twitter:title"),
         *(o.get("headline") for o in page.ld),
+        node_text(page.headline) if page.headline is not None and not page.headings else None,
     )
     return list(dict.fromkeys(t for t in labels if isinstance(t, str) and t))
 

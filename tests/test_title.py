@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 import pytest
-from made import TITLE, URL, inspected, page, paragraphs
+from made import FIRST, PROSE, TITLE, URL, blocks, inspected, page, paragraphs
 
 from cleaners import inspect_html
 from cleaners.site_name import without_site
@@ -466,3 +466,9 @@ def test_the_colon_between_the_parts_of_a_headline() -> None:
     for label in (f"The Council: {SHORT}", f"The Council – {SHORT}"):
         assert titled(headline, window=label, og=label)[0] == label
     assert titled(f"<h1>The Council {SHORT}</h1>", og=f"The Council: {SHORT}")[0] == f"The Council {SHORT}"
+
+
+def test_the_heading_of_the_header_is_no_text_though_every_label_says_something_else() -> None:
+    shown = "<span>Millbrook quarrels</span> <span>The crossing that nobody ordered</span>"
+    html = page(f"<article><header><h2>{shown}</h2><p>{FIRST}</p></header><div>{paragraphs(*PROSE[1:])}</div></article>")
+    assert blocks(html.replace("<title>", f'<meta property="og:title" content="{TITLE}"><title>')) == [*PROSE]
