@@ -25,6 +25,7 @@ _IMPERATIVES = frozenset(
     tıklayın katılın indirin ndiqni bashkohuni shkarkoni jälgi liitu sekite prenumeruokite seko sekojiet pieraksties
     izləyin qoşulun жазылыңыз қосылыңыз skryf teken subscriu-te segueix-nos uneix-te descarrega subscríbete
     apúntate subscreva telli следвайте mari ayo yuk
+    seguitemi seguimi seguiteci iscrivetevi sígueme síganos seguidme היכנסו
     harpidetu tanysgrifiwch dilynwch ikuti gabung bergabung dapatkan unduh simak pilih sertai fuata jiunge pakua dõi
     подписывайтесь подпишитесь присоединяйтесь следите скачайте скачивайте читайте
     підписуйтесь підписуйтеся підпишіться приєднуйтесь
@@ -39,13 +40,13 @@ _REQUESTS = (
     r"(?:ফলো|অনুসরণ|সাবস্ক্রাইব|ডাউনলোড) করুন|যুক্ত হোন|பின்தொடர(?:வும்|ுங்கள்)|இணையுங்கள்|ఫాలో అవ్వండి|చేరండి|ಫಾಲೋ ಮಾಡಿ|"
     r"takip ed(?:in|ebilirsiniz)|abone ol|دنبال کنید|(?:فالو|سبسکرائب|جوائن) کریں|kliknij|"
     r"clique aqui|clic aquí|haz clic|cliquez ici|clicca qui|klik (?:hier|her|di sini)|klikk her|klicka här|"
-    r"натисніть|нажмите"
+    r"натисніть|нажмите|vous pouvez (?:me|nous) suivre|puoi seguir|puedes seguir|možete (?:nas )?pratiti"
 )
 _REQUEST_WORDS = frozenset(
     """
     फॉलो सब्सक्राइब ज्वाइन जॉइन ज्वॉइन डाउनलोड क्लिक जुड़ें जुड़िए ফলো অনুসরণ সাবস্ক্রাইব ডাউনলোড যুক্ত பின்தொடரவும்
     பின்தொடருங்கள் இணையுங்கள் ఫాలో చేరండి ಫಾಲೋ takip abone دنبال فالو سبسکرائب جوائن kliknij clique clic cliquez clicca
-    klik klikk klicka натисніть нажмите
+    klik klikk klicka натисніть нажмите suivre seguir pratiti
     """.split()  # noqa: SIM905 - shorter than a list
 )
 _OPENERS = _IMPERATIVES | _REQUEST_WORDS
@@ -67,6 +68,8 @@ CHANNELS = tuple(
     .split("|")
 )
 _WORD = re.compile(r"[^\s,.:;!?()\[\]|/…–—-]+")
+# "Se vuoi restare aggiornato iscriviti alla newsletter": behind an "if" the request stands inside the sentence.
+_IF = frozenset("se si wenn als om hvis dacă jeśli jeżeli pokud ako eğer если якщо".split())  # noqa: SIM905
 _QUOTES = frozenset('"“”„«»‘')
 _PAUSES = frozenset(":;|–—•,")
 _SENTENCE = re.compile(r"[^.!?…।]+(?:[.!?…।]|$)")
@@ -92,7 +95,7 @@ def is_invitation(text: str) -> bool:
         for match in found:
             if match[0] not in _IMPERATIVES or not _QUOTES.isdisjoint(before + sentence[: match.start()]):
                 continue
-            is_first = match is found[0] or sentence[: match.start()].rstrip()[-1] in _PAUSES
+            is_first = match is found[0] or sentence[: match.start()].rstrip()[-1] in _PAUSES or found[0][0] in _IF
             # "More in our Telegram channel. Subscribe!"
             if (is_first or match is found[-1]) and (len(found) <= SHORT_REQUEST_WORDS or _names_channel(sentence)):
                 return True

@@ -29,13 +29,37 @@ LATIN: dict[str, dict[tuple[str, str], str]] = {
         ("share line", "any"): r"sdílet(?: na (?:<NET>)| článek)?",
         ("follow line", "tail"): r"sledujte nás.{0,80}",
     },
+    "de": {
+        ("share line", "any"): r"""
+            (?:diesen|den) (?:beitrag|artikel) (?:jetzt )?teilen|jetzt teilen(?: auf)?|wenn (?:dir|ihnen|euch) .{2,40} gef(?:ällt|allen hat).{0,20}teil.{0,60}
+            merke? dir .{2,40} (?:auf|bei) pinterest""",
+        ("affiliate note", "any"): r"""
+            (?:enthält |unbezahlte )(?:werbung|anzeige)\b.{0,80}
+            werbung\W{1,3}(?:unbezahlt|wegen|da|ohne|selbst|pr-|rezension|marken|in kooperation|kooperation).{0,80}
+            (?:[\d.,]+ ?€ )?(?:jetzt )?bei [\w.& -]{2,30} (?:ansehen|kaufen|bestellen|anschauen)
+            .{0,60}amazon product advertising api.{0,60}""",
+        ("appeal to readers", "tail"): r"""
+            war (?:dieser|der) (?:artikel|beitrag) hilfreich\?.{0,40}
+            bitte bewerten.{0,20}
+            .{0,80}\biban\b:? ?[a-z]{2}\d{2}[\d ]{8,}.{0,60}""",
+        ("comments", "tail"): "keine kommentare",
+        ("navigation", "any"): r"""
+            (?:geschätzte |ungefähre )?lesezeit:? (?:ca\. )?\d{1,3} min\w*
+            alle quellen anzeigen""",
+        ("programme note", "tail"): r"""
+            (?:dieser (?:beitrag|artikel) wurde )?\d+ ?(?:mal|×|x) (?:gelesen|aufgerufen|angesehen)
+            original-content von:? .{2,120}
+            ots-originaltext.{0,160}""",
+    },
     "es": {
+        ("author note", "tail"): "sobre la firma",
         ("programme note", "tail"): r"conforme a los criterios de.{0,40}",
         ("follow line", "tail"): r"""
             (?:únete|suscríbete|síguenos|sigue) (?:a|al|en|nuestro).{0,60}(?:canal|boletín|newsletter|whatsapp|telegram|google news|facebook|instagram).{0,60}
             .{0,80}(?:nuestro|tenemos) (?:canal|grupo) (?:de|en) (?:whatsapp|telegram|youtube)\b.{0,60}""",
     },
     "fr": {
+        ("consent placeholder", "any"): r"ce contenu (?:est|a été) bloqué.{0,200}",
         ("follow line", "tail"): r"""
             (?:suivez|retrouvez|rejoignez|abonnez-vous à).{0,60}(?:chaîne|google actualités|<NET>|infolettre|newsletter).{0,60}""",
     },
@@ -91,6 +115,7 @@ LATIN: dict[str, dict[tuple[str, str], str]] = {
         ): r"(?:urmăriți|urmărește|abonează-te|abonați-vă).{0,60}(?:google news|canal|<NET>|newsletter).{0,60}",
     },
     "sv": {
+        ("programme note", "tail"): r"så arbetar vi|.{1,12}:s nyheter ska stå för .{2,240}",
         ("follow line", "tail"): r"(?:följ|følg) (?:oss|os) (?:på|via).{0,60}",
         ("share line", "any"): r"dela(?: artikeln| på <NET>)?|del(?: artikkelen| på <NET>)",
     },
@@ -162,6 +187,7 @@ EVERYWHERE: dict[tuple[str, str], str] = {
     ("comments", "tail"): r"""
         (?:\d+ )?(?:komentářů|hozzászólás|yorum|bình luận|kommentarer|reacties|σχόλια|комментари(?:й|я|ев)|коментарі[вї]?|komentar[ai]?|comentarii|댓글|تعليقات|תגובות)(?: ?\(?\d+\)?)?
         (?:lasă un|laissez? un|lascia un|deixe (?:um|seu)|dej[aá] tu|escribe un|zostaw|ostavite|laat een|hagyjon|napište|напишите|залиште) (?:răspuns|comentariu|commentaire|commento|comentário|comentario|komentarz|komentar|reactie achter|hozzászólást|komentář|комментарий|коментар).{0,20}
+        .{0,80}\b(?:dimmi|ditemi|cu[eé]ntam?elo|cuéntanos|dites?-?(?: moi| nous)|schreib(?:t|e)? (?:es )?(?:mir|uns))\b.{0,80}\b(?:nei commenti|en (?:los )?comentarios|en commentaires?|dans les commentaires|in (?:die|den) kommentare?n?)\b.{0,20}
         voit keskustella .{0,120}|ez dago iruzkinik|iruzkinak
         (?:всего|всього|усього) (?:комментариев|коментарів)\s*:?\s*\d+""",
     ("appeal to readers", "tail"): r"""
@@ -219,7 +245,7 @@ OTHER_SCRIPTS: dict[str, dict[tuple[str, str], str]] = {
         ("share line", "any"): r"שתפו(?: ב.{2,20})?|לשיתוף.{0,20}",
     },
     "hi": {
-        ("navigation", "any"): "सार|विस्तार",
+        ("navigation", "any"): r"सार|विस्तार|खबरें और भी हैं.{0,4}",
         ("share line", "any"): "(?:कॉपी लिंक|लिंक कॉपी(?: करें)?|शेयर(?: करें)?)",
         ("follow line", "tail"): r"""
             .{0,60}(?:फॉलो|जॉइन|सब्सक्राइब|ज्वाइन) (?:करें|करने के लिए).{0,80}

@@ -45,6 +45,17 @@ LONG_ANYWHERE = (
     "zustimmung",
     "externe inhalt",
     "deze content",
+    "compensation",
+    "intelligens",
+    "affilié",
+    "afiliad",
+    "annonslänk",
+    "partnerlink",
+    "partner-link",
+    "provisions",
+    "bloqué",
+    "maximum number of saved",
+    "otro dispositivo",
 )
 
 
@@ -67,7 +78,7 @@ PHRASES = (
         "advertisement marker",
         "any",
         whole=r"""
-            advertise?ments?
+            advertis(?:e?ments?|ing)
             advert
             ads?
             sponsored(?: content| by .{1,40})?
@@ -110,7 +121,7 @@ PHRASES = (
             get link(?:[ |,]+(?:<NET>|other apps))*
             share(?:s|d)? ?\d*
             \d+ ?shares?
-            share this:?
+            share (?:this|full article)(?: ?\d+)?:?
             a (?:link|tweet|message) has been (?:sent|posted) to your .{3,60}
             (?:kindly |please )?(?:read or )?share this (?:story|article)(?:: \S+)?
             share (?:this )?(?:article|story|post)(?: (?:on|via|with) .{1,60})?""",
@@ -119,7 +130,7 @@ PHRASES = (
         "follow line",
         "tail",
         whole=r"""
-            (?:like|follow|join|find|connect with|subscribe to|add) (?:us|.{2,30}) (?:on|at|in|to|via) (?:our )?<NET>(?:[ ,&/]+(?:and |or )?<NET>)*.{0,40}
+            (?:like|follow|join|find|connect with|subscribe to|add) (?:us|.{2,30}) (?:on|at|in|to|via) (?:our )?(?:\w+(?: \w+)?, )?<NET>(?:[ ,&/]+(?:and |or )?<NET>)*.{0,40}
             follow (?:us|the author|this author|me)(?: .{0,40})?
             follow topics and authors .{0,200}
             follow us.{0,30}
@@ -154,13 +165,15 @@ PHRASES = (
             .{0,30}(?:coment[áa]rios?|comentarios?) .{0,120}(?:não ser(?:ão|á) (?:aprovad|publicad|aceit)|no ser(?:án|á) publicad|(?:responsabilidade|responsabilidad|opinión) (?:exclusiv[ao] )?d[eo]s? ).{0,200}
             (?:die |alle )?(?:leser)?kommentare (?:werden|geben) .{0,80}(?:moderiert|geprüft|freigeschaltet|meinung).{0,160}
             be the first to comment.{0,40}
+            (?:please )?(?:log in|login|sign in)(?: or \w+)? to (?:post|leave|add|read|view|join) (?:an? )?(?:comments?|discussion|conversation).{0,40}
             share your thoughts
             (?:kommentare|commentaires|comentarios|comentários|commenti|комментарии)(?: ?\(?\d+\)?)?
             (?:\d+ )?(?:replies|respuestas)""",
         holds=r"""
             join the conversation (?:below|in the comments)(?=\W*$)
-            values your comments but""",
-        hints=("the conversation", "your comments"),
+            values your comments but
+            (?:let (?:me|us) know|tell (?:me|us)|sound off|share your)\b.{0,80}\bin the comments?(?: section)?(?: below)?(?=\W*$)""",
+        hints=("the conversation", "your comments", "in the comment"),
     ),
     Phrases(
         "consent placeholder",
@@ -197,9 +210,11 @@ PHRASES = (
         "affiliate note",
         "any",
         whole=r"""
-            (?:if you|when you|we may|this (?:article|post|page|story) (?:may )?contains?|as an amazon|some (?:of the )?links|links? (?:in|on) this).{0,160}(?:commission|affiliate|qualifying purchases).{0,160}
+            (?:(?:affiliate |full |ad )?(?:disclosure|disclaimer|note|heads[- ]up)\W+)?(?:if you|when you|we may|this (?:article|post|page|story) (?:may )?contains?|as an amazon|some (?:of the )?links|links? (?:in|on) this).{0,160}(?:commission|affiliate|qualifying purchases|\blinks?\b.{0,80}compensation).{0,160}
+            (?:from )?[$£€]\d[\d.,]* (?:at|from|on) (?:amazon|best buy|walmart|target|ebay|argos|currys|apple)
             .{2,40} (?:participates in|is a participant in|takes part in) .{2,80} affiliate.{0,260}
-            .{0,20}(?:die|bei|einige|alle) .{0,120}affiliate.{0,260}""",
+            .{0,20}(?:die|bei|einige|alle) .{0,120}affiliate.{0,260}
+            .{0,24}\b(?:dieser|diese[rs]?|in diesem|cet(?:te)?|ce|est[ea]|questo|deze|dit|denna|detta) (?:\w+ )?(?:beitrag|artikel|text|post|seite|article|billet|artículo|entrada|artigo|articolo|bericht|blog|inlägg|sida|page)\b.{0,60}(?:affili(?:ate|é|ati)|afiliad|partner-?links?|provisions-?links?|werbelinks?|annonslänk).{0,260}""",
     ),
     Phrases(
         "paywall note",
@@ -207,6 +222,10 @@ PHRASES = (
         whole=r"""
             (?:il vous reste|pozostało jeszcze|noch|you have) .{0,12}\d+ ?%.{0,120}
             (?:article )?réservé aux abonnés
+            this (?:story|article|content) is available (?:exclusively|only) (?:to|for) .{2,120}
+            subscribe to .{2,60} to (?:read|continue|get access|keep reading)\b.{0,160}
+            (?:already )?(?:have an account|a subscriber|a member)\?.{0,60}
+            sign up for (?:free|an account) or (?:sign|log) in to .{2,60}
             (?:czytaj dalej|weiterlesen mit|lesen sie weiter mit|continue reading with|already a subscriber).{0,80}
             \d+ (?:wochen|monate|weeks|months) (?:für|for|kostenlos|free).{0,60}
             (?:flexible laufzeit|zugang zu allen|jederzeit kündbar|cancel any ?time).{0,60}
@@ -256,9 +275,14 @@ PHRASES = (
             stay (?:informed|up to date|updated|connected|tuned)[ ,] ?.{0,200}
             (?:listen|watch) (?:back )?(?:to )?.{2,60}\b(?:live|on (?:bbc|itunes|spotify|sounds|iplayer|youtube|apple podcasts))\b.{0,100}\b(?:here|now|apps?|online|weekdays|daily|podcasts?)
             (?:our|this) (?:web ?site|app) is (?:your|the) (?:destination|place|home|source).{0,260}
-            (?:please )?bookmark .{0,160}
-            (?:submit|send) (?:us )?your (?:letters?|op-?eds?|story|stories|tips?|news tips?)\b.{0,160}
+            (?:please )?bookmark (?:this|us|our|the page|the site)\b.{0,160}
+            (?:submit|send) (?:us )?(?:local news|your (?:letters?|op-?eds?|story|stories|news))(?: tips?)?\b.{0,160}
             (?:support|unterstützen sie) (?:our|us|independent|quality|uns|unabhängigen).{0,200}
+            support .{2,60} (?:and become|by becoming) an? (?:subscriber|member|supporter)\b.{0,300}
+            support .{0,30}\bjournalism\b by .{2,160}
+            (?:if|once) you(?:['’]ve)? (?:liked?|enjoyed|found|loved) .{2,60}\b(?:shar(?:e|ing)|subscrib\w+)\b.{0,80}
+            find more .{2,60}\bhere,? and follow .{2,240}
+            .{0,30}\b(?:pin|save) (?:it|this|me)(?: .{0,20})? for later.{0,20}
             (?:cek|ikuti|baca) (?:berita|kami|juga).{0,140}""",
         holds=r"""
             (?:order|subscribe|buy|download|sign up|register) now
@@ -311,6 +335,7 @@ PHRASES = (
         "end",
         whole=r"""
             \w[\w.'’-]*(?: [\w.'’-]+){0,3} (?:är|er|ist|est) (?:\w+ ){0,3}(?:krönikör|reporter|redaktör|redaktør|journaliste?|skribent|redakteur\w*|kolumnist\w*)\b.{0,160}
+            (?:(?:about|sobre|über|over|om|à propos de|o) )?(?:the |el |la |o |a |de[nr]? |die |l['’])?(?:authors?|autora?|autore|auteure?|autorin|författaren|autorovi)\s?: (?=.*\b(?:is|es|ist|est|è|är|je|é|was|has|lives|writes|schreibt|lebt|vive|écrit)\b).{2,280}
             the (?:author|writer|columnist)s? (?:is|are) (?:an?|the|former|retired|with|at|based|currently|professors?|directors?|chair\w*|senior|fellows?|associate|teaching|working)\b.{2,280}
             \w[\w.'’-]*(?: [\w.'’-]+){0,3} is (?:an? |the )?(?:[\w&'’-]+ ){0,6}(?:correspondent|reporter|editor|writer|columnist|curator|journalist|contributor|freelancer)\b.{0,160}""",
     ),
@@ -343,8 +368,9 @@ PHRASES = (
             with (?:reporting|files) (?:by|from) .{2,120}
             (?:redaktion|faktencheck|grafik(?:en)?|mitarbeit|text|illustration|design|foto(?:s)?)\s*:\s*.{2,100}""",
         holds=r"""
-            is not responsible for the content of external (?:internet )?(?:web ?)?sites""",
-        hints=("not responsible",),
+            is not responsible for the content of external (?:internet )?(?:web ?)?sites
+            ap is solely responsible for all content""",
+        hints=("not responsible", "solely responsible"),
     ),
     Phrases(
         "newsletter",
@@ -363,7 +389,13 @@ PHRASES = (
             enter your email.{0,60}
             your email address.{0,60}
             thank you for subscribing.{0,40}
-            thanks for signing up.{0,40}""",
+            thanks for signing up.{0,40}
+            want to save this (?:recipe|post|article)\?.{0,200}
+            i would like to be e-?mailed about .{2,200}""",
+        holds=r"""
+            newsletters?\b.{0,200}\bmeld(?:en sie sich|e dich) .{0,20}\ban
+            (?:direkt |jeden \w+ )in (?:ihr|dein) (?:e-?mail-?)?postfach""",
+        hints=("newsletter", "postfach"),
     ),
     Phrases(
         "copyright line",
@@ -395,7 +427,9 @@ PHRASES = (
         "tags line",
         "tail",
         whole=r"""
-            (?:tags?|topics?|filed under|posted in|categor(?:y|ies)|keywords?|labels?|themen|schlagworte|schlagwörter|etiquetas|tópicos|sujets?|temas?|mots[- ]clés|теги|tagi)\s*:.{0,200}
+            posted in [^.!?\d]{2,60}
+            (?:veröffentlicht|abgelegt) (?:in|unter) [^.!?\d]{2,60}
+            (?:tags?|topics?|filed under|posted in|kategorien?|veröffentlicht in|categor(?:y|ies)|keywords?|labels?|themen|schlagworte|schlagwörter|etiquetas|tópicos|sujets?|temas?|mots[- ]clés|теги|tagi)\s*:.{0,200}
             tags
             topics
             filed under
@@ -422,18 +456,24 @@ PHRASES = (
             listen to more stories on .{2,24}
             why you can trust .{2,260}
             enlarge (?:this )?(?:image|photo)
+            (?:from )?\w+, the free encyclopedia
+            you have reached your maximum number of saved items\b.{0,120}
+            tu suscripción se está usando en otro dispositivo.{0,120}
+            ¿quieres añadir otro usuario a tu suscripción\?
+            si continúas leyendo en este dispositivo.{0,200}
+            ai summary
             skip to next paragraph
             (?:new\W+)?you can now listen to .{2,40} articles?
             (?:(?:key )?(?:takeaways|points|highlights)\W+)?(?:(?:this |the )?(?:\w+ )?summary (?:is|was) )?(?:ai|machine)[- ]generated(?: summary)?(?:,? .{0,70})?
             (?:summary|audio|(?:generated|created|written|produced)) (?:generated |created )?(?:by|with|using) (?:ai|artificial intelligence)(?:\W.{0,60})?
-            (?:(?:die|diese|den|denne|denna|cet(?:te)?|ce|est[ea]|quest[oa]|deze|dit|le|el|o|il|an) )?(?:zusammenfassung|sammanfattning|oppsummering|opsummering|samenvatting|résumé|encadré|resumen|resumo|riassunto|sintesi|text|texte?)\w*\b.{2,50}\b(?:ai|ia|ki|künstliche[rn]? intelligenz|inteligencia artificial|inteligência artificial|intelligenza artificiale|intelligence artificielle|ai-\w+)\b.{0,140}
+            (?:(?:die|diese|den|denne|denna|cet(?:te)?|ce|est[ea]|quest[oa]|deze|dit|le|el|o|il|an) )?(?:zusammenfassung|sammanfattning|oppsummering|opsummering|samenvatting|résumé|encadré|resumen|resumo|riassunto|sintesi|kortversjon|text|texte?)\w*\b.{2,50}\b(?:ai|ia|ki|künstliche[rn]? intelligenz|inteligencia artificial|inteligência artificial|intelligenza artificiale|intelligence artificielle|kunstig intelligens|ai-\w+)\b.{0,140}
             \[gambas:[^\]]+\]""",
     ),
     Phrases(
         "photo credit",
         "any",
         whole=r"""
-            \(?(?:(?:file |representational |representative )?(?:photos?|images?|pictures?|pics?)|fotos?|(?:titel|beitrags|aufmacher)?bild(?:er|quelle)?|crédit(?:s)?(?: photos?)?|cr[ée]dito)(?: (?:credits?|courtesy|source|by|via|von|de|for .{1,20}))?\s*[:/©]\s*[^.!?]{1,70}\)?
+            \(?(?:(?:file |representational |representative )?(?:photos?|images?|pictures?|pics?)|fotos?|(?:titel|beitrags|aufmacher)?bild(?:er|quelle|nachweis)?|crédit(?:s)?(?: photos?)?|cr[ée]dito)(?: (?:credits?|courtesy|source|by|via|von|de|for .{1,20}))?\s*[:/©]\s*[^.!?]{1,70}\)?
             (?:representational|representative|file|symbolic) (?:image|photo|picture)
             \((?:ap|reuters|afp|getty|file) (?:photo|image)s?.{0,60}\)
             image (?:source|credit)s?.{0,60}
@@ -479,7 +519,7 @@ PHRASES = (
             more
             loading.{0,12}
             play(?: video| audio)?
-            listen(?: to (?:this )?(?:article|story))?
+            listen(?: to (?:this )?(?:article|story))?(?:\W+\d{1,2}:\d{2}(?: ?min\w*)?)?
             listen now
             watch(?: now| video)?
             full screen
@@ -488,6 +528,9 @@ PHRASES = (
             \d+ min(?:ute)?s?(?: read)?
             reading time.{0,20}
             jump to recipe
+            recommended (?:stories|articles|reading|for you)(?: from .{2,40})?
+            top (?:videos?|stories)
+            seguir leyendo|continuar a ler|continuar lendo|vídeos: tudo sobre .{2,40}
             table of contents
             (?:in|on) this (?:article|page|story|guide)
             auf dieser seite

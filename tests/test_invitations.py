@@ -8,6 +8,10 @@ from cleaners.invitations import CHANNELS, is_invitation, may_invite
 from cleaners.phrases import hints, line_reason
 
 INVITES = [
+    "Se vuoi restare aggiornato sulle notizie della valle iscriviti alla newsletter",
+    "Se vi piacciono le mie ricette seguitemi anche su Facebook",
+    "Vous pouvez me suivre sur Instagram",
+    "Vesti iz Gornje Bare možete pratiti i na našoj Facebook stranici.",
     "Urmărește Lanterna și pe Google News și pe Facebook!",
     "Descarcă aplicația Lanterna și află cele mai importante știri",
     "Quer receber as notícias da região? Clique aqui e entre no nosso grupo do WhatsApp.",
@@ -36,6 +40,7 @@ INVITES = [
     "Dilynwch ni ar Facebook",
 ]
 TELLS = [
+    "Si hubiera tenido un boletín, dijo, nadie la habría seguido.",
     "Ze kreeg een butlletí, zei ze, en volgde niemand.",
     "Het is een teken dat de app werkt.",
     "Mój mistrz. Zapisz, mówił, i zapisywałam. Facebooka wtedy nie było.",

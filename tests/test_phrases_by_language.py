@@ -8,6 +8,19 @@ from cleaners.phrases import is_read_also, line_reason
 from cleaners.phrases_by_language import CREDIT_LABELS, LATIN, OTHER_SCRIPTS
 
 GOES = [
+    ("de", "Diesen Beitrag teilen"),
+    ("de", "Merke dir das Rezept auf Pinterest!"),
+    ("de", "Enthält Werbung (Rezensionsexemplar)"),
+    ("de", "Werbung | unbezahlt, da Markennennung"),
+    ("de", "9,99 € bei Laterne ansehen"),
+    ("de", "War dieser Artikel hilfreich?"),
+    ("de", "Laternenbank, IBAN DE55 7509 0300 0000 1234 56"),
+    ("de", "Dieser Beitrag wurde 312 mal gelesen"),
+    ("de", "Original-Content von: Laterne AG, übermittelt durch Lampendienst"),
+    ("es", "Sobre la firma"),
+    ("fr", "Ce contenu est bloqué car vous n'avez pas accepté les traceurs."),
+    ("hi", "खबरें और भी हैं..."),
+    ("sv", "LTV:s nyheter ska stå för saklighet."),
     ("ar", "تابعونا على فيسبوك وتويتر"),
     ("ar", "المصدر: صحيفة الفانوس"),
     ("several", "Бөлісу"),

@@ -470,5 +470,7 @@ def test_the_colon_between_the_parts_of_a_headline() -> None:
 
 def test_the_heading_of_the_header_is_no_text_though_every_label_says_something_else() -> None:
     shown = "<span>Millbrook quarrels</span> <span>The crossing that nobody ordered</span>"
-    html = page(f"<article><header><h2>{shown}</h2><p>{FIRST}</p></header><div>{paragraphs(*PROSE[1:])}</div></article>")
+    html = page(
+        f"<article><header><h2>{shown}</h2><p>{FIRST}</p></header><div>{paragraphs(*PROSE[1:])}</div></article>"
+    )
     assert blocks(html.replace("<title>", f'<meta property="og:title" content="{TITLE}"><title>')) == [*PROSE]
