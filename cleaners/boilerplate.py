@@ -14,116 +14,109 @@ LONGEST_PHRASE_WORDS = 3
 
 _PHRASES = {
     "share": """
-        share shares sharing sharebar sharebox sharethis sharedaddy share-tools social socials
-        social-media social-links social-bar social-icons social-share addtoany addthis a2a essb ssba
-        heateor follow-us follow-button follow-bar whatsapp-link whatsapp-box whatsapp telegram-box
-        telegram-channel compartir comparte compartilhe compartilhar partager teilen sociable sociallist
-        facebook-like fb-like fb-share feedflare post-flair email-to-a-friend send-to-friend""",
+        share shares sharing sharebar sharebox sharethis sharedaddy share-tools social socials social-media
+        social-links social-bar social-icons social-share addtoany addthis a2a essb ssba heateor follow-us
+        follow-button follow-bar whatsapp-link whatsapp-box whatsapp telegram-box telegram-channel compartir
+        comparte compartilhe compartilhar partager teilen sociable sociallist facebook-like fb-like fb-share
+        feedflare post-flair email-to-a-friend send-to-friend""",
     "related": """
         related relateds related-content relacionado relacionados relacionada relacionadas recommend recommends
-        recommended recommendation recommendations recommender reco recirc recirculation read-more
-        read-also read-next read-too read-on also-read see-also more-stories more-news more-articles
-        more-from more-on more-in more-links more-topics more-reading more-posts more-coverage more-like
-        most-read most-popular most-viewed most-commented most-recent most-shared most-watched popular
-        trending top-stories latest-news latest-posts latest-articles latest-stories taboola outbrain
-        ob-widget plista zergnet revcontent mgid dianomi engageya teads jp-relatedposts yarpp crp rp4wp
-        article-pitch company-card stock-card price-comparison deals-widget hawk
-        further-reading suggested suggestion suggestions up-next next-article next-story next-post
-        prev-next you-may-like may-also-like dont-miss lire-aussi a-lire lea-tambien leer-mas
-        te-puede-interesar leia-tambem leia-mais siehe-auch mehr-zum-thema weiterlesen meistgelesen
-        link-list link-box link-block article-links story-links inarticle-link topic-list onward
-        teaser-list article-list articles-list list-articles teasers ihc-link also-like related-posts
-        similar-posts similar-items similar-articles czytaj-dalej czytaj-takze czytaj-tez podobne also-in lees-ook
-        correlati zum-thema voir-aussi view-more see-more more-link rich-link additional-reads partner-articles
-        top-articles""",
+        recommended recommendation recommendations recommender reco recirc recirculation read-more read-also
+        read-next read-too read-on also-read see-also more-stories more-news more-articles more-from more-on more-in
+        more-links more-topics more-reading more-posts more-coverage more-like most-read most-popular most-viewed
+        most-commented most-recent most-shared most-watched popular trending top-stories latest-news latest-posts
+        latest-articles latest-stories taboola outbrain ob-widget plista zergnet revcontent mgid dianomi engageya
+        teads jp-relatedposts yarpp crp rp4wp article-pitch company-card stock-card price-comparison deals-widget
+        hawk further-reading suggested suggestion suggestions up-next next-article next-story next-post prev-next
+        you-may-like may-also-like dont-miss lire-aussi a-lire lea-tambien leer-mas te-puede-interesar leia-tambem
+        leia-mais siehe-auch mehr-zum-thema weiterlesen meistgelesen link-list link-box link-block article-links
+        story-links inarticle-link topic-list onward teaser-list article-list articles-list list-articles teasers
+        ihc-link also-like related-posts mira-tambien sqs-block-summary similar-posts similar-items similar-articles
+        czytaj-dalej czytaj-takze czytaj-tez podobne also-in lees-ook correlati zum-thema voir-aussi view-more
+        see-more more-link rich-link additional-reads partner-articles top-articles""",
     "advertisement": """
-        ad ads adv advert adverts advertisement advertisements advertising advertorial ad-slot ad-unit
-        ad-container ad-box ad-wrapper ad-wrap ad-block ad-label ad-zone ad-space ad-break
-        ad-placeholder ad-sense adsby-google gpt gpt-ad dfp google-ad sponsor sponsors sponsored promo
-        promos promo-box promotion promotions promotional werbung anzeige publicite publicidad pub
-        reklama banner banners advertisment advertisments anzeigen commerce-inset marketing-block
-        advt adhesion connatix primis advads adrotate topad topads quads-location advt-container
-        td-g-rec adthrive mediavine ezoic""",
+        ad ads adv advert adverts advertisement advertisements advertising advertorial ad-slot ad-unit ad-container
+        ad-box ad-wrapper ad-wrap ad-block ad-label ad-zone ad-space ad-break ad-placeholder aawp-product amazon-box
+        affiliate-box produktbox ad-sense adsby-google gpt gpt-ad dfp google-ad sponsor sponsors sponsored promo
+        promos promo-box promotion promotions promotional werbung anzeige publicite publicidad pub reklama banner
+        banners advertisment advertisments anzeigen commerce-inset marketing-block advt adhesion connatix primis
+        advads adrotate topad topads quads-location advt-container td-g-rec adthrive mediavine ezoic""",
     "newsletter": """
         newsletter newsletters sign-up subscribe subscribes subscription subscriptions subscriber-offer
-        mailchimp mc4wp mailing-list piano optin opt-in""",
+        newsletterbox convertkit formkit mailerlite klaviyo sumome optinmonster mailchimp mc4wp mailing-list piano
+        optin opt-in""",
     "promotion": """
-        donate donates donation donations support-us membership cta call-to-action app-promo app-download
-        app-banner app-install app-store download-app news-app paypal patreon steady crowdfunding
-        fundraising abo-box abo-teaser upsell""",
+        donate donates donation donations support-us membership cta call-to-action app-promo app-download app-banner
+        app-install app-store download-app news-app paypal patreon steady crowdfunding fundraising abo-box
+        abo-teaser abo-hinweis spende spenden spendenbox spendenaufruf suscripcion upsell""",
     "comments": """
-        comment comments comment-list comment-form disqus respond talkback fb-comments kommentare
-        kommentar comentarios comentario comentarii comentar commentaires komentarze komentarz reacties diskuze
-        lesermeinungen hozzaszolasok commentbox commentsbox vuukle coral livefyre viafoura spot-im openweb""",
+        comment comments comment-list comment-form disqus respond talkback fb-comments kommentare kommentar
+        comentarios comentario comentarii comentar commentaires komentarze komentarz reacties diskuze lesermeinungen
+        hozzaszolasok commentbox commentsbox vuukle coral livefyre viafoura spot-im openweb""",
     "byline": """
-        byline bylines author authors author-bio author-box author-info author-card author-name
-        authorbox about-author about-the-author
-        writer writers written-by write-by writer-name reporter-name journalist
-        bio autor autoren auteur auteurs autore contributor
-        contributors contact-box contact-card contact-teaser contact-person press-contact vcard gravatar
-        avatar profile-card""",
+        byline bylines author authors author-bio author-box author-info author-card author-name authorbox
+        about-author about-the-author writer writers written-by write-by writer-name reporter-name journalist bio
+        autor autoren auteur auteurs autore contributor contributors contact-box contact-card contact-teaser
+        contact-person press-contact vcard gravatar avatar profile-card a-creator a-creators""",
     "metadata": """
-        infos-pub info-pub post-meta post-metadata single-post-meta post-date post-info post-footer post-cats post-views
-        post-labels entry-meta
-        entry-footer entry-utility entry-date article-meta article-info article-date article-tools
-        article-actions article-footer article-details article-label article-time article-timestamp
-        article-data story-meta story-date story-footer story-tools meta-info meta-data meta-date
-        meta-bar meta-wrap meta-box metadata date datetime date-line timestamp time-stamp time-ago
-        pub-date pub-time pub-info publish-date published publication-date updated last-updated last-modified modified
-        read-time reading-time min-read view-count views-count eyebrow posted-on posted-by cat-links""",
+        infos-pub info-pub publish-info sitesub post-meta post-metadata single-post-meta post-date post-info
+        post-footer post-cats post-views post-labels entry-meta entry-footer entry-utility entry-date article-meta
+        article-info article-date article-tools article-actions article-footer article-details article-label
+        article-time article-timestamp article-data story-meta story-date story-footer story-tools meta-info
+        meta-data meta-date meta-bar meta-wrap meta-box metadata date datetime date-line timestamp time-stamp
+        time-ago pub-date pub-time pub-info publish-date published publication-date updated last-updated
+        last-modified modified read-time reading-time min-read view-count views-count eyebrow posted-on posted-by
+        cat-links""",
     "tags": """
-        tag tags tag-list tag-cloud taglist tagcloud keywords topics categories category-list
-        article-topics article-keywords article-keyword story-tags hashtags tagi etiquetas""",
+        tag tags tag-list tag-cloud taglist tagcloud keywords topics categories category-list article-topics
+        article-keywords article-keyword story-tags hashtags tagi etiquetas""",
     "navigation": """
         pagination pager navi topnav subnav footernav paging page-links page-nav page-navigation page-numbers
-        wp-pagenavi post-nav nav-links nav navbar navigation menu menus submenu skip-link skip-links
-        skip-to back-to-top go-top toc table-of-contents ez-toc jump-links site-header site-footer
-        site-nav masthead mega-menu hamburger""",
+        wp-pagenavi post-nav nav-links nav navbar navigation menu menus submenu skip-link skip-links skip-to
+        back-to-top go-top toc table-of-contents ez-toc jump-links site-header site-footer site-nav masthead
+        mega-menu hamburger""",
     "breadcrumb": "breadcrumb breadcrumbs bread-crumb bread-crumbs crumbs fil-ariane ariane",
     "sidebar": """
-        sidebar side-bar sidenav rail right-rail right-col right-column left-rail secondary-column
-        side-column columna-derecha col-right""",
+        sidebar side-bar sidenav rail right-rail right-col right-column left-rail secondary-column side-column
+        columna-derecha col-right""",
     "footer": """
         footer site-info colophon copyright copyrights legal imprint impressum""",
-    "disclaimer": "disclaimer disclaimers disclosure-text affiliate-disclosure",
+    "disclaimer": "disclaimer disclaimers disclosure-text disclosure-box affiliate-disclosure",
     "consent": """
-        cookie cookies consent gdpr qc-cmp cmpbox cmp-banner cmp-consent cmp-popup
-        cmp-root onetrust didomi privacy-notice privacy-banner""",
+        cookie cookies consent gdpr qc-cmp cmpbox cmp-banner cmp-consent cmp-popup cmp-root onetrust didomi
+        privacy-notice privacy-banner""",
     "pop-up": """
-        popup pop-up popups modal modals overlay tooltip tooltips toast dialog dropdown flyout
-        popover popovers hovercard hover-card rollover-block rollover-people-block
-        offcanvas interstitial snackbar push-layer""",
+        popup pop-up popups modal modals overlay tooltip tooltips toast dialog dropdown flyout popover popovers
+        hovercard hover-card rollover-block rollover-people-block offcanvas interstitial snackbar push-layer""",
     "hidden": """
-        sr-only screen-reader screen-reader-text visually-hidden u-hidden is-hidden a11y-text
-        accessibility print-only assistive-text offscreen off-screen element-invisible hide-text""",
+        sr-only screen-reader screen-reader-text visually-hidden u-hidden is-hidden a11y-text linenos lineno
+        linenodiv lnt accessibility print-only assistive-text offscreen off-screen element-invisible hide-text""",
     "caption": """
-        caption captions img-cptn cptn wp-caption-text tr-caption figcaption credit credits image-caption image-source
-        image-info image-copyright image-desc image-description image-legend image-title
-        image-attribution img-caption img-credit img-desc img-title photo-by photo-info photo-source
-        photo-desc photo-description photo-legend photo-title photo-text photo-credit photo-credits
-        picture-credit image-license media-info media-source media-copyright
-        media-description media-legend img-caption bildunterschrift bildtext
-        bildnachweis bildquelle bild-info img-footer image-footer pie-foto pie-de-foto epigrafe legende
-        video-title video-info video-desc video-description video-text figure-text""",
+        caption captions img-cptn cptn wp-caption-text tr-caption figcaption credit credits image-caption
+        image-source image-info image-copyright image-desc image-description image-legend image-title
+        image-attribution img-caption img-credit img-desc img-title photo-by photo-info photo-source photo-desc
+        photo-description photo-legend photo-title photo-text photo-credit photo-credits picture-credit
+        image-license media-info media-source media-copyright media-description media-legend img-caption
+        bildunterschrift bildtext bildnachweis bildquelle bild-info img-footer image-footer pie-foto pie-de-foto
+        epigrafe legende video-title video-info video-desc video-description video-text figure-text""",
     "media": """
         gallery galleries lightbox slideshow slide-show carousel swiper slick owl-carousel video-player
-        video-playlist video-list jw-player player brightcove kaltura audio-player text-to-speech tts
-        listen featured-video podcast-player podcast-teaser flowplayer videojs playlist""",
+        video-playlist video-list jw-player player brightcove kaltura audio-player text-to-speech tts listen
+        featured-video podcast-player podcast-teaser flowplayer videojs playlist""",
     "embed": """
-        instagram-media tiktok-embed fb-post fb-video fb-page reddit-card tumblr-post bluesky-embed
-        mastodon-embed twitter-video pinterest""",
+        instagram-media tiktok-embed fb-post fb-video fb-page reddit-card tumblr-post bluesky-embed mastodon-embed
+        twitter-video pinterest""",
     "tool": """
         toolbar tools tool-box story-tool side-tool herramientas strumenti barre-outils article-functions
-        article-options article-controls user-actions ankieta encuesta umfrage sondage sondaggio
-        utility-bar utilities action-bar action-buttons btn btns button buttons
-        print-link print-button bookmark bookmarks font-size font-resizer text-size rating ratings
-        star-rating vote votes voting poll polls quiz survey reactions likes like-button feedback
-        report-error search-form search-box search-bar searchform login log-in signin sign-in register
-        registration captcha google-news gnews web-stories preferred-source weather ticker news-ticker
-        breaking-news market-data horoscope""",
+        article-options article-controls user-actions ankieta encuesta umfrage sondage sondaggio utility-bar
+        utilities action-bar action-buttons btn btns button buttons print-link print-button bookmark bookmarks
+        font-size font-resizer text-size rating ratings star-rating vote votes voting poll polls quiz survey
+        reactions likes like-button feedback report-error search-form search-box search-bar searchform login log-in
+        signin sign-in register registration captcha google-news gnews web-stories preferred-source weather ticker
+        news-ticker breaking-news market-data horoscope""",
     "paywall": """
-        paywall-message paywall-overlay paywall-box paywall-banner paywall-prompt regwall reg-wall
-        offer-box subscribe-wall premium-box""",
+        paywall-message paywall-overlay paywall-box paywall-banner paywall-prompt regwall reg-wall offer-box
+        subscribe-wall premium-box""",
 }
 # Words that are harmless inside longer names: only the whole class name counts.
 _WHOLE = {
@@ -152,7 +145,13 @@ _WHOLE = {
 }
 # The whole value of an attribute that names a component.
 _DATA_REASONS = {
-    **dict.fromkeys(("newsletter", "newsletter-signup", "newslettersignup", "email-sign-up"), "newsletter"),
+    **dict.fromkeys(
+        (
+            *("newsletter", "newsletter-signup", "newslettersignup", "newsletter-inline", "inline-newsletter"),
+            *("newsletter-box", "email-sign-up"),
+        ),
+        "newsletter",
+    ),
     **dict.fromkeys(
         (
             *("related", "related-articles", "relatedarticles", "related-content", "related-stories", "related-links"),
@@ -164,7 +163,9 @@ _DATA_REASONS = {
     **dict.fromkeys(("comments", "comments-section", "discussion"), "comments"),
     **dict.fromkeys(("share", "share-buttons", "social-share", "share-bar"), "share"),
     **dict.fromkeys(("podcast-promo", "app-promo", "donation", "support"), "promotion"),
-    **dict.fromkeys(("byline", "article-byline"), "byline"),
+    **dict.fromkeys(
+        ("byline", "article-byline", "byline-new", "byline-new-contributors", "byline-contributors"), "byline"
+    ),
     "paywall": "paywall",
 }
 _REASON_OF = {phrase.replace("-", ""): reason for reason, phrases in _PHRASES.items() for phrase in phrases.split()}

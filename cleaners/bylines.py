@@ -82,7 +82,8 @@ _BEFORE_FIGURES = WEEKDAYS | frozenset(
 )
 _STATUS = (
     r"(?i)\s*[|/,–—-]?\s*\b(?:last |first )?(?:updated|published|posted|modified|aktualisiert|veröffentlicht|"
-    r"actualizado|publicado|publicat|objavljeno|објавено|објављено|опубликовано)\b\s*(?:on|at|am|el)?\s*:?.*$"
+    r"actualizado|publicado|publicat|ultima modifica|última modificación|dernière modification|laatst gewijzigd|"
+    r"zuletzt (?:ge|ver)ändert|objavljeno|објавено|објављено|опубликовано)\b\s*(?:on|at|am|el)?\s*:?.*$"
 )
 _DAYS = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch)$"
 _WEEKDAY = rf"(?<=\w)\s+(?:am|on)\s+{_DAYS}"
@@ -103,7 +104,7 @@ _STAFF_BEHIND = (
 )
 # "Reporting by Ada Quill; Editing by Ben Reed and Cy Dee"
 _EDITED_BEHIND = r"(?i)(?<=\w)\s*[;,.]\s*(?:additional\s+\w+|edit(?:ed|ing)|writing|translat\w+)\s+by\b.*$"
-_TITLE = r"(?i)^(?:mr|mrs|ms|prof)\.?\s+(?=\w)"
+_TITLE = r"(?i)^(?:mr|mrs|ms|prof(?:\.?\s+(?:dr|pd|mag|dipl)[^\s.]*)*)\.?\s+(?=\w)"
 _NEXT_LABEL = r"(?<=\w)\s+[^\s:,;]{3,16}\s?:\s+(?=\S)"  # "Jane Roe Updated: 3 May"
 _GENERATION = r"(?i)^(?:jr|sr|ii|iii|iv)\.?$"
 _KOREAN_ROLE = (

@@ -41,7 +41,7 @@ _DECK = LazyPattern(
 def find_deck(page: Page, body: Body) -> str | None:
     """The deck near the headline, where headline and body are in different elements."""
     node = page.headline
-    holders = article_elements(None, body.nodes)
+    holders = article_elements(None, body.nodes[:1])
     if node is None or node.mem_id in holders or not body.nodes:
         return None
     is_apart = body.nodes[0].mem_id not in article_elements(node, ())  # else the text itself stands below the headline

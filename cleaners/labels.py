@@ -64,7 +64,10 @@ _INITIALS = LazyPattern(
     r"|[(（][\u3040-\u30ff\u4e00-\u9fff]{1,12}[)）]|\([^\W\d_]{2,5}(?:\s?[/,-]\s?[^\W\d_]{2,5}){0,3}\)|[^\W\d_]{2,4}(?:/[^\W\d_]{2,4}){1,2}"
 )
 _LABELLED_TIME = re.compile(r"[^\W\d_]\s?:\s[^:]{4,24}\d{4}[^:]{1,6}\b\d{1,2}:\d{2}\b")
-_URL = re.compile(r"^(?:https?://\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)$")
+_URL = re.compile(
+    r"(?i)^(?:https?://\S+|(?:(?:contact|kontakt|contacto|contatto)\s*:\s*)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+|"
+    r"(?:(?:twitter|instagram|facebook|threads|bluesky|x)\W{0,3})?@\w{2,30})$"
+)
 _PARTS = re.compile(r"\s*[|/•·–—]\s*|\s+-\s+")
 _NAME_END = re.compile(r",| [–—-] |\||/|•|·| and | und | et | y | (?=\d)")
 _LIST_MARKS = frozenset("-–—*")  # of a list in plain text

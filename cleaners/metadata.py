@@ -25,7 +25,7 @@ from cleaners.site_name import title_parts
 from cleaners.structured import WEAK_DATES, read_structured, root_language
 from cleaners.text import line, words
 from cleaners.title import LEAST_TITLE_CHARS, choose_title, headline_of, place_of
-from cleaners.visible import NearLine, article_elements, common_holder, lines_near
+from cleaners.visible import NearLine, article_elements, common_holder, lines_near, text_holder
 from cleaners.visible_authors import bylines, credited, fellow_authors, linked_author, named_by_date
 from cleaners.visible_dates import date_among, date_before, date_in_label, marked_dates, named_date, opening_date
 
@@ -178,7 +178,7 @@ def _visible(
     labels, nodes = body.labels, body.nodes
     if page.headline is not None:
         page.headline = place_of(page.headline, page)
-    around = article_elements(page.headline, nodes)
+    around = article_elements(page.headline, [n for n in (*nodes[:1], text_holder(body)) if n is not None])
     if len(known) == 1 and facts.origins["authors"] in _HEADS:
         fellows = people_and_agency(fellow_authors(known[0], labels, nodes, article=around), outlets=outlets)[0]
         if len(fellows) > 1:

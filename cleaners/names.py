@@ -58,6 +58,9 @@ _DESK_WORDS = frozenset(
     symbolbild symbolfoto archivbild archivfoto foto fotos photo photos
     servisi redação agencias letters σύνταξη merkezi erredakzioa redacció kolektiv autorů nyhetsbyrån
     bundesverband landesverband ministerium stiftung hochschule universität pressestelle pressemitteilung
+    beiträge artikel artículos articoli artigos
+    ministère ministerio ministero ministério ministerie ministerstvo commission comune regeringskansliet municipality
+    universiteit università universidad université
     """.split()  # noqa: SIM905 - shorter than a list
 )
 # Lower-case words with which a name may begin.
@@ -79,8 +82,23 @@ _DESK_BEGINNINGS = (
     "редакц",
     "uredni",
     "admin",
+    "polizei",
+    "bundespolizei",
 )
-_DESK_ENDINGS = ("admin", "redactie", "redaktion", "redaktionen", "redaksjon", "redaksjonen", "toimitus")
+_DESK_ENDINGS = (
+    "admin",
+    "präsidium",
+    "inspektion",
+    "direktion",
+    "ministerium",
+    "behörde",
+    "redactie",
+    "redaktion",
+    "redaktionen",
+    "redaksjon",
+    "redaksjonen",
+    "toimitus",
+)
 # Parts of words, for scripts that write words together or with endings.
 _DESK_PARTS = (
     r"(?i)\.(?:com|net|org|gov|edu|mil|de|at|ch|co|in|uk|info|eu|fr|es|it|pl|be|nl|br|news|tv)\b"

@@ -48,7 +48,7 @@ def _shows_wall(body: Body) -> bool:
 
     Some sites call so what stands behind the wall, paragraph by paragraph.
     """
-    holders = article_elements(None, body.nodes)
+    holders = article_elements(None, body.nodes[:1])
     walked = (n for n in body.elements if n is not None and n.mem_id not in holders)
     nodes = (*walked, *(s.node for s in body.labels if s.reason != "hidden"))
     return any(
@@ -62,7 +62,7 @@ def _shows_wall(body: Body) -> bool:
 
 def _walled(body: Body) -> list[bool]:
     """For each element of the walk whether it is, or is in, one that is named as what stands in for a paid text."""
-    holders = article_elements(None, body.nodes)
+    holders = article_elements(None, body.nodes[:1])
     walled: list[bool] = []
     for node, above in zip(body.elements, body.parents, strict=True):
         is_here = node is not None and node.mem_id not in holders and _is_wall(node)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -46,12 +47,12 @@ _ELSEWHERE_TAGS = frozenset(("aside", "footer", "nav", "form", *_OTHERS_TAGS))
 
 
 def article_elements(headline: Node | None, nodes: Sequence[Node]) -> frozenset[int]:
-    """The elements (by mem_id) that hold the headline or the body:
+    """The elements (by mem_id) that hold the headline or one of `nodes`:
 
     what is in them is the article's, whatever they are called.
     """
     found: set[int] = set()
-    for node in (headline, *nodes[:1]):
+    for node in (headline, *nodes):
         above = node
         while above is not None and above.mem_id not in found:
             found.add(above.mem_id)
@@ -79,6 +80,14 @@ def common_holder(headline: Node | None, nodes: Sequence[Node]) -> Node | None:
     while holder is not None and holder.mem_id not in above:
         holder = holder.parent
     return holder
+
+
+def text_holder(body: Body) -> Node | None:
+    """The element right in which most of the body's lines stand, within the one that was chosen for it."""
+    if not body.elements or not body.parents:
+        return None
+    holders = Counter(body.parents[x.owner] for x in body.lines)
+    return body.elements[holders.most_common(1)[0][0]] if holders else None
 
 
 class NearLine(NamedTuple):

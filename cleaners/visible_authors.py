@@ -155,7 +155,7 @@ def _first_byline(said: Sequence[tuple[Node, str]]) -> list[str]:
     Elements around a name carry dates, roles and links as well. Where each name has an element of its own, those.
     """
     for node, _ in said[:MOST_AUTHORS]:
-        if len(names := _one_by_one(node)) > 1 or (names := _labelled_items(node)):
+        if len(names := _one_by_one(node)) > 1 or (names := _labelled_items(node)) or (names := _opening_names(node)):
             return names
     ranked = sorted((x for x in said if len(x[1]) > 3), key=lambda x: (BY.match(x[1]) is None, len(_bare(x[1]))))
     chosen, text = next((x for x in ranked if _names_people(x[1])), (None, ""))
@@ -203,6 +203,26 @@ def _one_by_one(node: Node) -> list[str]:
     """The bylines of a box in which each author has one in a paragraph, between which roles and outlets stand."""
     each = (node_text(n) for n in node.css("p")[:MOST_AUTHORS])
     return [t for t in each if (found := BY.match(t)) is not None and is_person(t[found.end() :])]
+
+
+def _opening_names(node: Node) -> list[str]:
+    """The names with which the parts of a byline open, each in an element of its own, before roles and outlets.
+
+    Nothing where a part without such a name may name somebody as well.
+    """
+    parts = list(node.iter())
+    while len(parts) == 1:
+        parts = list(parts[0].iter())
+    names = [(part, _opening_name(part)) for part in parts[:MOST_AUTHORS]]
+    others = [node_text(part) for part, name in names if not name]
+    return [] if not names or not names[0][1] or people_and_agency(others)[0] else [n for _, n in names if n]
+
+
+def _opening_name(part: Node) -> str:
+    """The name that an element says, or with which it opens in an element of its own."""
+    text = node_text(part)
+    inner = (node_text(n) for n in part.css("span, a, strong, b, p, div"))
+    return text if is_full_name(text) else next((t for t in inner if text.startswith(t) and is_full_name(t)), "")
 
 
 def _labelled_items(node: Node) -> list[str]:

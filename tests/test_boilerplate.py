@@ -72,6 +72,13 @@ from cleaners.boilerplate import named_reason
         ("relatedcontent", "related"),
         ("infos-pub", "metadata"),
         ("featured-video", "media"),
+        *(("aawp-product", "advertisement"), ("spenden-box", "promotion"), ("abo-hinweis", "promotion")),
+        *(
+            ("newsletterbox", "newsletter"),
+            ("sqs-block-summary-v2", "related"),
+            ("linenos", "hidden"),
+            ("lnt", "hidden"),
+        ),
         ("img_cptn", "caption"),
         ("DonatesBlock", "promotion"),
         ("writeBy", "byline"),

@@ -581,6 +581,8 @@ def test_a_single_initial_before_a_date() -> None:
         ("Rozmawiała Jane Roe", "Jane Roe"),
         ("Kirjoittanut Jane Roe", "Jane Roe"),
         ("Marubuci, Jane Roe", "Jane Roe"),
+        ("von Prof. Dr. Jane Roe", "Jane Roe"),
+        ("Jane Roe ultima modifica 2022-03-01", "Jane Roe"),
         ("De Smet", "De Smet"),
         ("De la Roe Jane", "De la Roe Jane"),
         ("Na Hong-jin", "Na Hong-jin"),
@@ -600,6 +602,8 @@ def test_what_belongs_to_a_name(byline: str, person: str) -> None:
         *("Anadolu Ajansı", "新华社", "연합뉴스", "РИА Новости", "رويترز"),
         *("Lanterna.ro", "lanterna24.hu", "Haber Merkezi", "Da Redação", "即時中心", "هيئة التحرير", "செய்திப்பிரிவு"),
         *("Lantern Oil, Inc", "Fanal A/S", "Lanterna Seafood ASA", "Lantern Post Limited", "United Nations", "DHNS"),
+        *("Polizeiinspektion Oberau", "Regierungspräsidium Oberau", "Bundespolizeidirektion Oberau"),
+        *("Ministerie van Lampen", "Universidad de Oberau", "Weitere Beiträge"),
         *("ਲਾਲਟੈਨ ਨਿਊਜ਼", "Lantern Servisi", "Letters", "タイムス灯火"),
     ],
 )

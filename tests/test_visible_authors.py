@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from made import TITLE, inspected, page, paragraphs, story
+from made import FIRST, TITLE, inspected, page, paragraphs, story
 
 
 def authors(html: str) -> tuple[str, ...]:
@@ -191,6 +191,26 @@ def test_bylines_one_by_one_with_roles_between() -> None:
     role = "<p>Senior Reporter, Lantern Media Group</p>"
     box = f"<section class=author><p>By <b>Ada Quill</b></p>{role}<p>By <b>Ben Inkwell</b></p>{role}</section>"
     assert authors(story(f"{box}{paragraphs()}")) == ("Ada Quill", "Ben Inkwell")
+
+
+@pytest.mark.parametrize(
+    ("parts", "expected"),
+    [
+        (
+            "<div><span>Ada Quill</span><div><span>Lantern News, Upper Mill</span></div></div>"
+            "<div><span>Ben Inkwell</span><div><span>Political reporter</span></div></div>",
+            ("Ada Quill", "Ben Inkwell"),
+        ),
+        ("<ul><li><div><span>Ada Quill</span><span>verslaggever Klimaat</span></div></li></ul>", ("Ada Quill",)),
+    ],
+)
+def test_names_with_a_role_of_their_own_behind_each(parts: str, expected: tuple[str, ...]) -> None:
+    assert authors(story(f"<div data-testid=byline-new-contributors>{parts}</div>{paragraphs()}")) == expected
+
+
+def test_a_byline_in_an_article_within_the_element_of_the_text() -> None:
+    text = f"<article class=detail>{paragraphs()}<p class=author_mail><strong>Ada Quill</strong></p></article>"
+    assert authors(page(f"<div class=column><h1>{TITLE}</h1><p>{FIRST}</p>{text}</div>")) == ("Ada Quill",)
 
 
 def test_a_list_of_labels_and_values() -> None:
