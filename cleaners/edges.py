@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from cleaners.body import Body
 from cleaners.labels import (
     LONGEST_LABEL_CHARS,
+    data_lines,
     is_bare,
     is_bare_label,
     is_byline,
@@ -80,9 +81,14 @@ def _head(lines: Sequence[Line], gone: Gone, titles: Sequence[str], body: Body, 
             gone.setdefault(i, ("head", "stands above the title"))
     texts, near_top = 0, True
     bare: list[int] = []
+    data = data_lines([x.text for x in lines[start : start + HEAD_LINES]])
     for i in range(start, min(start + HEAD_LINES, len(lines))):
         item = lines[i]
-        if i in gone or (item.kind == "item" and not (is_date_line(item.text) or is_byline(item.text))):
+        if (
+            i in gone
+            or i - start in data
+            or (item.kind == "item" and not (is_date_line(item.text) or is_byline(item.text)))
+        ):
             continue
         # In the container that a site's rules name, a few words above the text are its own: a sub-heading, a slide's.
         # Not a name, which is the author's.

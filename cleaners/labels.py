@@ -22,6 +22,21 @@ SHORT_PART_CHARS = 12
 LONGEST_INITIALS_CHARS = 24
 CREDIT_SENTENCE_SPACES = 4
 
+# What stands before a colon in the data of what a text is about: a book, a film, an event, a call of the fire brigade.
+_DATA_LABELS = frozenset(
+    """
+    verlag|seiten|seitenzahl|isbn|preis|genre|regie|darsteller|laufzeit|originaltitel|einsatzart|einsatzort|einsatzende|
+    fahrzeuge|alarmierung|alarmzeit|einlass|eintritt|veranstalter|spielort|publisher|pages|price|director|directed by|
+    starring|cast|running time|runtime|admission|venue|éditeur|nombre de pages|prix|réalisateur|editorial|páginas|
+    precio|editora|editore|pagine|prezzo|regia|uitgever|uitgeverij|aantal pagina's|förlag|forlag|sider|nakladatelství
+    """.replace("\n", "")
+    .replace("    ", "")
+    .split("|")
+)
+_DATA = re.compile(r"([^\W\d_][^:]{1,24}?)\s?:\s\S")
+LEAST_DATA_LINES = 3
+LONGEST_DATA_CHARS = 200
+
 # Words of three letters and more that stand beside a date, in a line that says when and no more.
 _WHEN_WORDS = frozenset(
     """
@@ -94,6 +109,20 @@ def is_label(text: str, *, near_top: bool, authors: Sequence[str] = ()) -> bool:
     ):
         return True
     return is_agency(text)
+
+
+def data_lines(texts: Sequence[str]) -> frozenset[int]:
+    """Which lines, by index, are data of what the text is about: three or more in a row with a label and a colon."""
+    found: set[int] = set()
+    run: list[tuple[int, str]] = []
+    for i, text in enumerate((*texts, "")):
+        if len(text) <= LONGEST_DATA_CHARS and (match := _DATA.match(text)):
+            run.append((i, match[1].lower()))
+            continue
+        if len(run) >= LEAST_DATA_LINES and any(label in _DATA_LABELS for _, label in run):
+            found.update(index for index, _ in run)
+        run = []
+    return frozenset(found)
 
 
 def is_bare(text: str) -> bool:

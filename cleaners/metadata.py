@@ -17,6 +17,7 @@ from cleaners.bylines import in_english, people_and_agency
 from cleaners.credits import GLUED, byline_among, signature, signed
 from cleaners.dates import date_in_url, in_country, parse_date, reads_month_first
 from cleaners.facts import Facts
+from cleaners.labels import data_lines
 from cleaners.names import is_agency, is_login_of
 from cleaners.page import Node, Page, node_text
 from cleaners.site import FieldRule, Site, compiled
@@ -60,7 +61,7 @@ def read(
     read_structured(facts, page, article, outlets=outlets, zone=zone)
     # A byline that opens the text itself: nearer to the article than what a family's template says below it.
     if "authors" not in facts.values:
-        facts.put_text("authors", byline_among(opening[:FIRST_LINES]), "opening line", outlets=outlets)
+        facts.put_text("authors", byline_among(_without_data(opening)[:FIRST_LINES]), "opening line", outlets=outlets)
     if site is not None and site.is_family:
         _by_rules(facts, page, site=site, outlets=outlets)
     if "title" not in facts.values:
@@ -73,6 +74,12 @@ def read(
     for field in ("published", "modified") if zone is None else ():
         if (moment := facts.get(field)) is not None:
             facts.values[field] = in_country(moment, page.url or page.canonical)
+
+
+def _without_data(opening: Sequence[str]) -> list[str]:
+    """The first lines but for "Author: Jane Roe" of the book that they review."""
+    data = data_lines(opening)
+    return [text for i, text in enumerate(opening) if i not in data]
 
 
 def _by_rules(facts: Facts, page: Page, *, site: Site, outlets: Sequence[str]) -> None:
@@ -209,7 +216,7 @@ def _visible(
         ("author link", lambda: linked_author(holder, article=around)),
         ("beside the date", lambda: _no_topics(named_by_date(beside()), facts, page, body)),
         ("near the headline", lambda: byline_among(near())),
-        ("opening line", lambda: byline_among(opening[FIRST_LINES:])),
+        ("opening line", lambda: byline_among(_without_data(opening)[FIRST_LINES:])),
         ("closing line", lambda: signed(closing)),
         ("credits", lambda: credited(labels)),
         ("signature", lambda: signature(closing, language=facts.get("language"))),

@@ -408,6 +408,14 @@ class TestHead:
         ):
             assert blocks(story(f"<p>{text}</p>{paragraphs()}", head=head)) == [text, *PROSE]
 
+    def test_data_of_what_the_text_is_about_are_no_labels(self) -> None:
+        data = ("Autorin: Cora Reed", "Verlag: Laternenverlag", "Seiten: 312, gebunden", "Datum: 7. Mai 2024")
+        html = story(f"<p class=byline>Von Ada Quill</p><p>{'<br>'.join(data)}</p>{paragraphs()}")
+        assert blocks(html) == [*data, *PROSE]
+        article = inspected(html).article
+        assert article is not None
+        assert article.authors == ("Ada Quill",)
+
     def test_a_time_below_the_first_text_stays(self) -> None:
         assert blocks(story(f"<p>{FIRST}</p><p>15 – 30 min</p>{paragraphs(SECOND, THIRD)}"))[1] == "15 – 30 min"
 
