@@ -78,7 +78,7 @@ PHRASES = (
         "advertisement marker",
         "any",
         whole=r"""
-            advertis(?:e?ments?|ing)
+            advertise?ments?
             advert
             ads?
             sponsored(?: content| by .{1,40})?

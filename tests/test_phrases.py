@@ -9,7 +9,6 @@ from cleaners.phrases import hints, is_read_also, line_reason
 from cleaners.phrases_common import PHRASES
 
 GOES = [
-    ("advertisement marker", "Advertising"),
     ("share line", "Share full article 84"),
     ("follow line", "Follow Lantern Upland on Lantern Sounds, Facebook, X and Instagram."),
     ("comments", "Log in or register to post comments"),
