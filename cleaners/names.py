@@ -58,7 +58,7 @@ _DESK_WORDS = frozenset(
     symbolbild symbolfoto archivbild archivfoto foto fotos photo photos
     servisi redação agencias letters σύνταξη merkezi erredakzioa redacció kolektiv autorů nyhetsbyrån
     bundesverband landesverband ministerium stiftung hochschule universität pressestelle pressemitteilung
-    beiträge artikel artículos articoli artigos
+    beiträge
     ministère ministerio ministero ministério ministerie ministerstvo commission comune regeringskansliet municipality
     universiteit università universidad université
     """.split()  # noqa: SIM905 - shorter than a list
