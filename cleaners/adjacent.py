@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from cleaners.page import TAG_IDS, Node, tag_ids
+import re
+
+from cleaners.page import TAG_IDS, Node, class_of, tag_ids
 
 TEXT, BR = TAG_IDS["-text"], TAG_IDS["br"]
 _SPAN = TAG_IDS["span"]
@@ -17,6 +19,10 @@ LONGEST_TERM_WORDS = 6
 LONGEST_TERM_CHARS = 300
 SHORTEST_PLACE_CHARS = 3
 LEAST_TABLE_ROWS = 2
+LONGEST_CELL_CHARS = 200
+_CELLS, _LISTS = tag_ids("td th"), tag_ids("ul ol")
+_ASIDE, _BLOCKQUOTE = TAG_IDS["aside"], TAG_IDS["blockquote"]
+_FACT_BOX = re.compile(r"(?i)fact-?_?(?:box|ruta)|fakta|fakten-?(?:box|kasten)|explainer|key-?(?:facts|points)")
 TABLE_SHARE = 0.8  # of an <aside>'s letters
 LINKED_SHARE = 0.3  # likewise
 
@@ -37,6 +43,17 @@ def is_alone(node: Node) -> bool:
     )
 
 
+def is_texts_own(node: Node, reason: str) -> bool:
+    """Whether an element that is template by its tag or name is the text's own by what it holds."""
+    if reason == "related":
+        return node.tag_id in _LISTS and is_own_list(node)
+    if reason == "sidebar":
+        return node.tag_id == _ASIDE and (is_table_box(node) or is_fact_box(node))
+    if reason == "footer":
+        return node.parent is not None and node.parent.tag_id == _BLOCKQUOTE  # who said it
+    return (reason == "hidden" and is_unfolded(node)) or (reason == "promotion" and is_plain_notice(node))
+
+
 def is_unfolded(node: Node) -> bool:
     """Whether a hidden element is an answer that the question above it shows: both belong to the text."""
     above = node.prev
@@ -55,6 +72,48 @@ def is_table_box(node: Node) -> bool:
         return False
     whole = len(node.text())
     return len(table.text()) >= TABLE_SHARE * whole and sum(len(a.text()) for a in node.css("a")) < LINKED_SHARE * whole
+
+
+def is_fact_box(node: Node) -> bool:
+    """Whether what stands in an <aside> is called a box of facts, and is text: hardly a link, and no form."""
+    if _FACT_BOX.search(class_of(node)) is None or node.css_first("form, input") is not None:
+        return False
+    return sum(len(a.text()) for a in node.css("a")) < LINKED_SHARE * len(node.text())
+
+
+def is_plain_notice(node: Node) -> bool:
+    """Whether what is called a call to action gives nothing to act on: the sentence that a ministry sets apart."""
+    return "call-to-action" in class_of(node).split() and node.css_first("a, button, form, input, img") is None
+
+
+def is_question(node: Node) -> bool:
+    """Whether what acts as a button or a tab is a question above the answer that it unfolds."""
+    below = node.next
+    while below is not None and not below.is_element_node:
+        below = below.next
+    attributes = node.attributes
+    if below is None or attributes.get("role") not in ("button", "tab") or "aria-controls" not in attributes:
+        return False
+    return below.attributes.get("id") == attributes["aria-controls"] and len(below.text()) > len(node.text())
+
+
+def is_cell_text(node: Node) -> bool:
+    """Whether a paragraph or box is all that a cell holds beside other cells, and short: a table's, not a layout's."""
+    cell = node.parent
+    return (
+        cell is not None
+        and is_alone(node)
+        and any(n is not None and n.tag_id in _CELLS for n in (_beside(cell, "prev"), _beside(cell, "next")))
+        and len(node.text()) <= LONGEST_CELL_CHARS
+        and node.css_first("p p, p div, div p, div div, ul, ol, table, br, h1, h2, h3, img") is None
+    )
+
+
+def _beside(node: Node, side: str) -> Node | None:
+    other: Node | None = getattr(node, side)
+    while other is not None and not other.is_element_node:
+        other = getattr(other, side)
+    return other
 
 
 def is_own_list(node: Node) -> bool:

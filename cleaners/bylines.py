@@ -45,7 +45,8 @@ BY = LazyPattern(
     # Before a single name it may be part of it: "De Smet", "Na Hong-jin".
     | (?:de|na|nga)\s+(?!l[aeo]s?\s)(?-i:(?=[^\W\da-z_][\w.'’-]+\s+[^\W\da-z_][\w.'’-]+))
     | as\s+told\s+to\s+ | ရေးသားသူ\s*[-–]\s*
-    | authors?\s+ | autor(?:en|in|in/autor)\s+ | автор\s+ | (?:eine?|aus)\s+\w+\s+von\s+ | una?\s+\w+\s+de\s+
+    | authors?\s+ | autor(?:en|in|in/autor)\s+ | автор\s+
+    | (?:(?:eine?|aus)\s+\w+\s+von|una?\s+\w+\s+de)\s+(?-i:(?=[^\W\da-z_]))
     | scritto\s+da\s+ | a\s+cura\s+di\s+ | (?:propos\s+)?recueillie?s?\s+par\s+ | escrito\s+por\s*:?\s+
     | (?:беседовала?|подготовила?|записала?)\s*:?\s+(?=[А-ЯЁ])
     | γράφ(?:ει|ουν)\s+(?:[οη]|οι)\s+ | بقلم\s*:?\s* | كتبت?\s*[:/]\s* | מאת\s*:?\s+

@@ -21,7 +21,8 @@ LARGEST_SIZE = 500
 LINES_COMPARED = 8
 LEAST_LEAD_SIZE = 80  # of a paragraph some elements below it
 LEVELS_FROM_HEADLINE = 5
-ELEMENTS_AFTER_HEADLINE = 4
+ELEMENTS_AFTER_HEADLINE = 4  # that are no shorter than a deck; of others not more than
+MOST_SHORT_ELEMENTS = 8
 SHORT_DATE_LINE_CHARS = 80
 NAMES_CACHE_ENTRIES = 4096  # pages of one site name their elements alike
 
@@ -47,7 +48,7 @@ def find_deck(page: Page, body: Body) -> str | None:
     is_apart = body.nodes[0].mem_id not in article_elements(node, ())  # else the text itself stands below the headline
     for _ in range(LEVELS_FROM_HEADLINE):
         after = node.next
-        seen = 0
+        seen = short = 0
         while after is not None and seen < ELEMENTS_AFTER_HEADLINE:
             if after.is_element_node:
                 if after.mem_id == body.nodes[0].mem_id:
@@ -55,8 +56,11 @@ def find_deck(page: Page, body: Body) -> str | None:
                 if after.mem_id in holders:  # what stands before the body in the element that holds it
                     after = after.child
                     continue
-                seen += 1
-                is_next = seen == 1 and node is page.headline
+                is_next = seen + short == 0 and node is page.headline
+                if short < MOST_SHORT_ELEMENTS and len(after.text()) < LEAST_SIZE:
+                    short += 1  # a date, a counter, a button
+                else:
+                    seen += 1
                 least = LEAST_SENTENCE_SIZE if is_next else LEAST_LEAD_SIZE if after.tag_id == _P else None
                 text = _deck_text(after, page, nameless_from=least if is_apart else None)
                 if text is not None:

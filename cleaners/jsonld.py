@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from cleaners.names import is_person
 from cleaners.page import Page
 from cleaners.text import unescaped, words
 
@@ -98,13 +99,17 @@ def contributors(article: dict[str, Any]) -> list[str]:
 def organisations(value: Any) -> list[str]:
     """The names in an author value that are typed as organisations alone.
 
-    Where no other is typed as a person, only those of one word, an address, or a name in a script of Asia: people are
-    wrongly typed so as well.
+    Where no other is typed as a person, only those that can be no person's, those of one word, and names in a script of
+    Asia: people are wrongly typed so as well.
     """
     items = [(x, set(types(x))) for x in (value if isinstance(value, list) else [value]) if isinstance(x, dict)]
     people = [x for x, kinds in items if "Person" in kinds]
     found = [_name(x) for x, kinds in items if x not in people and any(k.endswith("Organization") for k in kinds)]
-    return [n for n in found if isinstance(n, str) and (people or " " not in n.strip() or n.strip()[0] >= "\u0900")]
+    return [n for n in found if isinstance(n, str) and (people or _is_no_persons(n.strip()))]
+
+
+def _is_no_persons(name: str) -> bool:
+    return " " not in name or name >= "\u0900" or not is_person(name)
 
 
 def outlets(page: Page, article: dict[str, Any]) -> list[str]:

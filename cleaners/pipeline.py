@@ -159,7 +159,7 @@ def _cleaned(html: bytes | str, asked: _Asked, *, trust_label: bool = True) -> R
     lines.apply_site(draft, site=rules)
     _put_lifted(facts, draft, zone=rules.timezone if rules is not None else None)
     clock.lap("body")
-    opening = [x.text for x in draft.lines[:OPENING_LINES]]
+    opening = [x.text for x in draft.lines[:OPENING_LINES] if x.kind != "quote"]
     # Cards of other articles may stand below a signature.
     closing = [x.text for x in draft.lines[-2 * CLOSING_LINES :] if x.link_share < LINK_SHARE][-CLOSING_LINES:]
     metadata.read(facts, page, site=rules, body=body, opening=opening, closing=closing)

@@ -19,10 +19,10 @@ from cleaners.adjacent import (
     follows_label,
     follows_part,
     is_alone,
+    is_cell_text,
     is_in_sentence,
-    is_own_list,
-    is_table_box,
-    is_unfolded,
+    is_question,
+    is_texts_own,
 )
 from cleaners.boilerplate import data_reason, named_reason
 from cleaners.errors import NotAnArticle
@@ -33,9 +33,9 @@ _T = TAG_IDS
 A, EM, FIGURE = _T["a"], _T["em"], _T["figure"]
 _CELLS = tag_ids("td th")
 _P = _T["p"]
-_BUTTON, _ASIDE = _T["button"], _T["aside"]
+_BUTTON = _T["button"]
+_CELL_BOXES = tag_ids("p div")
 _ROW_TAGS = tag_ids("tr td th")
-_LISTS = tag_ids("ul ol")
 _KNOWN = frozenset(TAG_IDS.values())
 # No text of the article, whatever is in it.
 _VOID = tag_ids(
@@ -290,16 +290,19 @@ class Walk:
                 attributes = child.attributes
                 reason = _reason(tag, attributes) if attributes or tag in _TAG_REASONS else None
                 row_cell = kind == "row" and tag in _CELLS
-                if pieces and not row_cell:
+                in_cell = kind == "row" and tag in _CELL_BOXES and node.tag_id in _CELLS and is_cell_text(child)
+                if pieces and not row_cell and not in_cell:
                     self._flush(owner, kind)
-                if (
-                    reason is not None
-                    and not self._yields(child, reason)
-                    and (reason != "related" or tag not in _LISTS or not is_own_list(child))
-                    and (reason != "sidebar" or tag != _ASIDE or not is_table_box(child))
-                    and (reason != "hidden" or not is_unfolded(child))
-                ):
-                    self.skipped.append(Skipped(child, reason, owner, len(self.lines)))
+                if reason is not None and not self._yields(child, reason) and not is_texts_own(child, reason):
+                    if reason == "tool" and is_question(child):
+                        self.parents.append(owner)
+                        self.nodes.append(child)
+                        pieces.append(child.text())
+                        self._flush(len(self.parents) - 1, "heading")
+                    else:
+                        self.skipped.append(Skipped(child, reason, owner, len(self.lines)))
+                elif in_cell:
+                    self._below(child, owner, kind, in_link, depth + 1)
                 elif (
                     tag == FIGURE and child.css_first("blockquote, table, pre") is None and FIGURE not in self._yielding
                 ):

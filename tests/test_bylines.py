@@ -583,6 +583,7 @@ def test_a_single_initial_before_a_date() -> None:
         ("Marubuci, Jane Roe", "Jane Roe"),
         ("von Prof. Dr. Jane Roe", "Jane Roe"),
         ("Jane Roe ultima modifica 2022-03-01", "Jane Roe"),
+        ("Un reportaje de Jane Roe", "Jane Roe"),
         ("De Smet", "De Smet"),
         ("De la Roe Jane", "De la Roe Jane"),
         ("Na Hong-jin", "Na Hong-jin"),

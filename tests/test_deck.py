@@ -188,6 +188,12 @@ def test_a_deck_inside_the_body_is_a_line_of_it() -> None:
     assert [b.text for b in article.blocks] == [f"{DECK}.", *PROSE]
 
 
+def test_a_deck_below_the_date_and_the_buttons() -> None:
+    short = "<div>7 May 2024</div><div>Ada Quill</div><div>12</div><div>A+</div>"
+    article, _ = cleaned(f"{short}<h2 class=spot>{DECK}</h2>")
+    assert article.blocks[0].text == DECK
+
+
 def test_below_the_body_there_is_none() -> None:
     html = page(f"<h1>{TITLE}</h1><div>{paragraphs()}</div><h2>{DECK}</h2>")
     article = inspected(html).article

@@ -230,7 +230,9 @@ FIRM = {"@type": "NewsMediaOrganization", "name": "Lamp Post"}
     ("author", "expected"),
     [
         ([PERSON, FIRM], ["Lamp Post"]),
-        (FIRM, []),  # people are typed so as well
+        (FIRM | {"name": "Ann Lamp"}, []),  # people are typed so as well
+        (FIRM, ["Lamp Post"]),
+        (FIRM | {"name": "Department for Lamps, Ponds & Mills"}, ["Department for Lamps, Ponds & Mills"]),
         (FIRM | {"name": "Lamp"}, ["Lamp"]),
         (FIRM | {"name": "દિવ્ય ફાનસ"}, ["દિવ્ય ફાનસ"]),
         ({"@type": ["Person", "Organization"], "name": "Jane"}, []),

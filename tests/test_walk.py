@@ -357,6 +357,43 @@ def test_an_answer_that_its_question_unfolds() -> None:
     assert texts(menu) == []
 
 
+def test_a_question_that_acts_as_a_button() -> None:
+    question = "<div class=tab-title role=button aria-controls=a1><a class=title>Is it safe?</a></div>"
+    html = story(f"{paragraphs(FIRST, SECOND)}{question}<div id=a1><p>{THIRD}</p></div>")
+    assert blocks(html) == [FIRST, SECOND, "Is it safe?", THIRD]
+    assert "Is it safe?" not in blocks(html.replace("id=a1", "id=a2"))
+
+
+def test_who_said_a_quote_stays() -> None:
+    quote = f"<blockquote><p>{SECOND}</p><footer>Ada Quill, ferrywoman</footer></blockquote>"
+    assert blocks(story(f"<p>{FIRST}</p>{quote}<p>{THIRD}</p>")) == [FIRST, SECOND, "Ada Quill, ferrywoman", THIRD]
+
+
+@pytest.mark.parametrize(
+    ("box", "stays"),
+    [
+        ("<div class=call-to-action><p>{}</p></div>", True),
+        ("<div class=call-to-action><p>{}</p><a href=/apply>Apply</a></div>", False),
+        ("<aside class=fact-box><p>{}</p></aside>", True),
+        ("<aside class=lp_factbox><p>{}</p></aside>", True),
+        ("<aside class=fact-box><p><a href=/a>{}</a></p></aside>", False),
+        ("<aside class=box><p>{}</p></aside>", False),
+    ],
+)
+def test_boxes_that_are_the_texts_own(box: str, stays: bool) -> None:
+    notice = "Applications close at midday on the last day of May."
+    assert (notice in blocks(story(f"{paragraphs(FIRST, SECOND)}{box.format(notice)}<p>{THIRD}</p>"))) is stays
+
+
+def test_paragraphs_in_the_cells_of_a_row_are_one_line() -> None:
+    assert texts("<table><tr><td><p>Toll</p></td><td><p><span>412</span></p></td><td>378</td></tr></table>") == [
+        "Toll 412 378"
+    ]
+    assert texts("<table><tr><td><p>One.</p></td></tr></table>") == ["One."]
+    long = f"<table><tr><td><p>{FIRST}</p><p>Two.</p></td><td><p>Three.</p></td></tr></table>"
+    assert texts(long)[:2] == [FIRST, "Two."]
+
+
 def test_paragraphs_in_a_table_used_as_layout() -> None:
     layout = "<table><tr><td><p>One.</p><div>Two.</div></td><td>Three</td></tr></table>"
     assert [kind for kind, _ in lines(layout)] == ["paragraph", "paragraph", "row"]
