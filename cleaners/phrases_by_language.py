@@ -36,12 +36,10 @@ LATIN: dict[str, dict[tuple[str, str], str]] = {
         ("affiliate note", "any"): r"""
             (?:enthält |unbezahlte )(?:werbung|anzeige)\b.{0,80}
             werbung\W{1,3}(?:unbezahlt|wegen|da|ohne|selbst|pr-|rezension|marken|in kooperation|kooperation).{0,80}
-            (?:[\d.,]+ ?€ )?(?:jetzt )?bei [\w.& -]{2,30} (?:ansehen|kaufen|bestellen|anschauen)
-            .{0,60}amazon product advertising api.{0,60}""",
+            (?:[\d.,]+ ?€ )?(?:jetzt )?bei [\w.& -]{2,30} (?:ansehen|kaufen|bestellen|anschauen)""",
         ("appeal to readers", "tail"): r"""
             war (?:dieser|der) (?:artikel|beitrag) hilfreich\?.{0,40}
-            bitte bewerten.{0,20}
-            .{0,80}\biban\b:? ?[a-z]{2}\d{2}[\d ]{8,}.{0,60}""",
+            bitte bewerten.{0,20}""",
         ("comments", "tail"): "keine kommentare",
         ("navigation", "any"): r"""
             (?:geschätzte |ungefähre )?lesezeit:? (?:ca\. )?\d{1,3} min\w*
@@ -187,7 +185,6 @@ EVERYWHERE: dict[tuple[str, str], str] = {
     ("comments", "tail"): r"""
         (?:\d+ )?(?:komentářů|hozzászólás|yorum|bình luận|kommentarer|reacties|σχόλια|комментари(?:й|я|ев)|коментарі[вї]?|komentar[ai]?|comentarii|댓글|تعليقات|תגובות)(?: ?\(?\d+\)?)?
         (?:lasă un|laissez? un|lascia un|deixe (?:um|seu)|dej[aá] tu|escribe un|zostaw|ostavite|laat een|hagyjon|napište|напишите|залиште) (?:răspuns|comentariu|commentaire|commento|comentário|comentario|komentarz|komentar|reactie achter|hozzászólást|komentář|комментарий|коментар).{0,20}
-        .{0,80}\b(?:dimmi|ditemi|cu[eé]ntam?elo|cuéntanos|dites?-?(?: moi| nous)|schreib(?:t|e)? (?:es )?(?:mir|uns))\b.{0,80}\b(?:nei commenti|en (?:los )?comentarios|en commentaires?|dans les commentaires|in (?:die|den) kommentare?n?)\b.{0,20}
         voit keskustella .{0,120}|ez dago iruzkinik|iruzkinak
         (?:всего|всього|усього) (?:комментариев|коментарів)\s*:?\s*\d+""",
     ("appeal to readers", "tail"): r"""

@@ -172,8 +172,17 @@ PHRASES = (
         holds=r"""
             join the conversation (?:below|in the comments)(?=\W*$)
             values your comments but
-            (?:let (?:me|us) know|tell (?:me|us)|sound off|share your)\b.{0,80}\bin the comments?(?: section)?(?: below)?(?=\W*$)""",
-        hints=("the conversation", "your comments", "in the comment"),
+            (?:let (?:me|us) know|tell (?:me|us)|sound off|share your)\b.{0,80}\bin the comments?(?: section)?(?: below)?(?=\W*$)
+            (?:dimmi|ditemi|cu[eé]ntam?elo|cuéntanos|dites?-?(?: moi| nous)|schreib(?:t|e)? (?:es )?(?:mir|uns))\b.{0,80}\b(?:nei commenti|en (?:los )?comentarios|en commentaires?|dans les commentaires|in (?:die|den) kommentare?n?)""",
+        hints=(
+            "the conversation",
+            "your comments",
+            "in the comment",
+            "commenti",
+            "comentarios",
+            "commentaire",
+            "kommentare",
+        ),
     ),
     Phrases(
         "consent placeholder",
@@ -214,7 +223,10 @@ PHRASES = (
             (?:from )?[$£€]\d[\d.,]* (?:at|from|on) (?:amazon|best buy|walmart|target|ebay|argos|currys|apple)
             .{2,40} (?:participates in|is a participant in|takes part in) .{2,80} affiliate.{0,260}
             .{0,20}(?:die|bei|einige|alle) .{0,120}affiliate.{0,260}
-            .{0,24}\b(?:dieser|diese[rs]?|in diesem|cet(?:te)?|ce|est[ea]|questo|deze|dit|denna|detta) (?:\w+ )?(?:beitrag|artikel|text|post|seite|article|billet|artículo|entrada|artigo|articolo|bericht|blog|inlägg|sida|page)\b.{0,60}(?:affili(?:ate|é|ati)|afiliad|partner-?links?|provisions-?links?|werbelinks?|annonslänk).{0,260}""",
+            (?:[^\s:!]{2,16}(?: [^\s:!]{2,16})?[:!] )?(?:dieser|diese[rs]?|in diesem|cet(?:te)?|ce|est[ea]|questo|deze|dit|denna|detta) (?:\w+ )?(?:beitrag|artikel|text|post|seite|article|billet|artículo|entrada|artigo|articolo|bericht|blog|inlägg|sida|page)\b.{0,60}(?:affili(?:ate|é|ati)|afiliad|partner-?links?|provisions-?links?|werbelinks?|annonslänk).{0,260}""",
+        holds=r"""
+            amazon product advertising api""",
+        hints=("advertising api",),
     ),
     Phrases(
         "paywall note",
@@ -282,10 +294,11 @@ PHRASES = (
             support .{0,30}\bjournalism\b by .{2,160}
             (?:if|once) you(?:['’]ve)? (?:liked?|enjoyed|found|loved) .{2,60}\b(?:shar(?:e|ing)|subscrib\w+)\b.{0,80}
             find more .{2,60}\bhere,? and follow .{2,240}
-            .{0,30}\b(?:pin|save) (?:it|this|me)(?: .{0,20})? for later.{0,20}
             (?:cek|ikuti|baca) (?:berita|kami|juga).{0,140}""",
         holds=r"""
             (?:order|subscribe|buy|download|sign up|register) now
+            (?:pin|save) (?:it|this|me)(?: .{0,20})? for later(?=\W*$)
+            iban:? ?[a-z]{2}\d{2} ?\d{4}
             we(?:['’]d| would) (?:like|love) to hear (?:from you|what you|your)
             (?:please|can|to) donate (?:now|here|today|via|to us|online|what)
             (?:please|consider|click|help|support|you can)\b.{0,60}\b(?:make|making) a (?:donation|contribution)
@@ -318,6 +331,8 @@ PHRASES = (
             "follow ",
             "join ",
             "to hear ",
+            "for later",
+            "iban",
         ),
     ),
     Phrases(

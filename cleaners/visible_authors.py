@@ -19,6 +19,7 @@ from cleaners.credits import (
 )
 from cleaners.names import is_person
 from cleaners.page import Node, class_of, node_text
+from cleaners.text import line
 from cleaners.visible import LABELS, NearLine, is_elsewhere, texts
 from cleaners.walk import Skipped
 
@@ -26,6 +27,7 @@ LONGEST_NAVIGATION_CHARS = 500  # of a byline that is made a <nav>, spaces and a
 LONGEST_BOX_CHARS = 600  # likewise
 LEVELS_AROUND_BODY = 3
 LEAST_NAME_WORDS = 2
+CHARS_TO_NEXT_NAME = 40  # from the end of one name to the family name of the next, past a role or an address
 LONGEST_LINK_CHARS = 3  # of a mark or a word between a name and a date, as "|" or "am"
 MOST_AUTHORS = 20  # boxes that are looked through for the others of one byline
 LINES_TO_DATE = 4  # from the headline to a date with a name beside it
@@ -54,7 +56,7 @@ _QUOTE = re.compile(r"(?i)(?<![a-z])(?:pull-?|block-?)?(?:quote|zitat|testimonia
 # Between two names and nothing else; a comma is as often between a town and its country.
 _AND = r"\s+(?:and|und|et|y|e|i|en|og|och|ja|și|и|та|&)\s+"
 _JOINED = rf"{_AND}|\s*/\s*"
-_TWO_CAPITALS = re.compile(r"[^\W\da-z_][\w.'’-]*\s+[^\W\da-z_]")
+_NEXT_NAME = re.compile(rf"(?:\s*[,/|]\s*|{_AND}|\s)\s*[^\W\da-z_][\w.'’-]*\s+(?:[a-z]+\s+){{0,2}}[^\W\da-z_]")
 _TOLD_OF_MORE = frozenset(("byline", "metadata"))
 # An address, a telephone number, a remark in brackets, "of our newsroom".
 _BEHIND_NAME = (
@@ -90,7 +92,8 @@ def fellow_authors(
     Each in an element of its own, or joined by an "and": behind a comma stands as often a place. Many systems tell
     the head of the first author alone.
     """
-    if not any(s.reason in _TOLD_OF_MORE and _goes_on(node_text(s.node), known) for s in labels):
+    named_so = (s.node.text() for s in labels if s.reason in _TOLD_OF_MORE)
+    if not any(known in text and _goes_on(line(text), known) for text in named_so):
         return []
     names = bylines(labels, nodes, article=article)
     is_joined = len(names) > 1 or any(re.search(_JOINED, name) for name in names)
@@ -101,7 +104,7 @@ def fellow_authors(
 def _goes_on(text: str, name: str) -> bool:
     """Whether a byline holds as much as another name behind a name."""
     before, _, behind = text.partition(name)
-    return len(before) < LONGEST_BYLINE_CHARS and _TWO_CAPITALS.search(behind[:LONGEST_BYLINE_CHARS]) is not None
+    return len(before) < LONGEST_BYLINE_CHARS and _NEXT_NAME.search(behind[:CHARS_TO_NEXT_NAME]) is not None
 
 
 def _is_posted(holder: Node) -> bool:
@@ -301,12 +304,12 @@ def named_by_date(near: Sequence[NearLine]) -> list[str]:
     What stands behind a date is as often a link or a caption, what stands above a headline a menu.
     """
     close = [x for x in near if abs(x.place) <= LINES_TO_DATE and len(x.text) > LONGEST_LINK_CHARS]
-    for line in close:
-        if names := names_beside_date(line.text):
+    for each in close:
+        if names := names_beside_date(each.text):
             return names
-    for line, after in pairwise(sorted(x for x in close if x.place > 0)):
+    for each, after in pairwise(sorted(x for x in close if x.place > 0)):
         if is_dated(after.text):
-            names = re.split(_AND, re.sub(_BEHIND_NAME, "", line.text))
+            names = re.split(_AND, re.sub(_BEHIND_NAME, "", each.text))
             if all(map(is_full_name, names)):
                 return names
     return []

@@ -14,7 +14,6 @@ GOES = [
     ("de", "Werbung | unbezahlt, da Markennennung"),
     ("de", "9,99 € bei Laterne ansehen"),
     ("de", "War dieser Artikel hilfreich?"),
-    ("de", "Laternenbank, IBAN DE55 7509 0300 0000 1234 56"),
     ("de", "Dieser Beitrag wurde 312 mal gelesen"),
     ("de", "Original-Content von: Laterne AG, übermittelt durch Lampendienst"),
     ("es", "Sobre la firma"),
