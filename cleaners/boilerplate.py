@@ -59,7 +59,7 @@ _PHRASES = {
         autor autoren auteur auteurs autore contributor contributors contact-box contact-card contact-teaser
         contact-person press-contact vcard gravatar avatar profile-card a-creator a-creators""",
     "metadata": """
-        infos-pub info-pub publish-info sitesub post-meta post-metadata single-post-meta post-date post-info
+        infos-pub info-pub publish-info post-meta post-metadata single-post-meta post-date post-info
         post-footer post-cats post-views post-labels entry-meta entry-footer entry-utility entry-date article-meta
         article-info article-date article-tools article-actions article-footer article-details article-label
         article-time article-timestamp article-data story-meta story-date story-footer story-tools meta-info
@@ -81,7 +81,7 @@ _PHRASES = {
         columna-derecha col-right""",
     "footer": """
         footer site-info colophon copyright copyrights legal imprint impressum""",
-    "disclaimer": "disclaimer disclaimers disclosure-text disclosure-box affiliate-disclosure",
+    "disclaimer": "sitesub disclaimer disclaimers disclosure-text disclosure-box affiliate-disclosure",
     "consent": """
         cookie cookies consent gdpr qc-cmp cmpbox cmp-banner cmp-consent cmp-popup cmp-root onetrust didomi
         privacy-notice privacy-banner""",

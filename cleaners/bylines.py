@@ -47,9 +47,10 @@ BY = LazyPattern(
     | as\s+told\s+to\s+ | ရေးသားသူ\s*[-–]\s*
     | authors?\s+ | autor(?:en|in|in/autor)\s+ | автор\s+
     | (?:(?:eine?|aus)\s+\w+\s+von|una?\s+\w+\s+de)\s+(?-i:(?=[^\W\da-z_]))
+    | (?:an?\s+)?(?:\w+\s+){0,2}(?:review|essay|poem)\s+by\s+ | co-authored\s+by\s+
     | scritto\s+da\s+ | a\s+cura\s+di\s+ | (?:propos\s+)?recueillie?s?\s+par\s+ | escrito\s+por\s*:?\s+
     | (?:беседовала?|подготовила?|записала?)\s*:?\s+(?=[А-ЯЁ])
-    | γράφ(?:ει|ουν)\s+(?:[οη]|οι)\s+ | بقلم\s*:?\s* | كتبت?\s*[:/]\s* | מאת\s*:?\s+
+    | γράφ(?:ει|ουν)\s+(?:[οη]|οι)\s+ | بقلم\s*:?\s* | كتبت?(?:\s*[:/–—-]\s*|\s+(?=\S+(?:\s\S+){1,2}$)) | מאת\s*:?\s+
     | (?:文|图|圖|撰文|作者|글|취재)\s*[:：/／=＝|]\s* | (?:記者|记者)\s*[:：/／=＝|]?\s*
     )"""
 )
@@ -117,6 +118,9 @@ _CHINESE_BEHIND = (
     r"\s*(?:(?:责任编辑|責任編輯|责编|责任校对|编辑|編輯|校对|审核|来源|來源|发布时间|时间|日期)\s*[:：|｜/].*"
     r"|(?<=\S)\s+(?:责任)?(?:编辑|編輯)\s.*|\+?(?:关注|關注|复制链接|订阅))$"
 )
+_OUTLET_BEFORE = r"^\S{2,6}\s+(?=[記记]者)"  # "聯合報 記者林芳瑜"
+_HAN_SPACE = r"(?<=[\u3005\u4e00-\u9fff]{4})[ \u3000](?=[\u3005\u4e00-\u9fff]{4})"  # no person's name is so long
+_INDIC_WORD = r"[\u0900-\u0dff]+$"
 _LAST_INITIAL = r"(?:^|[\s.])(?:[^\W\d_]|[JS]r)\.$"
 _LISTED = frozenset(",;|/•、，；،")  # what stands between the names of a list
 _PLACE_BEHIND = r",\s*([^,—–]{2,60}?)\s+[—–-]\s+[^,—–]{2,40}$"  # "Jane Roe, The Paper — Riverton"
@@ -177,7 +181,8 @@ def _split(raw: str) -> tuple[tuple[str, bool], ...]:
     """Each name of one byline, and whether it is a person's."""
     text = unescaped(raw)
     if not text.isascii():
-        text = re.sub(_CHINESE_BEHIND, "", text)
+        text = re.sub(_OUTLET_BEFORE, "", re.sub(_CHINESE_BEHIND, "", text))
+        text = re.sub(_HAN_SPACE, "、", text)
         text = re.sub(_TURKISH_PLACE, "", text)
     text = re.sub(_URL, " ", re.sub(_EMAIL, " ", text))
     text = re.sub(_IN_BRACKETS, r"\1", text.strip())
@@ -210,6 +215,8 @@ def _split(raw: str) -> tuple[tuple[str, bool], ...]:
             found.append((place, False))
     if len(found) == 2 and all(p for _, p in found) and " " not in found[1][0] and re.fullmatch(_WITH_PLACE, text):
         found = found[:1]
+    if len(found) == OUTLET_AND_PLACE and found[0][1] != found[1][1]:  # "প্রতিনিধি, বরিশাল": where a desk sits
+        found = [(name, person) for name, person in found if not (person and re.match(_INDIC_WORD, name))]
     if not all(person for _, person in found):
         # "Institute for Ploughs and Tillage" is no Institute beside a person called Tillage.
         is_one = _LISTED.isdisjoint(text)

@@ -206,7 +206,9 @@ def names_beside_date(text: str) -> list[str]:
 
 def is_dated(text: str) -> bool:
     """Whether a line says when something was, if only how long ago."""
-    return _FIGURE.search(text) is not None and (parse_date(text) is not None or _AGO.search(text) is not None)
+    if _FIGURE.search(text) is None:
+        return False
+    return parse_date(text, month_first=True) is not None or _AGO.search(text) is not None
 
 
 def is_full_name(text: str) -> bool:

@@ -39,7 +39,8 @@ LATIN: dict[str, dict[tuple[str, str], str]] = {
             (?:[\d.,]+ ?€ )?(?:jetzt )?bei [\w.& -]{2,30} (?:ansehen|kaufen|bestellen|anschauen)""",
         ("appeal to readers", "tail"): r"""
             war (?:dieser|der) (?:artikel|beitrag) hilfreich\?.{0,40}
-            bitte bewerten.{0,20}""",
+            bitte bewerten.{0,20}
+            \[?gesamt: \d+ durchschnitt: [\d.,]+\]?""",
         ("comments", "tail"): "keine kommentare",
         ("navigation", "any"): r"""
             (?:geschätzte |ungefähre )?lesezeit:? (?:ca\. )?\d{1,3} min\w*

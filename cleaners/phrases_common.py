@@ -84,7 +84,7 @@ PHRASES = (
             sponsored(?: content| by .{1,40})?
             ad feedback
             anzeige(?: [-–|] .{0,100})?
-            werbung
+            werbung|werbeanzeigen?
             publicit[ée]
             publicidade?
             pubblicità
@@ -234,9 +234,7 @@ PHRASES = (
         whole=r"""
             (?:il vous reste|pozostało jeszcze|noch|you have) .{0,12}\d+ ?%.{0,120}
             (?:article )?réservé aux abonnés
-            this (?:story|article|content) is available (?:exclusively|only) (?:to|for) .{2,120}
-            subscribe to .{2,60} to (?:read|continue|get access|keep reading)\b.{0,160}
-            (?:already )?(?:have an account|a subscriber|a member)\?.{0,60}
+            subscribe to .{2,60} to (?:read|continue|get access|keep reading)\b.{0,340}
             sign up for (?:free|an account) or (?:sign|log) in to .{2,60}
             (?:czytaj dalej|weiterlesen mit|lesen sie weiter mit|continue reading with|already a subscriber).{0,80}
             \d+ (?:wochen|monate|weeks|months) (?:für|for|kostenlos|free).{0,60}
@@ -307,7 +305,7 @@ PHRASES = (
             (?:paypal|ecocash|patreon|gofundme|buymeacoffee|ko-fi)(?:\.me|\.com| ?:|[- ](?:account|konto|number)|/)
             (?:sign up|subscri\w+|abonn\w+|anmeld\w+|inscri\w+|suscr\w+|receive|bestell\w+|register|inbox)\b.{0,120}(?<!\bits )(?<!\bhis )(?<!\bher )(?<!their )\bnewsletters?
             ctrl ?\+ ?enter
-            (?:listeners|readers|viewers) like you\b.{0,60}\b(?:give|donate|support)
+            (?:listeners|readers|viewers) like you\b.{0,60}\b(?:give|donate|support(?:er)?)
             newsletters?\b.{0,200}\bsign up (?:here|now|for free)(?=\W*$)
             newsletters?\b.{0,60}\b(?:anmelden|abonnieren|bestellen|sign up|subscribe|inbox|erhalten)
             (?:our|unser\w*|join|abonn\w+|folg\w+|follow|subscribe|click|nuestro)\b.{0,60}\bwhatsapp[- ](?:kanal|channel|group)
@@ -405,7 +403,6 @@ PHRASES = (
             your email address.{0,60}
             thank you for subscribing.{0,40}
             thanks for signing up.{0,40}
-            want to save this (?:recipe|post|article)\?.{0,200}
             i would like to be e-?mailed about .{2,200}""",
         holds=r"""
             newsletters?\b.{0,200}\bmeld(?:en sie sich|e dich) .{0,20}\ban
@@ -471,6 +468,9 @@ PHRASES = (
             listen to more stories on .{2,24}
             why you can trust .{2,260}
             enlarge (?:this )?(?:image|photo)
+            this (?:story|article|content) is available (?:exclusively|only) (?:to|for) .{2,60}(?:subscribers|members)\b.{0,80}
+            (?:already )?(?:have an account|a subscriber|a member)\?.{0,60}
+            want to save this (?:recipe|post|article)\?.{0,200}
             (?:from )?\w+, the free encyclopedia
             you have reached your maximum number of saved items\b.{0,120}
             tu suscripción se está usando en otro dispositivo.{0,120}

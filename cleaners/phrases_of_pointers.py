@@ -61,7 +61,7 @@ READ_ALSO = r"""
     per approfondire
     lees (?:ook|meer|verder)
     bekijk ook
-    lesen sie (?:auch|mehr|dazu|hier)
+    (?:lesen sie|lies) (?:auch|mehr|dazu|hier)
     (?:mehr|weiteres) (?:zum thema|dazu|lesen|news|über|aus|themen)
     weitere (?:informationen|infos|artikel|beiträge|themen|meldungen|nachrichten)
     zum weiterlesen

@@ -178,21 +178,23 @@ def place_of(headline: Node, page: Page) -> Node:
 
 
 def _second_heading(page: Page, labels: Sequence[tuple[str, str]], seen: str) -> tuple[str, str] | None:
-    """A label that an h2 shows while the h1 shows another one (`seen`): such an h1 is written for search engines."""
+    """A label that an h2 shows, or an h3 that is called the headline, while the h1 shows another one (`seen`): such an
+    h1 is written for search engines, or is the blog's name."""
     if not seen:
         return None
-    rest = [
-        (t, key)
-        for t, o in labels
-        if o != "title" and len(t) >= LONG_TITLE_CHARS and (key := words(t)) not in seen and seen not in key
-    ]
-    for node in page.css("h2")[:HEADINGS_LOOKED_AT] if rest else ():
+    rest = [(t, key) for t, o in labels if o != "title" and (key := words(t)) not in seen and seen not in key]
+    for node in page.css("h2, h3")[:HEADINGS_LOOKED_AT] if rest else ():
+        is_named = _is_named(node)
+        if node.tag == "h3" and not is_named:
+            continue
         for whole, bare in _shown(node, node_text(node)):
             text = words(whole)
             for title, key in rest:
+                if len(title) < LONG_TITLE_CHARS and not is_named:
+                    continue
                 if text == key or (text.endswith(" " + key) and len(text) - len(key) <= LONGEST_KICKER_CHARS):
                     page.headline = node
-                    return (title if whole == bare else bare), "h2"
+                    return (title if whole == bare else bare), "h3" if node.tag == "h3" else "h2"
     return None
 
 

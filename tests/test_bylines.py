@@ -179,6 +179,8 @@ def test_writers_of_an_organisation_are_no_people(organisation: str) -> None:
         ("水车池上的灯", (), "水车池上的灯"),
         ("홍길동 나무 칼럼니스트", ("홍길동",), None),
         ("Q", (), None),
+        ("山口灯介 佐々木灯平", ("山口灯介", "佐々木灯平"), None),
+        ("প্রতিনিধি, বরিশাল", (), "প্রতিনিধি"),
     ],
 )
 def test_names_of_east_asia(byline: str, people: tuple[str, ...], agency: str | None) -> None:
@@ -584,6 +586,11 @@ def test_a_single_initial_before_a_date() -> None:
         ("von Prof. Dr. Jane Roe", "Jane Roe"),
         ("Jane Roe ultima modifica 2022-03-01", "Jane Roe"),
         ("Un reportaje de Jane Roe", "Jane Roe"),
+        ("燈籠報 記者王明燈／即時報導", "王明燈"),
+        ("كتب أحمد منصور", "أحمد منصور"),
+        ("Review by Jane Roe", "Jane Roe"),
+        ("A film review by Jane Roe", "Jane Roe"),
+        ("Co-authored by Jane Roe", "Jane Roe"),
         ("De Smet", "De Smet"),
         ("De la Roe Jane", "De la Roe Jane"),
         ("Na Hong-jin", "Na Hong-jin"),

@@ -144,6 +144,7 @@ def test_no_line_is_slow(hostile: str) -> None:
         ("7. Mai 2024 um 15:46 Uhr / Ada Quill-Inkwell", ["Ada Quill-Inkwell"]),
         ("Sport | Ada Quill | 7 May 2024", ["Ada Quill"]),
         ("Ada Quill7 May 2024", ["Ada Quill"]),
+        ("Mo, 12/04/2010 - 09:21 — Ada Quill", ["Ada Quill"]),
         ("Ada Quill vor 3 Stunden", ["Ada Quill"]),
         ("Ada Quill 3 hours ago", ["Ada Quill"]),
         ("Ada Quill, 3 comments", []),

@@ -254,6 +254,16 @@ class TestDates:
         assert found == expected
         assert type(found) is type(expected)
 
+    def test_a_moment_in_utc_is_given_as_another_label_gives_it(self) -> None:
+        local = meta(
+            article__published_time="2024-05-07T20:15:00+10:00", article__modified_time="2024-05-09T10:00:00+10:00"
+        )
+        found = article(ld(datePublished="2024-05-07T10:15:00Z", dateModified="2024-05-08T10:15:00Z") + local)
+        assert found.published is not None
+        assert found.modified is not None
+        assert found.published.isoformat() == "2024-05-07T20:15:00+10:00"
+        assert found.modified.isoformat() == "2024-05-08T10:15:00+00:00"  # which says something else
+
     def test_the_zone_is_kept(self) -> None:
         found = article(ld(datePublished="2024-05-07T15:45:00+05:30")).published
         assert isinstance(found, datetime)

@@ -9,6 +9,7 @@ from cleaners.phrases_by_language import CREDIT_LABELS, LATIN, OTHER_SCRIPTS
 
 GOES = [
     ("de", "Diesen Beitrag teilen"),
+    ("de", "[Gesamt: 14 Durchschnitt: 4.6]"),
     ("de", "Merke dir das Rezept auf Pinterest!"),
     ("de", "Enthält Werbung (Rezensionsexemplar)"),
     ("de", "Werbung | unbezahlt, da Markennennung"),

@@ -474,3 +474,15 @@ def test_the_heading_of_the_header_is_no_text_though_every_label_says_something_
         f"<article><header><h2>{shown}</h2><p>{FIRST}</p></header><div>{paragraphs(*PROSE[1:])}</div></article>"
     )
     assert blocks(html.replace("<title>", f'<meta property="og:title" content="{TITLE}"><title>')) == [*PROSE]
+
+
+def test_an_h3_that_is_called_the_headline_below_the_blogs_name() -> None:
+    head = f'<meta property="og:title" content="{SHORT}">'
+    html = page(
+        f"<h1 class=title>Pond Diary</h1><p>Notes</p><div><h3 class='post-title'>{SHORT}</h3>{paragraphs()}</div>",
+        head=head,
+        title=f"Pond Diary: {SHORT}",
+    )
+    article = inspected(html).article
+    assert article is not None
+    assert article.title == SHORT
