@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 
@@ -37,6 +38,15 @@ LINES_OF_BOX = 10
 WORDS_BEFORE_AUTHOR = 1
 CHARS_BEFORE_AUTHOR = 16  # "Korrespondentin ", "Dr. "
 SAME_TITLE_LONGER = 1.5
+LINES_OF_CONTACT = 16
+_CONTACT_LABEL = re.compile(
+    r"(?i)(?:(?:presse|medien)?kontakt(?:adresse|daten)?|rückfragehinweis|"
+    r"(?:adresse für )?rückfragen(?: bitte)?(?: an)?|"
+    r"ansprechpartner(?:in)?(?: für die (?:presse|medien))?|(?:media|press|pr|investor)(?: relations)? contacts?|"
+    r"contacts?(?: information| presse| stampa)?|contatti(?: stampa)?|contacto(?: de)? prensa|perscontact|presskontakt|"
+    r"for (?:more|further) information(?:,? (?:please )?contact)?)\W*"
+)
+_REACHED = re.compile(r"@|\+?\d[\d\s()/.-]{6,}\d|\bwww\.")  # an address or a telephone number
 _PRONOUNS = frozenset("she he they her his their sie er ihre seine elle il ella él lei lui hij zij ze hon han".split())  # noqa: SIM905
 _SPEECH = frozenset("\"'“”‘’«»„「『—–-")
 
@@ -44,6 +54,7 @@ _SPEECH = frozenset("\"'“”‘’«»„「『—–-")
 def edges(lines: Sequence[Line], gone: Gone, *, titles: Sequence[str], body: Body, authors: Sequence[str]) -> None:
     """Title, dates, bylines and labels above the text; labels, credits and what is said of the authors below it."""
     _head(lines, gone, titles, body, authors)
+    _contacts(lines, gone)
     _tail(lines, gone)
     _about_authors(lines, gone, authors, body.parents)
 
@@ -217,6 +228,20 @@ def _is_title(own: str, key: str, *, is_heading: bool, is_first: bool) -> bool:
         and len(a) <= SAME_TITLE_LONGER * len(b)  # a deck takes up the title's words, and says more
         and len(a & b) >= SAME_TITLE_SHARE * min(len(a), len(b))
     )
+
+
+def _contacts(lines: Sequence[Line], gone: Gone) -> None:
+    """Whom to ask about a press release: a label and below it, down to the end, names, numbers and addresses."""
+    reached = False
+    for i in range(len(lines) - 1, max(len(lines) - LINES_OF_CONTACT, len(lines) // 2), -1):
+        text = lines[i].text
+        if len(text) <= LONGEST_LABEL_CHARS and _CONTACT_LABEL.fullmatch(text):
+            if reached:
+                gone.update((j, ("tail", "contact")) for j in range(i, len(lines)) if j not in gone)
+            return
+        if i not in gone and lines[i].size >= PROSE_SIZE and ends_sentence(text):
+            return
+        reached = reached or _REACHED.search(text) is not None
 
 
 def _tail(lines: Sequence[Line], gone: Gone) -> None:

@@ -821,3 +821,22 @@ def test_a_teaser_with_its_day() -> None:
     text = '<div><a href="/s/1">The plan of the town</a> names 18 bridges</div>'
     html = story(f"{paragraphs(FIRST, SECOND)}{teaser}{text}{paragraphs(THIRD, FOURTH)}")
     assert blocks(html) == [FIRST, SECOND, "The plan of the town names 18 bridges", THIRD, FOURTH]
+
+
+@pytest.mark.parametrize(
+    "contact",
+    [
+        ("Pressekontakt:", "Ada Quill", "Lantern AG, Pondstraße 4", "Tel. 04331 555-210"),
+        ("Media contact", "Ada Quill, spokeswoman, quill@lantern.example"),
+        ("For more information, please contact:", "Ada Quill", "+46 8 555 010 22", "www.lantern.example"),
+    ],
+)
+def test_whom_to_ask_about_a_press_release_goes(contact: tuple[str, ...]) -> None:
+    assert blocks(story(paragraphs(*PROSE, *contact))) == [*PROSE]
+
+
+@pytest.mark.parametrize(
+    "contact", [("Kontakt:", "Ada Quill", "the ferrywoman"), ("Contact", "+46 8 555 010 22", FIRST)]
+)
+def test_a_part_about_a_contact_stays(contact: tuple[str, ...]) -> None:
+    assert set(contact) <= set(blocks(story(paragraphs(*PROSE, *contact))))
