@@ -16,6 +16,7 @@ from cleaners.comments import comments_start
 from cleaners.edges import edges
 from cleaners.labels import LONGEST_LABEL_CHARS
 from cleaners.lines import Draft, Gone
+from cleaners.page import Node, class_of
 from cleaners.phrases import hints, line_reason
 from cleaners.related import is_pointer, related
 from cleaners.text import PROSE_SIZE, words
@@ -43,8 +44,12 @@ _APPEALS = frozenset(("appeal to readers", "newsletter", "paywall note"))
 # "Image: that is what they want", unlike "Image: The pond", and reasons that are labels with something behind them.
 _GOES_ON = re.compile(r"[^\W\d_]+: [a-zß-öø-ÿčšžćđłа-яёіїα-ω]")
 _LABELLED = frozenset(("photo credit", "tags line", "programme note"))
-LINES_OF_FORM = 3
-LARGEST_FORM_SIZE = 250  # letters
+LINES_OF_BOX = 3
+_OF_TEXT = re.compile(
+    r"(?i)te?xt|editor|content|contain|html|body|wysiwyg|section|block|paragraph|group|col|row|inner|wrap"
+)
+LARGEST_BOX_SIZE = 250  # letters
+_BOXED = frozenset(("appeal to readers", "newsletter", "paywall note", "app promotion"))
 _MEANING = re.compile(r"[^\W_]")
 
 
@@ -56,7 +61,7 @@ def trim(draft: Draft, *, titles: Sequence[str], body: Body, authors: Sequence[s
     gone: Gone = {}
     _by_words(draft, gone)
     gone.update((i, ("pattern", "caption")) for i in captions(draft.lines, body, gone=gone))
-    _boxes_of_forms(draft.lines, gone, body)
+    _small_boxes(draft.lines, gone, body)
     _repeats(draft.lines, gone)
     related(draft.lines, gone, body.parents)
     edges(draft.lines, gone, titles=titles, body=body, authors=authors)
@@ -109,15 +114,27 @@ def _by_words(draft: Draft, gone: Gone) -> None:
             gone[i] = ("pattern", "pointer to another article")
 
 
-def _boxes_of_forms(lines: Sequence[Line], gone: Gone, body: Body) -> None:
-    """The few lines that share a small element with a form: what it is for, and what happens with the address."""
-    for form in body.skipped:
-        if form.reason != "form" or form.owner == 0 or form.owner >= len(body.parents):
+def _small_boxes(lines: Sequence[Line], gone: Gone, body: Body) -> None:
+    """The few lines that share a small element with a form or an appeal: what it is for, and what it costs."""
+    forms = [s.owner for s in body.skipped if s.reason == "form"]
+    appeals = [
+        body.parents[lines[i].owner]
+        for i, (_, why) in gone.items()
+        if why in _BOXED and lines[i].kind != "item" and body.parents
+    ]
+    for owner in dict.fromkeys((*forms, *appeals)):
+        if owner == 0 or owner >= len(body.parents) or (owner not in forms and _may_be_text(body.elements[owner])):
             continue
-        box = subtree(body.parents, form.owner)
+        box = subtree(body.parents, owner)
         inside = [i for i, x in enumerate(lines) if x.owner in box]
-        if 0 < len(inside) <= LINES_OF_FORM and sum(lines[i].size for i in inside) <= LARGEST_FORM_SIZE:
-            gone.update((i, ("form", "box of a form")) for i in inside if i not in gone)
+        if 0 < len(inside) <= LINES_OF_BOX and sum(lines[i].size for i in inside) <= LARGEST_BOX_SIZE:
+            gone.update((i, ("box", "box of a form or an appeal")) for i in inside if i not in gone)
+
+
+def _may_be_text(box: Node | None) -> bool:
+    """Whether an element has no name, or one that an editor gives its blocks of text."""
+    names = class_of(box) if box is not None else ""
+    return not names or _OF_TEXT.search(names) is not None
 
 
 def _is_told(text: str, lowered: str, reason: str) -> bool:
