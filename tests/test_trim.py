@@ -845,7 +845,7 @@ def test_a_part_about_a_contact_stays(contact: tuple[str, ...]) -> None:
 @pytest.mark.parametrize(("name", "stays"), [("contribute", False), ("text-editor", True), ("", True)])
 def test_what_shares_a_small_box_with_an_appeal_goes(name: str, stays: bool) -> None:
     reason = "It takes ten people to light all the lamps of a town."
-    box = f"<div class='{name}'><p>{reason}</p><p>Please support our journalism today.</p></div>"
+    box = f"<div class='{name}'><p>{reason}</p><p>Support our journalism today.</p></div>"
     found = blocks(story(f"{paragraphs(*PROSE, *PROSE[:3])}{box}<p>{FIFTH} Not this year.</p>"))
     assert (reason in found) is stays
-    assert "Please support our journalism today." not in found
+    assert "Support our journalism today." not in found
