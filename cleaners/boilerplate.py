@@ -89,8 +89,9 @@ _PHRASES = {
         popup pop-up popups modal modals overlay tooltip tooltips toast dialog dropdown flyout popover popovers
         hovercard hover-card rollover-block rollover-people-block offcanvas interstitial snackbar push-layer""",
     "hidden": """
-        sr-only screen-reader screen-reader-text visually-hidden u-hidden is-hidden a11y-text linenos lineno
-        linenodiv lnt accessibility print-only assistive-text offscreen off-screen element-invisible hide-text""",
+        sr-only screen-reader screen-reader-text visually-hidden u-hidden is-hidden a11y-text aural hiddenstructure
+        linenos lineno linenodiv lnt accessibility print-only assistive-text offscreen off-screen element-invisible
+        hide-text""",
     "caption": """
         caption captions img-cptn cptn wp-caption-text tr-caption figcaption credit credits image-caption
         image-source image-info image-copyright image-desc image-description image-legend image-title

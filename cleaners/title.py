@@ -11,6 +11,7 @@ from collections.abc import Collection, Sequence
 from typing import Any
 
 from cleaners import jsonld
+from cleaners.boilerplate import named_reason
 from cleaners.page import TAG_IDS, Node, Page, class_of, node_text, tag_ids
 from cleaners.site_lookup import host_of
 from cleaners.site_name import SEPARATORS, parted, without_site
@@ -129,9 +130,12 @@ def choose_title(page: Page, article: dict[str, Any], *, outlets: Sequence[str])
 
 
 def _headings(page: Page) -> list[tuple[Node, str]]:
-    """The headings of the first order with what they say, but for those of several that are links to other articles."""
-    headings = [n for n in page.headings if len(page.headings) == 1 or not _leads_elsewhere(n, page)]
-    return [(n, node_text(n)) for n in headings]
+    """The headings of the first order with what they say, but for those of several that are links to other articles, or
+    for screen readers only: "Navigation"."""
+    if len(page.headings) == 1:
+        return [(page.headings[0], node_text(page.headings[0]))]
+    seen = [n for n in page.headings if named_reason(class_of(n), None) != "hidden"]
+    return [(n, node_text(n)) for n in seen or page.headings if not _leads_elsewhere(n, page)]
 
 
 def _leads_elsewhere(headline: Node, page: Page) -> bool:

@@ -486,3 +486,9 @@ def test_an_h3_that_is_called_the_headline_below_the_blogs_name() -> None:
     article = inspected(html).article
     assert article is not None
     assert article.title == SHORT
+
+
+def test_a_heading_for_screen_readers_is_none_where_there_is_another() -> None:
+    window = f"Ministry of Ponds - Press releases - {SHORT}"
+    assert titled(f"<h1 class=aural>Navigation and service</h1><h1>{SHORT}</h1>", window=window)[0] == SHORT
+    assert titled(f"<h1 class=sr-only>{SHORT}</h1>", window="Ministry of Ponds")[0] == SHORT
