@@ -43,8 +43,8 @@ _PHRASES = {
         advads adrotate topad topads quads-location advt-container td-g-rec adthrive mediavine ezoic""",
     "newsletter": """
         newsletter newsletters sign-up subscribe subscribes subscription subscriptions subscriber-offer
-        newsletterbox convertkit formkit mailerlite klaviyo sumome optinmonster mailchimp mc4wp mailing-list piano
-        optin opt-in""",
+        newsletterbox newsletterteaser newsletterform convertkit formkit mailerlite klaviyo sumome optinmonster
+        mailchimp mc4wp mailing-list piano optin opt-in""",
     "promotion": """
         donate donates donation donations support-us membership cta call-to-action app-promo app-download app-banner
         app-install app-store download-app news-app paypal patreon steady crowdfunding fundraising abo-box
@@ -59,14 +59,13 @@ _PHRASES = {
         autor autoren auteur auteurs autore contributor contributors contact-box contact-card contact-teaser
         contact-person press-contact vcard gravatar avatar profile-card a-creator a-creators""",
     "metadata": """
-        infos-pub info-pub publish-info post-meta post-metadata single-post-meta post-date post-info
-        post-footer post-cats post-views post-labels entry-meta entry-footer entry-utility entry-date article-meta
-        article-info article-date article-tools article-actions article-footer article-details article-label
-        article-time article-timestamp article-data story-meta story-date story-footer story-tools meta-info
-        meta-data meta-date meta-bar meta-wrap meta-box metadata date datetime date-line timestamp time-stamp
-        time-ago pub-date pub-time pub-info publish-date published publication-date updated last-updated
-        last-modified modified read-time reading-time min-read view-count views-count eyebrow posted-on posted-by
-        cat-links""",
+        infos-pub info-pub publish-info post-meta post-metadata single-post-meta post-date post-info post-footer
+        post-cats post-views post-labels entry-meta entry-footer entry-utility entry-date article-meta article-info
+        article-date article-tools article-actions article-footer article-details article-label article-time
+        article-timestamp article-data story-meta story-date story-footer story-tools meta-info meta-data meta-date
+        meta-bar meta-wrap meta-box metadata date datetime date-line timestamp time-stamp time-ago pub-date pub-time
+        pub-info publish-date published publication-date updated last-updated last-modified modified read-time
+        reading-time min-read view-count views-count eyebrow posted-on posted-by cat-links""",
     "tags": """
         tag tags tag-list tag-cloud taglist tagcloud keywords topics categories category-list article-topics
         article-keywords article-keyword story-tags hashtags tagi etiquetas""",
@@ -146,13 +145,7 @@ _WHOLE = {
 }
 # The whole value of an attribute that names a component.
 _DATA_REASONS = {
-    **dict.fromkeys(
-        (
-            *("newsletter", "newsletter-signup", "newslettersignup", "newsletter-inline", "inline-newsletter"),
-            *("newsletter-box", "email-sign-up"),
-        ),
-        "newsletter",
-    ),
+    "email-sign-up": "newsletter",
     **dict.fromkeys(
         (
             *("related", "related-articles", "relatedarticles", "related-content", "related-stories", "related-links"),
@@ -209,7 +202,10 @@ def named_reason(class_names: str | None, element_id: str | None) -> str | None:
 
 def data_reason(value: str | None) -> str | None:
     """Why an element is template of which an attribute such as data-testid says what component it is, or None."""
-    return _DATA_REASONS.get(value.lower()) if value else None
+    if not value:
+        return None
+    lowered = value.lower()
+    return "newsletter" if lowered.startswith(("newsletter", "inline-newsletter")) else _DATA_REASONS.get(lowered)
 
 
 @lru_cache(maxsize=CLASS_CACHE_ENTRIES)

@@ -83,7 +83,7 @@ def _beside_picture(item: Line, count: list[int], body: Body, *, is_named: bool)
         if node is None or count[owner] > CAPTION_LINES or _BESIDE.search(class_of(node)):
             return False
         if (
-            node.tag != "p"
+            (node.tag != "p" or _is_set_as_caption(node))
             and (not is_named or _is_named_for_picture(class_of(node)))
             and (picture := node.css_first("img, picture, amp-img, video")) is not None
         ):
@@ -92,6 +92,13 @@ def _beside_picture(item: Line, count: list[int], body: Body, *, is_named: bool)
             return not (may_be_text and (_has_caption(picture) or (_is_teasers(picture) and node.css_first("h1"))))
         owner = body.parents[owner]
     return False
+
+
+def _is_set_as_caption(paragraph: Node) -> bool:
+    """Whether the text of a paragraph that holds a picture is set small or in italics as a whole, and is no sentence."""
+    text = node_text(paragraph)
+    set_so = paragraph.css_first("em, i, small")
+    return set_so is not None and node_text(set_so) == text and not ends_sentence(text)
 
 
 def _has_caption(picture: Node) -> bool:

@@ -72,6 +72,8 @@ from cleaners.boilerplate import named_reason
         ("relatedcontent", "related"),
         ("infos-pub", "metadata"),
         ("featured-video", "media"),
+        ("newsletterTeaser", "newsletter"),
+        ("newsletterteaser", "newsletter"),
         *(("aawp-product", "advertisement"), ("spenden-box", "promotion"), ("abo-hinweis", "promotion")),
         *(
             ("newsletterbox", "newsletter"),

@@ -231,6 +231,12 @@ class TestCaptions:
     def test_goes(self, markup: str) -> None:
         assert blocks(story(f"{paragraphs(FIRST, SECOND)}{markup}{paragraphs(THIRD, FOURTH)}")) == [*PROSE[:4]]
 
+    @pytest.mark.parametrize("caption", ["<em>The pond in May</em>", "<small>The pond in May</small>"])
+    def test_a_caption_set_apart_in_the_paragraph_of_its_picture_goes(self, caption: str) -> None:
+        html = story(f"{paragraphs(FIRST)}<p><img src=a.jpg><br>{caption}</p>{paragraphs(SECOND, THIRD)}")
+        assert blocks(html) == [FIRST, SECOND, THIRD]
+        assert "The pond in May." in blocks(html.replace("in May", "in May."))
+
     def test_a_paragraph_with_a_picture_in_it_stays(self) -> None:
         html = story(
             f"{paragraphs(FIRST, SECOND)}<p><img src=p.jpg>The pond froze over.</p>{paragraphs(THIRD, FOURTH)}"
