@@ -203,13 +203,18 @@ def _apart(found: Walk, container: int, bulk: list[int], value: list[float]) -> 
         }
         if node is not None and node.tag_id in _PARAGRAPHS:
             kinds.add(("p", ""))
-        apart |= {
-            i
-            for i in children
-            if i > main
-            and not (_is_section(found.nodes[i], node) and value[i] > max(THIN_PROSE, SECTION_SHARE * bulk[i]))
-            and (_kind(found.nodes[i]) not in kinds or value[i] < -TEMPLATE_SHARE * bulk[i])
-        }
+        alike = {i for i in children if _kind(found.nodes[i]) in kinds}
+        last = max(alike, default=main)
+        for i in (i for i in children if i > main):
+            if i in alike:
+                is_apart = value[i] < -TEMPLATE_SHARE * bulk[i]
+            elif _is_section(found.nodes[i], node):
+                is_apart = value[i] <= max(THIN_PROSE, SECTION_SHARE * bulk[i])
+            else:
+                is_list = (n := found.nodes[i]) is not None and n.tag_id in _PARAGRAPHS
+                is_apart = not (is_list and i < last and value[i] >= 0)  # a list or a quote between two parts
+            if is_apart:
+                apart.add(i)
         container = main
 
 

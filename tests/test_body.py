@@ -340,6 +340,15 @@ def test_a_second_section_of_the_article_stays() -> None:
     assert FIFTH not in blocks(html("section", f"<p>{FIFTH}</p>{links}"))
 
 
+def test_a_list_between_two_parts_of_a_text_stays() -> None:
+    items = ("A lamp of brass, two crowns", "An oar, one crown and thanks")
+    between = "<ul>" + "".join(f"<li>{x}</li>" for x in items) + "</ul>"
+    html = page(f"<article><h1>{TITLE}</h1><div>{paragraphs()}</div>{between}<div><p>{FIRST}</p></div></article>")
+    assert blocks(html) == [*PROSE, *items, FIRST]
+    links = "".join(f"<li><a href=/{i}>{x}</a></li>" for i, x in enumerate(items))
+    assert blocks(html.replace(between, f"<ul>{links}</ul>")) == [*PROSE, FIRST]
+
+
 def test_a_sentence_said_twice_is_kept_twice() -> None:
     assert blocks(story(paragraphs(FIRST, SECOND, THIRD, FIRST, FOURTH))).count(FIRST) == 2
 
