@@ -84,6 +84,12 @@ def bylines(labels: Sequence[Skipped], nodes: Sequence[Node], *, article: frozen
     return found if all(is_full_name(BY.sub("", name)) for name in found) else []
 
 
+def may_have_fellows(known: str, labels: Sequence[Skipped]) -> bool:
+    """Whether what looks like a name stands behind an author's in something called a byline."""
+    named_so = (s.node.text() for s in labels if s.reason in _TOLD_OF_MORE)
+    return any(known in text and _goes_on(line(text), known) for text in named_so)
+
+
 def fellow_authors(
     known: str, labels: Sequence[Skipped], nodes: Sequence[Node], *, article: frozenset[int]
 ) -> list[str]:
@@ -92,9 +98,6 @@ def fellow_authors(
     Each in an element of its own, or joined by an "and": behind a comma stands as often a place. Many systems tell
     the head of the first author alone.
     """
-    named_so = (s.node.text() for s in labels if s.reason in _TOLD_OF_MORE)
-    if not any(known in text and _goes_on(line(text), known) for text in named_so):
-        return []
     names = bylines(labels, nodes, article=article)
     is_joined = len(names) > 1 or any(re.search(_JOINED, name) for name in names)
     people = people_and_agency(names)[0] if is_joined else ()
