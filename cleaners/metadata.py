@@ -27,7 +27,7 @@ from cleaners.structured import WEAK_DATES, read_structured, root_language
 from cleaners.text import line, words
 from cleaners.title import LEAST_TITLE_CHARS, choose_title, headline_of, place_of
 from cleaners.visible import NearLine, article_elements, common_holder, lines_near, text_holder
-from cleaners.visible_authors import bylines, credited, fellow_authors, linked_author, may_have_fellows, named_by_date
+from cleaners.visible_authors import bylines, credited, fellow_authors, labels_of_more, linked_author, named_by_date
 from cleaners.visible_dates import date_among, date_before, date_in_label, marked_dates, named_date, opening_date
 
 _HEADS = ("JSON-LD", "meta")
@@ -183,14 +183,14 @@ def _visible(
     known: tuple[str, ...] = facts.get("authors") or ()
     is_login = len(known) == 1 and known[0].islower() and " " not in known[0]
     labels, nodes = body.labels, body.nodes
-    is_first = len(known) == 1 and facts.origins["authors"] in _HEADS and may_have_fellows(known[0], labels)
-    if known and not is_login and not is_first and "published" in facts.values:
+    more = labels_of_more(known[0], labels) if len(known) == 1 and facts.origins["authors"] in _HEADS else []
+    if known and not is_login and not more and "published" in facts.values:
         return
     if page.headline is not None:
         page.headline = place_of(page.headline, page)
     around = article_elements(page.headline, [n for n in (*nodes[:1], text_holder(body)) if n is not None])
-    if is_first:
-        fellows = people_and_agency(fellow_authors(known[0], labels, nodes, article=around), outlets=outlets)[0]
+    if more:
+        fellows = people_and_agency(fellow_authors(known[0], more, article=around), outlets=outlets)[0]
         if len(fellows) > 1:
             facts.values["authors"], facts.origins["authors"] = fellows, "byline"
     language = root_language(page) or page.meta_text("og:locale")

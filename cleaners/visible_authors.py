@@ -84,21 +84,23 @@ def bylines(labels: Sequence[Skipped], nodes: Sequence[Node], *, article: frozen
     return found if all(is_full_name(BY.sub("", name)) for name in found) else []
 
 
-def may_have_fellows(known: str, labels: Sequence[Skipped]) -> bool:
-    """Whether what looks like a name stands behind an author's in something called a byline."""
-    named_so = (s.node.text() for s in labels if s.reason in _TOLD_OF_MORE)
-    return any(known in text and _goes_on(line(text), known) for text in named_so)
+def labels_of_more(known: str, labels: Sequence[Skipped]) -> list[Skipped]:
+    """What is called a byline and has, behind an author's name, what looks like another."""
+    return [
+        s
+        for s in labels
+        if s.reason in _TOLD_OF_MORE and known in (text := s.node.text()) and _goes_on(line(text), known)
+    ]
 
 
-def fellow_authors(
-    known: str, labels: Sequence[Skipped], nodes: Sequence[Node], *, article: frozenset[int]
-) -> list[str]:
+def fellow_authors(known: str, labels: Sequence[Skipped], *, article: frozenset[int]) -> list[str]:
     """The byline where it begins with the one author whom the page's head tells and names others as well.
 
     Each in an element of its own, or joined by an "and": behind a comma stands as often a place. Many systems tell
-    the head of the first author alone.
+    the head of the first author alone. `labels` are `labels_of_more`.
     """
-    names = bylines(labels, nodes, article=article)
+    called_so = {s.node.mem_id for s in labels if s.reason == "byline"}
+    names = _named_in([s.node for s in labels], called_so, article)
     is_joined = len(names) > 1 or any(re.search(_JOINED, name) for name in names)
     people = people_and_agency(names)[0] if is_joined else ()
     return names if people[:1] == (known,) and all(map(is_full_name, people)) else []
@@ -219,9 +221,11 @@ def _opening_names(node: Node) -> list[str]:
     parts = list(node.iter())
     while len(parts) == 1:
         parts = list(parts[0].iter())
+    if not parts or not _opening_name(parts[0]):
+        return []
     names = [(part, _opening_name(part)) for part in parts[:MOST_AUTHORS]]
     others = [node_text(part) for part, name in names if not name]
-    return [] if not names or not names[0][1] or people_and_agency(others)[0] else [n for _, n in names if n]
+    return [] if people_and_agency(others)[0] else [name for _, name in names if name]
 
 
 def _opening_name(part: Node) -> str:
