@@ -56,6 +56,7 @@ LONG_ANYWHERE = (
     "bloqué",
     "maximum number of saved",
     "otro dispositivo",
+    "employ humans",
 )
 
 
@@ -297,6 +298,7 @@ PHRASES = (
             (?:order|subscribe|buy|download|sign up|register) now
             (?:pin|save) (?:it|this|me)(?: .{0,20})? for later(?=\W*$)
             iban:? ?[a-z]{2}\d{2} ?\d{4}
+            testen sie .{2,80}\b(?:wochen|ausgaben|monate?)\b
             we(?:['’]d| would) (?:like|love) to hear (?:from you|what you|your)
             (?:please|can|to) donate (?:now|here|today|via|to us|online|what)
             (?:please|consider|click|help|support|you can)\b.{0,60}\b(?:make|making) a (?:donation|contribution)
@@ -331,6 +333,7 @@ PHRASES = (
             "to hear ",
             "for later",
             "iban",
+            "testen sie",
         ),
     ),
     Phrases(
@@ -477,6 +480,8 @@ PHRASES = (
             ¿quieres añadir otro usuario a tu suscripción\?
             si continúas leyendo en este dispositivo.{0,200}
             ai summary
+            at .{2,30}, we employ humans to generate .{2,80}
+            (?:dieser artikel wurde im original veröffentlicht auf|this article was originally published in) [^\W\d_]+
             skip to next paragraph
             (?:new\W+)?you can now listen to .{2,40} articles?
             (?:(?:key )?(?:takeaways|points|highlights)\W+)?(?:(?:this |the )?(?:\w+ )?summary (?:is|was) )?(?:ai|machine)[- ]generated(?: summary)?(?:,? .{0,70})?

@@ -85,6 +85,12 @@ GOES = [
     ("page note", "Enlarge This Image"),
     (
         "page note",
+        "At Lantern, we employ humans to generate fresh news every day, not any of those machines. Happy reading!",
+    ),
+    ("page note", "Dieser Artikel wurde im Original veröffentlicht auf Englisch"),
+    ("appeal to readers", "Lesen Sie die Laterne: Testen Sie uns zwei Wochen lang und zahlen Sie nichts."),
+    (
+        "page note",
         "Why you can trust the Lantern We spend hours on each lamp that we test, so that you can be sure of it.",
     ),
     (
