@@ -106,7 +106,7 @@ def _head(lines: Sequence[Line], gone: Gone, titles: Sequence[str], body: Body, 
         may_be_bare = near_top and (not is_ruled or item.text in authors or (item.is_text_tag and is_person(item.text)))
         if is_label(item.text, near_top=near_top, authors=authors):
             gone[i] = ("head", "label above the text")
-        elif may_be_bare and is_bare(item.text) and not _heads_text(lines, i, parents):
+        elif may_be_bare and _is_bare_label(item.text, on_page=bool(parents)) and not _heads_text(lines, i, parents):
             bare.append(i)
         elif item.size >= PROSE_SIZE or (item.size >= 40 and ends_sentence(item.text)):
             near_top = False
@@ -115,6 +115,12 @@ def _head(lines: Sequence[Line], gone: Gone, titles: Sequence[str], body: Body, 
                 break
     if len(bare) <= MOST_BARE_LABELS:
         gone.update((i, ("head", "label above the text")) for i in bare)
+
+
+def _is_bare_label(text: str, *, on_page: bool) -> bool:
+    """Whether a line is as bare as a label. In a text without a page, which has no headings and no verse, one of a name
+    or two words without a figure."""
+    return is_bare(text) and (on_page or is_person(text) or (text.count(" ") < 2 and not any(map(str.isdigit, text))))
 
 
 def _heads_text(lines: Sequence[Line], i: int, parents: Sequence[int]) -> bool:

@@ -24,6 +24,7 @@ from cleaners.credits import byline_among
 from cleaners.datelines import closing_agency, dateline
 from cleaners.dates import date_in_url, parse_date, reads_month_first
 from cleaners.deck import find_deck
+from cleaners.dumps import unmarked, unwrapped, without_menu
 from cleaners.edges import is_title
 from cleaners.errors import EmptyBody, NotAnArticle
 from cleaners.facts import Facts
@@ -39,9 +40,12 @@ from cleaners.site_lookup import by_fingerprint, find_site, named_site, plain_ad
 from cleaners.story import find_story, story_body, story_captions, story_facts
 from cleaners.text import size
 from cleaners.trim import trim
+from cleaners.visible import NearLine
+from cleaners.visible_authors import named_by_date
 from cleaners.visible_dates import date_among, opening_date
 from cleaners.walk import LINK_SHARE
 
+MOST_TEXT_LINES = 60_000  # of a text without a page, half of them empty; a page may have 30,000
 OPENING_LINES = 6  # so near the top of the text a byline or a date may stand
 CLOSING_LINES = 8  # so near its end, before what is no text is taken off
 CLOSING_BLOCKS = 3  # so near the end a line names the agency that the text came from
@@ -285,7 +289,10 @@ def inspect_text(
 ) -> Report:
     """The same way as `clean_text`, explained."""
     started = time.perf_counter()
-    found = lines.mend(lines.text_lines(text))
+    if text.count("\n") > MOST_TEXT_LINES:
+        reason = f"hostile text: more than {MOST_TEXT_LINES:,} lines"
+        return Report(reason=reason, verdict=verdict.UNREAD, timings={"text": time.perf_counter() - started})
+    found = lines.mend(lines.text_lines(unwrapped(unmarked(text))))
     known = sites or load_sites()
     rules = named_site(site, known)
     address = original_url(url) if url is not None else None
@@ -293,13 +300,19 @@ def inspect_text(
         rules = find_site(address, sites=known) or by_fingerprint("\n".join(x.text for x in found), sites=known)
     facts = Facts()
     facts.put("canonical_url", plain_address(address), "given")
-    draft = lines.Draft(found)
+    head = without_menu(found, address) if rules is None else None
+    draft = lines.Draft(head.lines if head is not None else found)
+    draft.removals += [Removal("head", "menu", "menu above the text", t) for t in (head.left_out if head else ())]
     lines.lift(draft, site=rules)
     lines.apply_site(draft, site=rules)
     _put_lifted(facts, draft, zone=rules.timezone if rules is not None else None)
-    facts.put("title", _first_title([x.text for x in draft.lines[:OPENING_LINES]]), "first line")
-    facts.put_text("authors", byline_among([x.text for x in draft.lines[1:OPENING_LINES]]), "opening line")
-    _text_dates(facts, draft, address)
+    opening = [x.text for x in draft.lines[:OPENING_LINES]]
+    labels = head.labels if head is not None else [t for t in opening[1:] if is_label(t, near_top=True)]
+    facts.put("title", _first_title(opening), "first line")
+    facts.put_text("authors", byline_among([*labels, *opening[1:]]), "opening line")
+    near = [NearLine(i + 1, t) for i, t in enumerate(labels)]
+    facts.put_text("authors", named_by_date(near), "beside the date")
+    _text_dates(facts, labels, opening, address)
     trim(
         draft,
         titles=[t] if (t := facts.get("title")) else [],
@@ -318,11 +331,9 @@ def inspect_text(
     )
 
 
-def _text_dates(facts: Facts, draft: lines.Draft, address: str | None) -> None:
+def _text_dates(facts: Facts, labels: Sequence[str], opening: Sequence[str], address: str | None) -> None:
     """When a text without a page was published and changed: by the labels above it, its address, how it opens."""
     parse = partial(parse_date, month_first=reads_month_first(None, address))
-    opening = [x.text for x in draft.lines[:OPENING_LINES]]
-    labels = [t for t in opening if is_label(t, near_top=True)]
     facts.put("published", date_among(labels, parse=parse), "opening line")
     facts.put("published", date_in_url(address) if address else None, "url")
     facts.put("published", opening_date(opening, parse=parse), "opening line")

@@ -13,6 +13,7 @@ from cleaners.article import Removal
 from cleaners.body import Body
 from cleaners.captions import captions
 from cleaners.comments import comments_start
+from cleaners.dumps import announced, foot
 from cleaners.edges import edges
 from cleaners.labels import LONGEST_LABEL_CHARS
 from cleaners.lines import Draft, Gone
@@ -64,6 +65,9 @@ def trim(draft: Draft, *, titles: Sequence[str], body: Body, authors: Sequence[s
     _small_boxes(draft.lines, gone, body)
     _repeats(draft.lines, gone)
     related(draft.lines, gone, body.parents)
+    if not body.parents:  # a text without a page
+        announced(draft.lines, gone)
+        foot(draft.lines, gone)
     edges(draft.lines, gone, titles=titles, body=body, authors=authors)
     if sum(draft.lines[i].size for i in gone) > IMPLAUSIBLE_SHARE * sum(x.size for x in draft.lines):
         kept = _implausible(draft.lines, gone, body.parents)

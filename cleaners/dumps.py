@@ -1,0 +1,329 @@
+"""Texts that a tool, a terminal or the clipboard made of a whole page: their marks, their hard wraps, the menu above.
+
+Each step asks first whether a text is of that kind, so that a clean one passes as it is.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from cleaners.credits import byline_among
+from cleaners.labels import is_bare, is_byline, is_date_line, is_label
+from cleaners.lines import Gone
+from cleaners.phrases import is_read_also, line_reason
+from cleaners.text import PROSE_SIZE, ends_sentence, size, words
+from cleaners.walk import Line
+
+LEAST_LINKS = 3  # in Markdown; fewer brackets are the author's
+LEAST_NUMBERS = 5  # in brackets and in order, as lynx numbers its links
+WIDEST_WRAP_CHARS = 82  # of a terminal or an e-mail
+NARROWEST_WRAP_CHARS = 55
+LEAST_FULL_LINES = 6
+NEARLY_FULL_CHARS = 14  # so much shorter a wrapped line may be: the next word did not fit
+LEAST_MENU_LINES = 4  # bare lines above the text; a title has fewer labels
+LONGEST_HEAD_LINES = 500  # menus of real pages have 300
+CLOSE_LINES = 4  # from one paragraph to the next, and from a title to its byline
+LINES_ABOVE_TITLE = 6  # in which its date or byline may stand
+SHORTEST_TITLE_SIZE = 10  # letters
+SHORTEST_SURE_TITLE_SIZE = 22  # without anything but its length to tell it
+SHORTEST_FIRST_TITLE_SIZE = 20
+SHORTEST_TWICE_SIZE = 25
+LONGEST_TITLE_SIZE = 200
+LEAST_TITLE_WORDS = 4
+LEAST_ADDRESS_WORDS = 3  # that a title shares with its address, or all of two
+ADDRESS_SHARE = 0.5  # of the address's words
+LEAST_DECK_SIZE = 40
+LEAST_SENTENCE_SIZE = 20
+LONGEST_DATED_SIZE = 90
+
+_LINK = re.compile(r"!?\[((?:[^\[\]]|!?\[[^\[\]]*\]\([^()\s]*\))*)\]\((?:[^()\s]|\([^()\s]*\))*\)")
+_PICTURE = re.compile(r"!\[[^\]]*\]\([^()\s]*\)")
+_HEADING = re.compile(r"\s*(?:#{1,6}|>)\s+")
+_STRONG = re.compile(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1")
+_EMPHASIS = re.compile(r"(?<![\w*_])([*_])(?=[^\s*_])([^*_]+?)(?<=\S)\1(?![\w*_])")
+_STAR = re.compile(r"\s*[*+] ")
+_NUMBER = re.compile(r"\[(\d{1,4})\]")
+_NUMBERED_PICTURE = re.compile(r"\[(?:IMAGE|INLINE|LINK|[\w-]+\.(?:jpe?g|png|gif|svg|webp))\]")
+_ADDRESSES = re.compile(
+    r"(?i)\s*(?:references|visible links|liens visibles|sichtbare links|riferimenti|referencias|ссылки)\s*"
+)
+_NUMBERED_ADDRESS = re.compile(r"\s*\d+\. (?:https?|file|mailto):")
+_LIST_MARK = re.compile(r"\s*(?:[•*+\-–—]|\d+[.)])\s")
+# The first lines of a page for those who do not see it, and of its menu.
+_SKIP = re.compile(
+    r"(?i)(?:skip (?:links|to)\b.*|accessibility links|jump to .*|zu[mr] (?:inhalt|navigation) springen|"
+    r"direkt zum inhalt|hauptnavigation|aller au contenu.*|ir al contenido|saltar (?:para o|al) cont.*|"
+    r"vai al contenuto|ga naar de inhoud|(?:przejdź|przeskocz) do .*|перейти к .*|تجاوز إلى المحتوى|본문 바로가기|"
+    r"open in app|open menu|men[uúü]|sections|home|navigation(?: menu)?|ana sayfa|होम|الرئيسية|首[页頁])"
+)
+_CRUMBS = re.compile(r" [»>›] ")
+_BEFORE_SITE = re.compile(r"\s+[|–—-]\s+")
+_ADDRESS_WORD = re.compile(r"[^\W\d_]{3,}")
+_FILE_WORDS = frozenset(("html", "shtml", "php", "ece", "articleshow", "index"))
+# What stands above the first of the lines at the foot of a page that are no article's, besides what `phrases` knows.
+_FOOT = re.compile(
+    r"(?i)(?:explore more on .*|related (?:topics?|stories|articles|content|links)\b.*|more on (?:this|these)\b.*|"
+    r"more (?:stories )?from .*|more to read|top stories|editor.?s.? picks|recommended\b.*|post navigation|"
+    r"written by|responses \(\d+\)|reader interactions|share or comment on.*|mehr (?:lesen über|zum thema)|"
+    r"verwandte (?:artikel|themen)|das könnte .*interessieren.*|impressum.*|réutiliser ce contenu|mentions légales|"
+    r"archivado en|más información|temas relacionados|comentarios|argomenti|raccomandati.*|(?:notícias )?relacionadas|"
+    r"tópicos|comentários|meer over|lees meer over|więcej na ten temat|zobacz także|komentarze.*|последние новости|"
+    r"сообщить об ошибке|обсудить|bu haberi paylaş|yorum yaz|حول هذه القصة|موضوعات متعلقة.*|यह भी पढ़ें|"
+    r"[相関][关關連](?:阅读|新闻|新聞|ニュース)|관련 기사|berita terkait|baca tentang)"
+)
+_FOOT_REASONS = frozenset(("copyright line", "popular list", "comments", "tags line", "share line"))
+_POINTERS = frozenset(("pointer to another article", "popular list"))
+LONGEST_FOOT_MARK_SIZE = 130
+FOOT_BEGINS_SHARE = 0.3  # of the lines: no foot stands above
+MOST_PROSE_IN_FOOT_SHARE = 0.15  # of the text's: teasers, terms of use
+MOST_PROSE_LINES_IN_FOOT_SHARE = 0.34  # of the foot's lines
+LONGEST_POINTER_SIZE = 45
+MOST_ANNOUNCED_LINES = 4
+SHORTEST_ANNOUNCED_SIZE = 20
+LONGEST_ANNOUNCED_SIZE = 130
+SHORTEST_SURELY_ANNOUNCED_SIZE = 30  # a shorter line right above prose may be a sub-heading
+_TOLD_ENDS = frozenset('.:”"»。')
+_YEAR = re.compile(r"(?:19|20)\d\d")
+
+
+def unmarked(text: str) -> str:
+    """The text without the marks of Markdown and of text browsers, where it has them."""
+    lines = text.split("\n")
+    if len(_LINK.findall(text)) >= LEAST_LINKS:
+        lines = [_without_markdown(x) for x in lines]
+    numbers = [int(n) for n in _NUMBER.findall(text)][:LEAST_NUMBERS]
+    if len(numbers) == LEAST_NUMBERS and numbers == [*range(numbers[0], numbers[0] + LEAST_NUMBERS)]:
+        lines = [_STAR.sub("• ", _NUMBERED_PICTURE.sub("", _NUMBER.sub("", x)), count=1) for x in lines]
+        lines = lines[: _addresses_at(lines)]
+    return "\n".join(lines)
+
+
+def _without_markdown(text: str) -> str:
+    text = _PICTURE.sub("", text)
+    before = None
+    while before != text:  # a link may hold a picture that is one
+        before, text = text, _LINK.sub(r"\1", text)
+    text = _EMPHASIS.sub(r"\2", _STRONG.sub(r"\2", _HEADING.sub("", text, count=1)))
+    return _STAR.sub("• ", text, count=1) if _STAR.match(text) else text
+
+
+def _addresses_at(lines: Sequence[str]) -> int | None:
+    """Where the list of addresses begins that the numbers in the text lead to."""
+    return next(
+        (
+            i
+            for i, x in enumerate(lines)
+            if _ADDRESSES.fullmatch(x) and any(map(_NUMBERED_ADDRESS.match, lines[i + 1 : i + 1 + CLOSE_LINES]))
+        ),
+        None,
+    )
+
+
+def unwrapped(text: str) -> str:
+    """The text with its paragraphs in one line each, where they were broken at the width of a screen or an e-mail.
+
+    Two lines are joined where the next one's first word would not have fitted; a verse breaks sooner.
+    """
+    lines = [x.rstrip() for x in text.split("\n")]
+    widths = [len(x) for x in lines if x]
+    widest = max(widths, default=0)
+    is_wrapped = (
+        NARROWEST_WRAP_CHARS <= widest <= WIDEST_WRAP_CHARS
+        and len(widths) < len(lines)
+        and sum(n >= widest - NEARLY_FULL_CHARS for n in widths) >= LEAST_FULL_LINES
+    )
+    if not is_wrapped:
+        return text
+    joined: list[list[str]] = [[lines[0]]]
+    for before, after in pairwise(lines):
+        is_broken = before and after and not _LIST_MARK.match(after)
+        if is_broken and len(before) + 1 + len(after.split(None, 1)[0]) > widest:
+            joined[-1].append(after.strip())
+        else:
+            joined.append([after])
+    return "\n".join(" ".join(parts) for parts in joined)
+
+
+class Head(NamedTuple):
+    """A text from its title on. `labels` are the lines around the title that say who wrote it and when, in their order
+    from the title on; `left_out` is what else stood above the first paragraph."""
+
+    lines: list[Line]
+    labels: list[str]
+    left_out: list[str]
+
+
+def without_menu(lines: list[Line], address: str | None) -> Head | None:
+    """The text without the menu above it; None where it has none, or where its title is not found."""
+    texts = [x.text for x in lines[:LONGEST_HEAD_LINES]]
+    first = _first_prose(texts)
+    if first is None or not _has_menu(texts[:first]):
+        return None
+    at = _title_at(texts[:first], address)
+    if at is None:
+        return None
+    first = next((i for i in range(at + 1, len(texts)) if _is_prose(texts[i])), first)
+    labels = [t for t in texts[at + 1 : first] if _tells(t)]
+    labels += [t for t in texts[max(0, at - LINES_ABOVE_TITLE) : at] if is_date_line(t) or is_byline(t)]
+    decks = [i for i in range(at + 1, first) if not _tells(texts[i]) and _is_deck(texts, i, texts[at])]
+    kept = {at, *decks}
+    return Head(
+        [x for i, x in enumerate(lines) if i >= first or i in kept],
+        labels,
+        [t for i, t in enumerate(texts[:first]) if i not in kept],
+    )
+
+
+def _is_prose(text: str) -> bool:
+    return size(text) >= PROSE_SIZE and ends_sentence(text) and not _is_template(text)
+
+
+def _is_template(text: str) -> bool:
+    lowered = text.lower()
+    return line_reason(lowered, near="end") is not None or is_read_also(lowered) or _SKIP.fullmatch(text) is not None
+
+
+def _first_prose(texts: Sequence[str]) -> int | None:
+    """The first paragraph that another follows closely, else the first of all."""
+    prose = [i for i, t in enumerate(texts) if _is_prose(t)]
+    return next((a for a, b in pairwise(prose) if b - a <= CLOSE_LINES), prose[0] if prose else None)
+
+
+def _has_menu(head: Sequence[str]) -> bool:
+    return sum(map(is_bare, head)) >= LEAST_MENU_LINES or any(map(_SKIP.fullmatch, head[:LEAST_MENU_LINES]))
+
+
+def _tells(text: str) -> bool:
+    """Whether a short line says who wrote the text, or when."""
+    is_dated = _YEAR.search(text) is not None and size(text) < LONGEST_DATED_SIZE and not ends_sentence(text)
+    return is_dated or is_label(text, near_top=True) or bool(byline_among([text]))
+
+
+def _is_deck(texts: Sequence[str], i: int, title: str) -> bool:
+    """Whether what stands between title and text says something of it; not a caption, which is often said twice."""
+    text, key = texts[i], words(texts[i])
+    if _is_template(text) or key in (words(title), words(texts[i - 1])) or words(texts[i + 1]).startswith(key):
+        return False
+    return size(text) >= (LEAST_SENTENCE_SIZE if ends_sentence(text) else LEAST_DECK_SIZE)
+
+
+def _title_at(head: Sequence[str], address: str | None) -> int | None:
+    """Which line is the title: the one that says the address, that stands there twice, or that labels follow."""
+    may_be = [
+        (i, t)
+        for i, t in enumerate(head)
+        if SHORTEST_TITLE_SIZE <= size(t) <= LONGEST_TITLE_SIZE
+        and not is_label(t, near_top=True)
+        and not _is_template(t)
+        and not _CRUMBS.search(t)
+    ]
+    found = _said_in_address(may_be, address)
+    if found is None:
+        found = _said_with_the_site(may_be)
+    if found is None:
+        found = _said_twice(may_be)
+    if found is not None or (
+        size(head[0]) >= SHORTEST_FIRST_TITLE_SIZE and _is_long(head[0]) and not _is_template(head[0])
+    ):
+        return found  # such a first line is the title, and what follows are its first parts
+    sure = [i for i, t in may_be if size(t) >= SHORTEST_SURE_TITLE_SIZE and t[-1] not in ".…" and _is_long(t)]
+    labels = [i for i, t in enumerate(head) if i and not t.isdigit() and is_label(t, near_top=True)]
+    near = (i for i in sure if any(0 < label - i <= CLOSE_LINES for label in labels))
+    return next(near, sure[0] if sure else None)
+
+
+def _is_long(text: str) -> bool:
+    return len(text.split()) >= (LEAST_TITLE_WORDS if " " in text else 1)
+
+
+def _said_in_address(may_be: Sequence[tuple[int, str]], address: str | None) -> int | None:
+    """The line with most of the words of an address, and the fewest others."""
+    path = (address or "").partition("://")[2].partition("/")[2].partition("?")[0]
+    parts = [set(_ADDRESS_WORD.findall(_plain(part))) - _FILE_WORDS for part in path.split("/")]
+    slug = max(parts, key=len, default=set())
+    ranked = []
+    for i, text in may_be:
+        said = set(_ADDRESS_WORD.findall(_plain(text)))
+        shared = len(slug & said)
+        if shared >= min(LEAST_ADDRESS_WORDS, max(len(slug), 2)) and shared >= ADDRESS_SHARE * len(slug):
+            ranked.append((shared, -len(said), i))
+    return max(ranked)[2] if ranked else None
+
+
+def _plain(text: str) -> str:
+    """Small letters without accents, as addresses have them."""
+    spread = unicodedata.normalize("NFD", text.lower().replace("ł", "l").replace("ı", "i").replace("ß", "ss"))
+    return "".join(c for c in spread if not unicodedata.combining(c))
+
+
+def _said_with_the_site(may_be: Sequence[tuple[int, str]]) -> int | None:
+    """The line below a window's title that says the same without the site's name."""
+    for i, text in may_be[:2]:
+        ends = [m.start() for m in _BEFORE_SITE.finditer(text)]
+        for end in reversed(ends):
+            bare = words(text[:end])
+            for k, other in reversed(may_be):
+                if k > i and words(other) == bare:
+                    return k
+    return None
+
+
+def _said_twice(may_be: Sequence[tuple[int, str]]) -> int | None:
+    """The line that stands there again, further down: what comes twice in a row is a caption."""
+    seen: dict[str, int] = {}
+    for i, text in may_be:
+        if size(text) < SHORTEST_TWICE_SIZE or ends_sentence(text):
+            continue
+        if i - seen.get(words(text), i) > 1:
+            return i
+        seen[words(text)] = i
+    return None
+
+
+def announced(lines: Sequence[Line], gone: Gone) -> None:
+    """The headlines that stand below a pointer, where no link tells them: without a full stop, one below the other."""
+    for i, (_, reason) in list(gone.items()):
+        if reason not in _POINTERS or lines[i].size > LONGEST_POINTER_SIZE:
+            continue
+        end = i + 1
+        while end < len(lines) and end - i <= MOST_ANNOUNCED_LINES and _is_announced(lines[end]):
+            end += 1
+        is_short = end - i > 2 and lines[end - 1].size < SHORTEST_SURELY_ANNOUNCED_SIZE
+        if is_short and end < len(lines) and _is_prose(lines[end].text):
+            end -= 1
+        for j in range(i + 1, end):
+            gone.setdefault(j, ("pattern", "listed under a pointer"))
+
+
+def _is_announced(item: Line) -> bool:
+    return (
+        SHORTEST_ANNOUNCED_SIZE <= item.size < LONGEST_ANNOUNCED_SIZE
+        and item.kind != "item"
+        and item.text[-1] not in _TOLD_ENDS
+        and not item.text[0].islower()
+    )
+
+
+def foot(lines: Sequence[Line], gone: Gone) -> None:
+    """The foot of the page: from a line on that only stands there, where hardly any prose stands below it."""
+    prose = [x.size if _is_prose(x.text) else 0 for x in lines]
+    left = said = 0
+    total, begin = sum(prose), len(lines)
+    for i in range(len(lines) - 1, int(len(lines) * FOOT_BEGINS_SHARE), -1):
+        left += prose[i]
+        said += prose[i] > 0
+        if left > MOST_PROSE_IN_FOOT_SHARE * total:
+            break
+        is_mark = gone.get(i, ("", ""))[1] in _FOOT_REASONS or _FOOT.fullmatch(lines[i].text)
+        if (
+            is_mark
+            and lines[i].size <= LONGEST_FOOT_MARK_SIZE
+            and said <= max(2, MOST_PROSE_LINES_IN_FOOT_SHARE * (len(lines) - i - 1))
+        ):
+            begin = i
+    for i in range(begin, len(lines)):
+        gone.setdefault(i, ("tail", "foot of the page"))
