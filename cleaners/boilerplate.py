@@ -57,7 +57,7 @@ _PHRASES = {
         byline bylines author authors author-bio author-box author-info author-card author-name authorbox
         about-author about-the-author writer writers written-by write-by writer-name reporter-name journalist bio
         autor autoren auteur auteurs autore contributor contributors contact-box contact-card contact-teaser
-        contact-person press-contact vcard gravatar avatar profile-card a-creator a-creators""",
+        contact-person press-contact vcard gravatar avatar profile-card reader-credits a-creator a-creators""",
     "metadata": """
         infos-pub info-pub publish-info post-meta post-metadata single-post-meta post-date post-info post-footer
         post-cats post-views post-labels entry-meta entry-footer entry-utility entry-date article-meta article-info
@@ -108,12 +108,12 @@ _PHRASES = {
         twitter-video pinterest""",
     "tool": """
         toolbar tools tool-box story-tool side-tool herramientas strumenti barre-outils article-functions
-        article-options article-controls user-actions ankieta encuesta umfrage sondage sondaggio utility-bar
-        utilities action-bar action-buttons btn btns button buttons print-link print-button bookmark bookmarks
-        font-size font-resizer text-size rating ratings star-rating vote votes voting poll polls quiz survey
-        reactions likes like-button feedback report-error search-form search-box search-bar searchform login log-in
-        signin sign-in register registration captcha google-news gnews web-stories preferred-source weather ticker
-        news-ticker breaking-news market-data horoscope""",
+        article-options article-controls user-actions ankieta encuesta umfrage sondage sondaggio wm-ipp donato
+        google-cache-hdr utility-bar utilities action-bar action-buttons btn btns button buttons print-link
+        print-button bookmark bookmarks font-size font-resizer text-size rating ratings star-rating vote votes
+        voting poll polls quiz survey reactions likes like-button feedback report-error search-form search-box
+        search-bar searchform login log-in signin sign-in register registration captcha google-news gnews
+        web-stories preferred-source weather ticker news-ticker breaking-news market-data horoscope""",
     "paywall": """
         paywall-message paywall-overlay paywall-box paywall-banner paywall-prompt regwall reg-wall offer-box
         subscribe-wall premium-box""",

@@ -51,7 +51,7 @@ BY = LazyPattern(
     | scritto\s+da\s+ | a\s+cura\s+di\s+ | (?:propos\s+)?recueillie?s?\s+par\s+ | escrito\s+por\s*:?\s+
     | (?:беседовала?|подготовила?|записала?)\s*:?\s+(?=[А-ЯЁ])
     | γράφ(?:ει|ουν)\s+(?:[οη]|οι)\s+ | بقلم\s*:?\s* | كتبت?(?:\s*[:/–—-]\s*|\s+(?=\S+(?:\s\S+){1,2}$)) | מאת\s*:?\s+
-    | (?:文|图|圖|撰文|作者|글|취재)\s*[:：/／=＝|]\s* | (?:記者|记者)\s*[:：/／=＝|]?\s*
+    | (?:文|图|圖|撰文|作者|글|취재)\s*[:：/／=＝|｜丨]\s* | (?:記者|记者)\s*[:：/／=＝|]?\s*
     )"""
 )
 # Words for "by" that begin names elsewhere, as in Per Olsson, Gan Wei and Ni Luh: by the page's language.

@@ -27,6 +27,7 @@ KINDS_CACHE_ENTRIES = 4_096
 # What numbers an element: figures at the end, or the letters and figures of a random name. Plain re compiles it once.
 _NUMBER = r"[-_]*(?:\d+|(?<=-)(?=[a-f]*\d)[0-9a-f]{6,})$"
 _ORDER = frozenset(("odd", "even", "first", "last"))
+_MORE = ("-more", "-extended", "-continued")
 _BUILDERS_PARTS = ("section", "row", "module", "paragraph", "group")
 _ARTICLE, _P, _SECTION = TAG_IDS["article"], TAG_IDS["p"], TAG_IDS["section"]
 _PARAGRAPHS = tag_ids("p li ul ol dl blockquote h1 h2 h3 h4 h5 h6 pre td dd dt")
@@ -203,7 +204,7 @@ def _apart(found: Walk, container: int, bulk: list[int], value: list[float]) -> 
         }
         if node is not None and node.tag_id in _PARAGRAPHS:
             kinds.add(("p", ""))
-        alike = {i for i in children if _kind(found.nodes[i]) in kinds}
+        alike = {i for i in children if _kind(found.nodes[i]) in kinds or _is_more(found.nodes[i], node)}
         last = max(alike, default=main)
         for i in (i for i in children if i > main):
             if i in alike:
@@ -227,6 +228,13 @@ def _is_section(node: Node | None, main: Node | None) -> bool:
         return False
     name = _first_name(node)
     return node.tag_id == _SECTION or (name.endswith(_BUILDERS_PARTS) and name == _first_name(main))
+
+
+def _is_more(node: Node | None, main: Node | None) -> bool:
+    """Whether an element is the rest of a text by its name, as "entry-more" is of "entry-body"."""
+    if node is None or main is None or not (name := _first_name(node)).endswith(_MORE):
+        return False
+    return name.partition("-")[0] == _first_name(main).partition("-")[0]
 
 
 def _first_name(node: Node) -> str:

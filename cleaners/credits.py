@@ -61,7 +61,7 @@ _NAME_ALONE = rf"(?x){_NAME}"
 _LABELLED = rf"""(?x)(?:^|[\s|,:•·/–—-])(?:[Aa]utor(?:in|innen|en|a|es)?|AUTOR|[Aa]uth?or(?:s|\(s\))?
     |[Aa]uteure?s?|[Rr]edaktion|[Tt]exte?|[Tt]exto
     |[Аа]вторы?|[Аа]вторка|[Тт]екст|[Ss]zerző|[Yy]azan|[Pp]enulis|[Mm]üəllif)\s*:\s+{_NAME}"""
-_LABELLED_HAN = r"(?<!原)(?:作者|撰文|记者|記者)\s*[:：|]\s*([\u4e00-\u9fff]{2,4})(?![\u4e00-\u9fff])"
+_LABELLED_HAN = r"(?<!原)(?:作者|撰文|记者|記者)\s*[:：|｜丨]\s*([\u4e00-\u9fff]{2,4})(?![\u4e00-\u9fff])"
 # "Lantern reporter Wang Xiaoming Li Hua" in Chinese, a line of its own above a text or below it.
 _HAN_NAME = r"(?!编辑|編輯|通讯员|通訊員|摄影|攝影)[\u4e00-\u9fff]{2,4}"
 _HAN_REPORTERS = (

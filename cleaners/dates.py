@@ -291,6 +291,9 @@ _DAY_FIRST_HOSTS = _COUNTRY_ZONES.keys() - {"ph"} | frozenset("uk ie au ng gh ug
 _UNTOLD_LANGUAGES = frozenset("en en-us en-ca en-ph es-us zh ja ko hu lt fil tl".split())  # noqa: SIM905
 
 
+_NO_COUNTRY_HOSTS = ("telegra.ph", "archive.ph", "youtu.be", "ello.co", "medium.co")
+
+
 def reads_month_first(language: str | None, url: str | None) -> bool | None:
     """How a page writes 03/04/2020, by its language, as "pt-BR" in its markup, and the country of its host.
 
@@ -305,7 +308,9 @@ def reads_month_first(language: str | None, url: str | None) -> bool | None:
 
 
 def _country(url: str | None) -> str:
-    """The last part of a host's name."""
+    """The last part of a host's name, but for sites that only play on it."""
+    if url is not None and any(f"//{host}/" in url for host in _NO_COUNTRY_HOSTS):
+        return ""
     return (url or "").partition("://")[2].partition("/")[0].partition(":")[0].rpartition(".")[2].lower()
 
 

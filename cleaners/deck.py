@@ -11,7 +11,7 @@ from cleaners.boilerplate import named_reason
 from cleaners.dates import parse_date
 from cleaners.page import TAG_IDS, Node, Page, class_of, node_text, tag_ids
 from cleaners.phrases import line_reason
-from cleaners.text import LazyPattern, ends_sentence, size, words
+from cleaners.text import LazyPattern, ends_sentence, lowered, size, words
 from cleaners.visible import article_elements
 
 LEAST_SIZE = 30  # letters
@@ -29,6 +29,7 @@ NAMES_CACHE_ENTRIES = 4096  # pages of one site name their elements alike
 _NAMING = ("itemprop", "data-gu-name", "data-testid", "data-qa", "data-test", "data-component")
 _HEADING_TAGS = frozenset(TAG_IDS[t] for t in ("h2", "h3", "h4"))
 _P = TAG_IDS["p"]
+_NO_DECKS = "p + p, img, form, figure, script, time, button"
 _BLOCKS = tag_ids("div section header p h2 h3 h4 ul li")
 _DECK = LazyPattern(
     r"sub-?(?:title|head(?:line|ing)?|deck)|stand-?first|(?<![a-z])(?:dec?k|lead|lede|lid)(?![a-z])|intro|summary|synopsis|excerpt|chap[oô]|sapo|abstract|bajada|entradilla|"
@@ -98,7 +99,8 @@ def _only_child(node: Node) -> Node | None:
 
 def _deck_text(node: Node, page: Page, *, nameless_from: int | None) -> str | None:
     """What an element says, if that reads like a deck; without a name, for whole sentences of so many letters."""
-    if node.css_first("p + p, img, form, figure, script, time, button") is not None:
+    # A selector matches the element itself, too, as a paragraph behind another.
+    if any(n.mem_id != node.mem_id or node.tag_id != _P for n in node.css(_NO_DECKS)):
         return None
     text = node_text(node)
     is_said = words(text) == words(page.meta_text("og:description", "description") or "")
@@ -122,7 +124,7 @@ def _deck_text(node: Node, page: Page, *, nameless_from: int | None) -> str | No
     linked = sum(len(a.text()) for a in node.css("a"))
     if linked * 2 > len(text) or (len(text) < SHORT_DATE_LINE_CHARS and parse_date(text, month_first=True)):
         return None
-    if line_reason(text.lower(), near="end") is not None:
+    if line_reason(lowered(text), near="end") is not None:
         return None
     if nameless_from is None and node.tag_id in _HEADING_TAGS:
         nameless_from = LEAST_LEAD_SIZE

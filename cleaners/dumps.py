@@ -14,8 +14,8 @@ from typing import NamedTuple
 from cleaners.credits import byline_among
 from cleaners.labels import is_bare, is_byline, is_date_line, is_label
 from cleaners.lines import Gone
-from cleaners.phrases import is_read_also, line_reason
-from cleaners.text import PROSE_SIZE, ends_sentence, size, words
+from cleaners.phrases import LONGEST_TEMPLATE_LINE_CHARS, is_read_also, line_reason
+from cleaners.text import PROSE_SIZE, ends_sentence, lowered, size, words
 from cleaners.walk import Line
 
 LEAST_LINKS = 3  # in Markdown; fewer brackets are the author's
@@ -183,8 +183,10 @@ def _is_prose(text: str) -> bool:
 
 
 def _is_template(text: str) -> bool:
-    lowered = text.lower()
-    return line_reason(lowered, near="end") is not None or is_read_also(lowered) or _SKIP.fullmatch(text) is not None
+    if len(text) > LONGEST_TEMPLATE_LINE_CHARS:
+        return False
+    small = lowered(text)
+    return line_reason(small, near="end") is not None or is_read_also(small) or _SKIP.fullmatch(text) is not None
 
 
 def _first_prose(texts: Sequence[str]) -> int | None:

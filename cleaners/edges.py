@@ -39,8 +39,9 @@ WORDS_BEFORE_AUTHOR = 1
 CHARS_BEFORE_AUTHOR = 16  # "Korrespondentin ", "Dr. "
 SAME_TITLE_LONGER = 1.5
 LINES_OF_CONTACT = 16
+LONGEST_CONTACT_CHARS = 400
 _CONTACT_LABEL = re.compile(
-    r"(?i)(?:(?:presse|medien)?kontakt(?:adresse|daten)?|rückfragehinweis|"
+    r"(?i)(?:(?:presse|medien)?kontakt(?:adresse|daten|er)?|rückfragehinweis|"
     r"(?:adresse für )?rückfragen(?: bitte)?(?: an)?|"
     r"ansprechpartner(?:in)?(?: für die (?:presse|medien))?|(?:media|press|pr|investor)(?: relations)? contacts?|"
     r"contacts?(?: information| presse| stampa)?|contatti(?: stampa)?|contacto(?: de)? prensa|perscontact|presskontakt|"
@@ -74,6 +75,8 @@ def _head(lines: Sequence[Line], gone: Gone, titles: Sequence[str], body: Body, 
             start = i + 1
             texts = 0  # what stood above it was no text, but a kicker or a deck
             gone[i] = ("title", "the title, which stands on line 1")
+        elif item.kind == "headline" and start and texts:
+            continue  # a writer's own heading of the first order, below the title and some text
         elif item.kind == "headline":
             start = i + 1
             gone.setdefault(i, ("title", "headline of the page"))
@@ -247,7 +250,7 @@ def _contacts(lines: Sequence[Line], gone: Gone) -> None:
             return
         if i not in gone and lines[i].size >= PROSE_SIZE and ends_sentence(text):
             return
-        reached = reached or _REACHED.search(text) is not None
+        reached = reached or (len(text) <= LONGEST_CONTACT_CHARS and _REACHED.search(text) is not None)
 
 
 def _tail(lines: Sequence[Line], gone: Gone) -> None:

@@ -18,6 +18,7 @@ from cleaners.credits import GLUED, byline_among, signature, signed
 from cleaners.dates import date_in_url, in_country, parse_date, reads_month_first
 from cleaners.facts import Facts
 from cleaners.labels import data_lines
+from cleaners.language import detect as language_of
 from cleaners.names import is_agency, is_login_of
 from cleaners.page import Node, Page, node_text
 from cleaners.site import FieldRule, Site, compiled
@@ -52,6 +53,8 @@ def read(
     facts.types = frozenset(t for o in page.ld for t in jsonld.types(o))
     zone = site.timezone if site is not None else None
     outlets = [*(site.outlets if site is not None else ()), *jsonld.outlets(page, article)]
+    if "NewsArticle" in facts.types:
+        outlets += _named_as_site(page)
     names = [*outlets, *jsonld.handles(page)]  # for titles; the author's own name may be among them
     if people := {words(n) for n in jsonld.publishing_people(page, article)}:
         outlets = [o for o in outlets if words(o) not in people]
@@ -74,6 +77,13 @@ def read(
     for field in ("published", "modified") if zone is None else ():
         if (moment := facts.get(field)) is not None:
             facts.values[field] = in_country(moment, page.url or page.canonical)
+
+
+def _named_as_site(page: Page) -> list[str]:
+    """What a news site is called where nothing says so: the end of its window title, if its host is called so, too."""
+    name = title_parts(page.window_title)[-1].strip()
+    label = host_of(page.url or page.canonical).partition(".")[0]
+    return [name] if label and words(name).replace(" ", "") == label else []
 
 
 def _without_data(opening: Sequence[str]) -> list[str]:
@@ -220,7 +230,7 @@ def _visible(
         ("opening line", lambda: byline_among(_without_data(opening)[FIRST_LINES:])),
         ("closing line", lambda: signed(closing)),
         ("credits", lambda: credited(labels)),
-        ("signature", lambda: signature(closing, language=facts.get("language"))),
+        ("signature", lambda: signature(closing, language=spoken or language_of(" ".join(x.text for x in body.lines)))),
     )
     for origin, names in by:
         if "authors" in facts.values:

@@ -289,6 +289,8 @@ PHRASES = (
             (?:please )?bookmark (?:this|us|our|the page|the site)\b.{0,160}
             (?:submit|send) (?:us )?(?:local news|your (?:letters?|op-?eds?|story|stories|news))(?: tips?)?\b.{0,160}
             (?:support|unterstützen sie) (?:our|us|independent|quality|uns|unabhängigen).{0,200}
+            a message from the editor:?
+            get (?:live|all) .{2,300}\b(?:like|follow) us on .{2,60}
             support .{2,60} (?:and become|by becoming) an? (?:subscriber|member|supporter)\b.{0,300}
             support .{0,30}\bjournalism\b by .{2,160}
             (?:if|once) you(?:['’]ve)? (?:liked?|enjoyed|found|loved) .{2,60}\b(?:shar(?:e|ing)|subscrib\w+)\b.{0,80}
@@ -308,6 +310,7 @@ PHRASES = (
             (?:sign up|subscri\w+|abonn\w+|anmeld\w+|inscri\w+|suscr\w+|receive|bestell\w+|register|inbox)\b.{0,120}(?<!\bits )(?<!\bhis )(?<!\bher )(?<!their )\bnewsletters?
             ctrl ?\+ ?enter
             (?:listeners|readers|viewers) like you\b.{0,60}\b(?:give|donate|support(?:er)?)
+            consider supporting our .{2,60}\bjournalism
             newsletters?\b.{0,200}\bsign up (?:here|now|for free)(?=\W*$)
             newsletters?\b.{0,60}\b(?:anmelden|abonnieren|bestellen|sign up|subscribe|inbox|erhalten)
             (?:our|unser\w*|join|abonn\w+|folg\w+|follow|subscribe|click|nuestro)\b.{0,60}\bwhatsapp[- ](?:kanal|channel|group)
@@ -332,6 +335,7 @@ PHRASES = (
             "join ",
             "to hear ",
             "for later",
+            "consider supporting",
             "iban",
             "testen sie",
         ),
@@ -343,7 +347,7 @@ PHRASES = (
             follow .{2,60} (?:on|at) (?:https?:|www\.|twitter|facebook|instagram|@).{0,120}
             (?:more|full coverage|listen|download|watch) .{0,40}:? ?https?://.{0,120}""",
         holds=r"""
-            (?:contributed to (?:this|the) (?:report|article|story)|can be (?:reached|contacted|followed) (?:at|on|via)|(?:follow|reach|contact|e-?mail|tweet) (?:him|her|them|me|the (?:author|reporters?|writer)|[a-z]{2,20}(?:['’]s)? .{0,30}) (?:on|at|via) (?:twitter|x\b|facebook|instagram|bluesky|@\w+|https?:\S+|.{1,30}@[\w.-]+))""",
+            (?:contributed to (?:this|the) (?:report|article|story)|can be (?:reached|contacted|followed) (?:at|on|via)(?= .{0,60}(?:@|https?:|www\.|\d{3}|twitter|facebook|instagram|linkedin|bluesky|e-?mail|phone))|(?:follow|reach|contact|e-?mail|tweet) (?:him|her|them|me|the (?:author|reporters?|writer)|[a-z]{2,20}(?:['’]s)? .{0,30}) (?:on|at|via) (?:twitter|x\b|facebook|instagram|bluesky|@\w+|https?:\S+|.{1,30}@[\w.-]+))""",
         hints=("contributed", "can be ", "follow ", "reach ", "contact ", "mail ", "tweet "),
     ),
     Phrases(
@@ -370,6 +374,10 @@ PHRASES = (
             this (?:story|article|report|series|project) was (?:produced|supported|made possible|funded) (?:by|with|through|in (?:partnership|collaboration)) .{2,160}
             (?:scroll down to|loading) (?:load )?comments.{0,20}
             first published (?:in|on|by|at) .{0,80}
+            (?:a version of )?this (?:article|story) (?:appeared|appears) in (?:the )?print\b.{0,240}
+            \(id: ?\d{5,}\)
+            (?:imagen|imágenes|vía) \| .{2,120}
+            en [\w ]{3,24} \| .{8,160}
             (?:this (?:article|story) )?(?:was )?(?:originally|first) (?:published|appeared) (?:in|on|at|by) .{0,140}
             dieser artikel (?:wurde|erschien|ist) .{0,140}
             dieser (?:beitrag|text) (?:wurde|erschien|ist) (?:zuerst|ursprünglich|erstmals|veröffentlicht).{0,200}
@@ -444,7 +452,7 @@ PHRASES = (
         whole=r"""
             posted in [^.!?\d]{2,60}
             (?:veröffentlicht|abgelegt) (?:in|unter) [^.!?\d]{2,60}
-            (?:tags?|topics?|filed under|posted in|kategorien?|veröffentlicht in|categor(?:y|ies)|keywords?|labels?|themen|schlagworte|schlagwörter|etiquetas|tópicos|sujets?|temas?|mots[- ]clés|теги|tagi)\s*:.{0,200}
+            (?:tags?|topics?|filed under|posted in|kategorien?|nøgleord|nyckelord|nøkkelord|avainsanat|veröffentlicht in|categor(?:y|ies)|keywords?|labels?|themen|schlagworte|schlagwörter|etiquetas|tópicos|sujets?|temas?|mots[- ]clés|теги|tagi)\s*:.{0,200}
             tags
             topics
             filed under
@@ -480,6 +488,8 @@ PHRASES = (
             ¿quieres añadir otro usuario a tu suscripción\?
             si continúas leyendo en este dispositivo.{0,200}
             ai summary
+            .{0,120}information in it may no longer be current
+            rate this(?: article| story| post)?
             at .{2,30}, we employ humans to generate .{2,80}
             (?:dieser artikel wurde im original veröffentlicht auf|this article was originally published in) [^\W\d_]+
             skip to next paragraph

@@ -124,6 +124,11 @@ def unescaped(raw: str) -> str:
     return line(raw)
 
 
+def lowered(text: str) -> str:
+    """A line as patterns want it: the Turkish İ is a plain i, not one with a dot above it."""
+    return (text.replace("İ", "i") if "İ" in text else text).lower()
+
+
 def words(text: str) -> str:
     """What two spellings of one phrase share: lower-case words with one space between. Of long texts the beginning."""
     return _words(text) if len(text) <= LONGEST_CACHED_CHARS else _words.__wrapped__(text[:LONGEST_COMPARED_CHARS])

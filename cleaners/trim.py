@@ -20,7 +20,7 @@ from cleaners.lines import Draft, Gone
 from cleaners.page import Node, class_of
 from cleaners.phrases import hints, line_reason
 from cleaners.related import is_pointer, related
-from cleaners.text import PROSE_SIZE, words
+from cleaners.text import PROSE_SIZE, lowered, words
 from cleaners.walk import LINK_SHARE, Line, subtree
 
 END_LINES = 3
@@ -100,21 +100,21 @@ def _implausible(lines: Sequence[Line], gone: Gone, parents: Sequence[int]) -> s
 def _by_words(draft: Draft, gone: Gone) -> None:
     """Lines whose words are template: markers of advertisements, share and follow lines, pointers to other articles."""
     tail = _ending(draft)
-    lowered = [x.text.lower() for x in draft.lines]
-    end = len(lowered) - END_LINES
+    small = [lowered(x.text) for x in draft.lines]
+    end = len(small) - END_LINES
     # Few pages hold a word that the slow patterns want, so it is asked once of all lines together.
-    anywhere = hints(lowered, "any")
-    below = (*anywhere, *hints(lowered[tail:], "tail"))
+    anywhere = hints(small, "any")
+    below = (*anywhere, *hints(small[tail:], "tail"))
     for i, item in enumerate(draft.lines):
         near = "any" if i < tail else "tail" if i < end else "end"
-        reason = line_reason(lowered[i], near=near, hints=anywhere if i < tail else below)
-        if reason is not None and not _is_told(item.text, lowered[i], reason):
+        reason = line_reason(small[i], near=near, hints=anywhere if i < tail else below)
+        if reason is not None and not _is_told(item.text, small[i], reason):
             gone[i] = ("pattern", reason)
         elif len(item.text) <= LONGEST_LABEL_CHARS and not _MEANING.search(item.text):
             gone[i] = ("pattern", "line without words")
         elif item.text[0] in "[{$%#" and _PLACEHOLDER.fullmatch(item.text):
             gone[i] = ("pattern", "placeholder")
-        elif item.kind != "headline" and is_pointer(item, lowered[i]):
+        elif item.kind != "headline" and is_pointer(item, small[i]):
             gone[i] = ("pattern", "pointer to another article")
 
 

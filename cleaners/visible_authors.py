@@ -27,6 +27,7 @@ LONGEST_NAVIGATION_CHARS = 500  # of a byline that is made a <nav>, spaces and a
 LONGEST_BOX_CHARS = 600  # likewise
 LEVELS_AROUND_BODY = 3
 LEAST_NAME_WORDS = 2
+LONGEST_INITIALS_CHARS = 3
 CHARS_TO_NEXT_NAME = 40  # from the end of one name to the family name of the next, past a role or an address
 LONGEST_LINK_CHARS = 3  # of a mark or a word between a name and a date, as "|" or "am"
 MOST_AUTHORS = 20  # boxes that are looked through for the others of one byline
@@ -165,7 +166,7 @@ def _first_byline(said: Sequence[tuple[Node, str]]) -> list[str]:
     for node, _ in said[:MOST_AUTHORS]:
         if len(names := _one_by_one(node)) > 1 or (names := _labelled_items(node)) or (names := _opening_names(node)):
             return names
-    ranked = sorted((x for x in said if len(x[1]) > 3), key=lambda x: (BY.match(x[1]) is None, len(_bare(x[1]))))
+    ranked = sorted((x for x in said if _may_be_name(x[1])), key=lambda x: (BY.match(x[1]) is None, len(_bare(x[1]))))
     chosen, text = next((x for x in ranked if _names_people(x[1])), (None, ""))
     if chosen is None:
         names = next((names for n, t in said if len(names := _names_in_elements(n, t)) > 1), [])
@@ -187,6 +188,11 @@ def _first_byline(said: Sequence[tuple[Node, str]]) -> list[str]:
     if names := names_beside_date(text):
         return names
     return [text if BY.match(text) else named_within(text, is_fact=True) or text]
+
+
+def _may_be_name(text: str) -> bool:
+    """Whether a text is long enough for a name: in the scripts of East Asia two letters are."""
+    return len(text) > (LONGEST_INITIALS_CHARS if text.isascii() else 1)
 
 
 def _bare(text: str) -> str:
@@ -338,7 +344,7 @@ def linked_author(holder: Node | None, *, article: frozenset[int]) -> list[str]:
     named_so = [n for n in holder.css(_AUTHOR_SELECTOR) if _is_called_author(n)] if holder is not None else []
     for node, text in texts(named_so):
         above = node.parent.mem_id if node.parent is not None else None
-        if (parent is not None and above != parent) or not 3 < len(text) < LONGEST_BYLINE_CHARS:
+        if (parent is not None and above != parent) or not _may_be_name(text) or len(text) >= LONGEST_BYLINE_CHARS:
             continue
         if text[0] == "©":  # of the portrait
             continue

@@ -362,8 +362,11 @@ def _reason(tag: int, attributes: dict[str, str | None]) -> str | None:
     names, ident = attributes.get("class"), attributes.get("id")
     has_more = len(attributes) > (names is not None) + (ident is not None)
     if has_more and not _TELLING.isdisjoint(attributes):
-        if attributes.get("itemprop") == "articleBody":
+        prop = attributes.get("itemprop")
+        if prop == "articleBody":
             return None
+        if prop == "comment":
+            return "comments"
         if "hidden" in attributes:
             return "hidden"
         style = attributes.get("style")

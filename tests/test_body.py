@@ -340,6 +340,12 @@ def test_a_second_section_of_the_article_stays() -> None:
     assert FIFTH not in blocks(html("section", f"<p>{FIFTH}</p>{links}"))
 
 
+def test_the_rest_of_an_entry_stays() -> None:
+    more = ("Three lessons, then.", "Take a lamp.", "Take an oar.")
+    parts = f"<div class=entry-body>{paragraphs()}</div><div class=entry-more>{paragraphs(*more)}</div>"
+    assert blocks(page(f"<div class=entry><h1>{TITLE}</h1>{parts}</div>")) == [*PROSE, *more]
+
+
 def test_a_list_between_two_parts_of_a_text_stays() -> None:
     items = ("A lamp of brass, two crowns", "An oar, one crown and thanks")
     between = "<ul>" + "".join(f"<li>{x}</li>" for x in items) + "</ul>"

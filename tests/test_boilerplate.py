@@ -72,6 +72,7 @@ from cleaners.boilerplate import named_reason
         ("relatedcontent", "related"),
         ("infos-pub", "metadata"),
         ("featured-video", "media"),
+        *(("reader-credits", "byline"), ("google-cache-hdr", "tool"), ("wm-ipp-base", "tool")),
         ("newsletterTeaser", "newsletter"),
         ("newsletterteaser", "newsletter"),
         *(("aawp-product", "advertisement"), ("spenden-box", "promotion"), ("abo-hinweis", "promotion")),

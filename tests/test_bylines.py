@@ -591,6 +591,7 @@ def test_a_single_initial_before_a_date() -> None:
         ("Review by Jane Roe", "Jane Roe"),
         ("A film review by Jane Roe", "Jane Roe"),
         ("Co-authored by Jane Roe", "Jane Roe"),
+        ("文｜王灯笼", "王灯笼"),
         ("De Smet", "De Smet"),
         ("De la Roe Jane", "De la Roe Jane"),
         ("Na Hong-jin", "Na Hong-jin"),

@@ -370,6 +370,7 @@ def test_other_words(word: str) -> None:
         ("2022-05-04T00:00:00Z", "", "2022-05-04T00:00:00+00:00"),
         # The page's own zone stays, and so does a time without one.
         ("2022-05-04T00:25:56-04:00", "farol.example.br", "2022-05-04T00:25:56-04:00"),
+        ("2022-05-04T20:25:56Z", "telegra.ph", "2022-05-04T20:25:56+00:00"),
         ("2022-05-04T00:25:56", "farol.example.br", "2022-05-04T00:25:56"),
         ("2022-05-04", "farol.example.br", "2022-05-04"),
     ],

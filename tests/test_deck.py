@@ -194,6 +194,11 @@ def test_a_deck_below_the_date_and_the_buttons() -> None:
     assert article.blocks[0].text == DECK
 
 
+def test_a_deck_in_a_paragraph_behind_another() -> None:
+    article, _ = cleaned(f"<p class=author>By Ada Quill</p><p class=introTeaser>{DECK}</p>")
+    assert article.blocks[0].text == DECK
+
+
 def test_below_the_body_there_is_none() -> None:
     html = page(f"<h1>{TITLE}</h1><div>{paragraphs()}</div><h2>{DECK}</h2>")
     article = inspected(html).article

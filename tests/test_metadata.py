@@ -230,6 +230,17 @@ class TestTagsAndSection:
         assert article(head).section == section
 
 
+def test_a_news_sites_own_name_is_no_author_where_only_window_and_host_tell_it() -> None:
+    own = ld(author={"@type": "Person", "name": "Upland Lantern"})
+    html = page(f"<h1>{TITLE}</h1>{paragraphs()}", head=own, title=f"{TITLE} | Upland Lantern")
+    named = inspected(html, url="https://www.uplandlantern.example/a").article
+    other = inspected(html, url="https://www.lamps.example/a").article
+    assert named is not None
+    assert other is not None
+    assert (named.authors, named.agency) == ((), "Upland Lantern")
+    assert other.authors == ("Upland Lantern",)
+
+
 class TestDates:
     def test_no_day_to_come(self) -> None:
         late = datetime.now(UTC) + timedelta(days=3)

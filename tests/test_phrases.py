@@ -83,6 +83,12 @@ GOES = [
     ("page note", "This article was featured in the One Pond a Day newsletter. Sign up for it here."),
     ("page note", "Listen to more stories on hark"),
     ("page note", "Enlarge This Image"),
+    ("page note", "This article was published 17/10/2017, so information in it may no longer be current."),
+    ("programme note", "A version of this article appeared in the print edition of the Lantern on May 7."),
+    ("programme note", "(ID:44610982)"),
+    ("appeal to readers", "A message from the Editor:"),
+    ("appeal to readers", "If you haven't already, please consider supporting our fact-checked journalism by a gift."),
+    ("author note", "Staff can be reached at 555-010-3000."),
     (
         "page note",
         "At Lantern, we employ humans to generate fresh news every day, not any of those machines. Happy reading!",
@@ -229,6 +235,7 @@ GOES = [
     ("photo credit", "Abb. 2 – Der Teich im Winter"),
 ]
 STAYS = [
+    "The tower can be reached on foot only at low tide.",
     "Bookmark six: a leaf, page 340, the furthest yet",
     "He asked for $799 at auction.",
     "Let us know the river, she said, and in the comments on her map she wrote nothing.",

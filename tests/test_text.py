@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cleaners.text import CJK_WEIGHT, ends_sentence, line, size, unescaped, words
+from cleaners.text import CJK_WEIGHT, ends_sentence, line, lowered, size, unescaped, words
 
 ZWNJ, ZWJ = "\u200c", "\u200d"
 
@@ -141,3 +141,7 @@ def test_labels_do_not(text: str) -> None:
 
 def test_of_an_endless_line_the_beginning_is_compared() -> None:
     assert words("The Bridge! " * 50_000) == words("The Bridge! " * 40_000) != ""
+
+
+def test_the_turkish_i_is_a_plain_one_in_lower_case() -> None:
+    assert lowered("İLGİLİ Haber") == "ilgili haber"

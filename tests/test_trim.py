@@ -422,6 +422,10 @@ class TestHead:
         assert article is not None
         assert article.authors == ("Ada Quill",)
 
+    def test_a_writers_own_heading_of_the_first_order_stays(self) -> None:
+        html = story(f"<p>{FIRST}</p><p>I kept a list.</p><h1>What comes back</h1>{paragraphs(SECOND, THIRD)}")
+        assert blocks(html) == [FIRST, "I kept a list.", "What comes back", SECOND, THIRD]
+
     def test_a_time_below_the_first_text_stays(self) -> None:
         assert blocks(story(f"<p>{FIRST}</p><p>15 – 30 min</p>{paragraphs(SECOND, THIRD)}"))[1] == "15 – 30 min"
 

@@ -213,6 +213,17 @@ def test_a_byline_in_an_article_within_the_element_of_the_text() -> None:
     assert authors(page(f"<div class=column><h1>{TITLE}</h1><p>{FIRST}</p>{text}</div>")) == ("Ada Quill",)
 
 
+@pytest.mark.parametrize("byline", ["<div class=byline>王海平</div>", "<a rel=author href=/a>임동률</a>"])
+def test_names_of_two_or_three_letters(byline: str) -> None:
+    assert len(authors(story(f"<header>{byline}</header>{paragraphs()}"))) == 1
+
+
+def test_the_name_below_the_text_of_a_page_that_tells_no_language() -> None:
+    said = "Le conseil a approuvé la passerelle de l'étang mardi soir, après deux heures de débat dans une salle pleine"
+    text = paragraphs(*(f"{said}, pour la {n}e fois." for n in range(2, 7)))
+    assert authors(story(f"{text}<p align=right><b>Ada Quill</b></p>")) == ("Ada Quill",)
+
+
 def test_a_list_of_labels_and_values() -> None:
     items = "".join(
         f"<li><b><span>{k}, </span> <span>{v}</span></b></li>"
