@@ -57,7 +57,13 @@ _QUOTE = re.compile(r"(?i)(?<![a-z])(?:pull-?|block-?)?(?:quote|zitat|testimonia
 # Between two names and nothing else; a comma is as often between a town and its country.
 _AND = r"\s+(?:and|und|et|y|e|i|en|og|och|ja|și|и|та|&)\s+"
 _JOINED = rf"{_AND}|\s*/\s*"
-_NEXT_NAME = re.compile(rf"(?:\s*[,/|]\s*|{_AND}|\s)\s*[^\W\da-z_][\w.'’-]*\s+(?:[a-z]+\s+){{0,2}}[^\W\da-z_]")
+# Behind a name: another one, and no role or button.
+_NEXT_NAME = re.compile(
+    rf"(?:\s*[,/|]\s*|{_AND}|\s)\s*"
+    r"(?!Staff|Senior|Chief|Deputy|Associate|Assistant|Contribut|Special|Guest|Politic|Business|Sports?|News|Report|Edit|"
+    r"Correspond|Writer|Author|Publi|Updat|Follow|Posted|Email|Redak|(?:Last|The|BBC|CNN|More|View|See)\b)"
+    r"[^\W\da-z_][\w.'’-]*\s+(?:[a-z]+\s+){0,2}[^\W\da-z_]"
+)
 _TOLD_OF_MORE = frozenset(("byline", "metadata"))
 # An address, a telephone number, a remark in brackets, "of our newsroom".
 _BEHIND_NAME = (
@@ -109,8 +115,8 @@ def fellow_authors(known: str, labels: Sequence[Skipped], *, article: frozenset[
 
 def _goes_on(text: str, name: str) -> bool:
     """Whether a byline holds as much as another name behind a name."""
-    before, _, behind = text.partition(name)
-    return len(before) < LONGEST_BYLINE_CHARS and _NEXT_NAME.search(behind[:CHARS_TO_NEXT_NAME]) is not None
+    _, _, behind = text.partition(name)
+    return len(text) <= LONGEST_BYLINE_CHARS and _NEXT_NAME.search(behind[:CHARS_TO_NEXT_NAME]) is not None
 
 
 def _is_posted(holder: Node) -> bool:
