@@ -197,14 +197,18 @@ def _apart(found: Walk, container: int, bulk: list[int], value: list[float]) -> 
         main = max(children, key=lambda i: bulk[i])
         if bulk[main] < MAIN_PART_SHARE * bulk[container] or _is_lead(found, main):
             return apart
-        # Paragraphs may stand on either side of a long list.
+        # Paragraphs may stand on either side of a long list; one of another class, if it is prose.
         node = found.nodes[main]
-        kinds = {_kind(node)} | {
-            _kind(n) for i in children if i < main and (n := found.nodes[i]) is not None and n.tag_id == _P
+        tags = {i: n.tag_id for i in children if (n := found.nodes[i]) is not None}
+        above = {_kind(found.nodes[i]) for i, tag in tags.items() if i < main and tag == _P}
+        kinds = above | {_kind(node)} | ({("p", "")} if tags.get(main) in _PARAGRAPHS else set())
+        alike = {
+            i
+            for i in children
+            if _kind(found.nodes[i]) in kinds
+            or (above and tags.get(i) == _P and value[i] > 0)
+            or _is_more(found.nodes[i], node)
         }
-        if node is not None and node.tag_id in _PARAGRAPHS:
-            kinds.add(("p", ""))
-        alike = {i for i in children if _kind(found.nodes[i]) in kinds or _is_more(found.nodes[i], node)}
         last = max(alike, default=main)
         for i in (i for i in children if i > main):
             if i in alike:
@@ -212,7 +216,7 @@ def _apart(found: Walk, container: int, bulk: list[int], value: list[float]) -> 
             elif _is_section(found.nodes[i], node):
                 is_apart = value[i] <= max(THIN_PROSE, SECTION_SHARE * bulk[i])
             else:
-                is_list = (n := found.nodes[i]) is not None and n.tag_id in _PARAGRAPHS
+                is_list = tags.get(i) in _PARAGRAPHS
                 is_apart = not (is_list and i < last and value[i] >= 0)  # a list or a quote between two parts
             if is_apart:
                 apart.add(i)

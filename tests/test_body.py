@@ -340,6 +340,12 @@ def test_a_second_section_of_the_article_stays() -> None:
     assert FIFTH not in blocks(html("section", f"<p>{FIFTH}</p>{links}"))
 
 
+def test_the_last_paragraph_below_a_long_box_stays() -> None:
+    box = f"<div class=faq>{paragraphs(*PROSE, *PROSE)}</div>"
+    html = page(f"<article><h1>{TITLE}</h1><p class=lead>{FIRST}</p>{box}<p>{SECOND} That was all.</p></article>")
+    assert blocks(html)[-1] == f"{SECOND} That was all."
+
+
 def test_the_rest_of_an_entry_stays() -> None:
     more = ("Three lessons, then.", "Take a lamp.", "Take an oar.")
     parts = f"<div class=entry-body>{paragraphs()}</div><div class=entry-more>{paragraphs(*more)}</div>"
