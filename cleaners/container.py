@@ -197,18 +197,12 @@ def _apart(found: Walk, container: int, bulk: list[int], value: list[float]) -> 
         main = max(children, key=lambda i: bulk[i])
         if bulk[main] < MAIN_PART_SHARE * bulk[container] or _is_lead(found, main):
             return apart
-        # Paragraphs may stand on either side of a long list; one of another class, if it is prose.
+        # Paragraphs may stand on either side of a long list; one without a class is like those of any.
         node = found.nodes[main]
         tags = {i: n.tag_id for i in children if (n := found.nodes[i]) is not None}
         above = {_kind(found.nodes[i]) for i, tag in tags.items() if i < main and tag == _P}
-        kinds = above | {_kind(node)} | ({("p", "")} if tags.get(main) in _PARAGRAPHS else set())
-        alike = {
-            i
-            for i in children
-            if _kind(found.nodes[i]) in kinds
-            or (above and tags.get(i) == _P and value[i] > 0)
-            or _is_more(found.nodes[i], node)
-        }
+        kinds = above | {_kind(node)} | ({("p", "")} if above or tags.get(main) in _PARAGRAPHS else set())
+        alike = {i for i in children if _kind(found.nodes[i]) in kinds or _is_more(found.nodes[i], node)}
         last = max(alike, default=main)
         for i in (i for i in children if i > main):
             if i in alike:
