@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from cleaners.page import TAG_IDS, Node, class_of, tag_ids
+from cleaners.text import PROSE_SIZE, ends_sentence
 
 TEXT, BR = TAG_IDS["-text"], TAG_IDS["br"]
 _SPAN = TAG_IDS["span"]
@@ -21,6 +22,7 @@ SHORTEST_PLACE_CHARS = 3
 LEAST_TABLE_ROWS = 2
 LONGEST_CELL_CHARS = 200
 _CELLS, _LISTS = tag_ids("td th"), tag_ids("ul ol")
+_P = TAG_IDS["p"]
 _ASIDE, _BLOCKQUOTE = TAG_IDS["aside"], TAG_IDS["blockquote"]
 _FACT_BOX = re.compile(r"(?i)fact-?_?(?:box|ruta)|fakta|fakten-?(?:box|kasten)|explainer|key-?(?:facts|points)")
 TABLE_SHARE = 0.8  # of an <aside>'s letters
@@ -51,6 +53,9 @@ def is_texts_own(node: Node, reason: str) -> bool:
         return node.tag_id == _ASIDE and (is_table_box(node) or is_fact_box(node))
     if reason == "footer":
         return node.parent is not None and node.parent.tag_id == _BLOCKQUOTE  # who said it
+    if reason == "metadata":  # a first paragraph that is called by its dateline
+        text = node.text().rstrip() if node.tag_id == _P and "dateline" in class_of(node) else ""
+        return len(text) >= PROSE_SIZE and ends_sentence(text)
     return (reason == "hidden" and is_unfolded(node)) or (reason == "promotion" and is_plain_notice(node))
 
 

@@ -195,6 +195,7 @@ EVERYWHERE: dict[tuple[str, str], str] = {
         (?:tetszett|tetszik) (?:a|ez a) cikk.{0,80}|líbil se vám (?:tento )?článek.{0,80}|sviđa (?:ti|vam) se (?:ovaj )?(?:članak|tekst).{0,80}
         (?:понравил(?:ась|ся)|сподобалас[яь]|сподобався) (?:статья|материал|текст|стаття|матеріал).{0,80}|σας άρεσε το άρθρο.{0,80}
         gostou\? .{0,30}compartilh.{0,40}|¿?te gustó\? .{0,30}compart.{0,40}
+        našli (?:ste|jste) v (?:texte|textu|článku) chybu.{0,60}
         kļūda rakstā\?|pastebėjote klaidą\?.{0,80}|kas leidsid .{0,20}vea\?.{0,60}|nahlás[ií][tť] chybu
         (?:reportar|notificar) (?:un )?err(?:or|o)|sugerir (?:uma )?corre[cç]+ão|ilmoita asiavirheestä|rätta artikeln|report an? (?:error|typo|correction).{0,40}
         (?:поддержите|підтримайте) .{2,40}|támogasd te is .{2,80}|\S{2,20} zure babesa behar du.{0,120}|¡?participa!?|envíanos .{2,60}@.{2,40}
@@ -275,7 +276,7 @@ OTHER_SCRIPTS: dict[str, dict[tuple[str, str], str]] = {
             .{0,20}자동\s?요약.{0,80}(?:결과|제공).{0,60}
             동영상\s?영역\s?(?:시작|끝)""",
         ("programme note", "tail"): r"""
-            (?:[가-힣]{2,4}\s?(?:선임|객원|인턴|수습)?\s?기자\s*(?:=\s*)?)?[\w.+-]{1,40}@[\w-]{1,40}\.[\w.]{2,20}(?:\s[가-힣]{2,4}\s?기자)?
+            (?:(?:[가-힣]{2,6}\s?=\s?)?[가-힣]{2,4}\s?(?:선임|객원|인턴|수습)?\s?기자\s*(?:=\s*)?)?[\w.+-]{1,40}@[\w-]{1,40}\.[\w.]{2,20}(?:\s[가-힣]{2,4}\s?기자)?
             (?:◎[가-힣\s]{2,24}|[가-힣]{2,8}(?:뉴스|뉴시스|일보|엔)\s[가-힣]{2,4}\s)[\w.]{2,20}@(?:[\w.]{2,20})?
             기사\s?제보.{0,80}
             (?:\[?사진\s?[=：:]|사진\s?제공\s?[=：:]).{1,60}""",

@@ -57,6 +57,7 @@ LONG_ANYWHERE = (
     "maximum number of saved",
     "otro dispositivo",
     "employ humans",
+    "longer be current",
 )
 
 
@@ -290,6 +291,7 @@ PHRASES = (
             (?:submit|send) (?:us )?(?:local news|your (?:letters?|op-?eds?|story|stories|news))(?: tips?)?\b.{0,160}
             (?:support|unterstützen sie) (?:our|us|independent|quality|uns|unabhängigen).{0,200}
             a message from the editor:?
+            join the debate\b.{2,60}@.{2,60}
             get (?:live|all) .{2,300}\b(?:like|follow) us on .{2,60}
             support .{2,60} (?:and become|by becoming) an? (?:subscriber|member|supporter)\b.{0,300}
             support .{0,30}\bjournalism\b by .{2,160}
@@ -376,6 +378,8 @@ PHRASES = (
             first published (?:in|on|by|at) .{0,80}
             (?:a version of )?this (?:article|story) (?:appeared|appears) in (?:the )?print\b.{0,240}
             \(id: ?\d{5,}\)
+            story source:
+            materials provided by .{2,160}
             (?:imagen|imágenes|vía) \| .{2,120}
             en [\w ]{3,24} \| .{8,160}
             (?:this (?:article|story) )?(?:was )?(?:originally|first) (?:published|appeared) (?:in|on|at|by) .{0,140}
@@ -488,6 +492,9 @@ PHRASES = (
             ¿quieres añadir otro usuario a tu suscripción\?
             si continúas leyendo en este dispositivo.{0,200}
             ai summary
+            full story
+            scroll to (?:begin|start|explore)
+            join medium for free to .{2,80}
             .{0,120}information in it may no longer be current
             rate this(?: article| story| post)?
             at .{2,30}, we employ humans to generate .{2,80}

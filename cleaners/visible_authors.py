@@ -303,7 +303,7 @@ def _is_menu(label: Skipped) -> bool:
 
 def _names_people(text: str) -> bool:
     """Whether a text names people, not only a label ("Written by") or who did something else ("Photo: Jane Roe")."""
-    if text[0] == "©" or _LABEL_ONLY.search(text) or _LABELLED.search(BY.sub("", text)):
+    if text[0] == "©" or text[-1] == "?" or _LABEL_ONLY.search(text) or _LABELLED.search(BY.sub("", text)):
         return False
     people, _ = people_and_agency([text])
     return bool(people) and not (" " in people[0] and people[0].islower())

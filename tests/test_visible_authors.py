@@ -218,6 +218,15 @@ def test_names_of_two_or_three_letters(byline: str) -> None:
     assert len(authors(story(f"<header>{byline}</header>{paragraphs()}"))) == 1
 
 
+def test_a_question_is_no_byline() -> None:
+    box = "<div class=contact-box><p>Gibt es Inhalte, die wir ansehen sollten?</p></div>"
+    assert authors(story(f"{paragraphs()}{box}")) == ()
+
+
+def test_the_reporter_who_closes_a_korean_text() -> None:
+    assert authors(story(f"{paragraphs()}<p>여수=홍길동 기자 lantern@example.com</p>")) == ("홍길동",)
+
+
 def test_the_name_below_the_text_of_a_page_that_tells_no_language() -> None:
     said = "Le conseil a approuvé la passerelle de l'étang mardi soir, après deux heures de débat dans une salle pleine"
     text = paragraphs(*(f"{said}, pour la {n}e fois." for n in range(2, 7)))

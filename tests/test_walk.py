@@ -364,6 +364,11 @@ def test_a_question_that_acts_as_a_button() -> None:
     assert "Is it safe?" not in blocks(html.replace("id=a1", "id=a2"))
 
 
+def test_a_first_paragraph_that_is_called_by_its_dateline_stays() -> None:
+    assert blocks(story(f"<p class=dateline>MELLTOWN — {FIRST}</p><p>{SECOND}</p>")) == [f"MELLTOWN — {FIRST}", SECOND]
+    assert blocks(story(f"<p class=dateline>Melltown, 7 May 2024</p>{paragraphs(FIRST, SECOND)}")) == [FIRST, SECOND]
+
+
 def test_who_said_a_quote_stays() -> None:
     quote = f"<blockquote><p>{SECOND}</p><footer>Ada Quill, ferrywoman</footer></blockquote>"
     assert blocks(story(f"<p>{FIRST}</p>{quote}<p>{THIRD}</p>")) == [FIRST, SECOND, "Ada Quill, ferrywoman", THIRD]
