@@ -291,7 +291,7 @@ _DAY_FIRST_HOSTS = _COUNTRY_ZONES.keys() - {"ph"} | frozenset("uk ie au ng gh ug
 _UNTOLD_LANGUAGES = frozenset("en en-us en-ca en-ph es-us zh ja ko hu lt fil tl".split())  # noqa: SIM905
 
 
-_NO_COUNTRY_HOSTS = ("telegra.ph", "archive.ph", "youtu.be", "ello.co", "medium.co")
+_NO_COUNTRY_HOSTS = ("telegra.ph", "archive.ph")
 
 
 def reads_month_first(language: str | None, url: str | None) -> bool | None:

@@ -19,6 +19,7 @@ from cleaners.text import PROSE_SIZE, ends_sentence, lowered, size, words
 from cleaners.walk import Line
 
 LEAST_LINKS = 3  # in Markdown; fewer brackets are the author's
+MOST_MARKS = 400  # of emphasis in a line; more are an ornament, and take long to match
 LEAST_NUMBERS = 5  # in brackets and in order, as lynx numbers its links
 WIDEST_WRAP_CHARS = 82  # of a terminal or an e-mail
 NARROWEST_WRAP_CHARS = 55
@@ -41,11 +42,11 @@ LEAST_SENTENCE_SIZE = 20
 LONGEST_DATED_SIZE = 90
 
 _LINK = re.compile(r"!?\[((?:[^\[\]]|!?\[[^\[\]]*\]\([^()\s]*\))*)\]\((?:[^()\s]|\([^()\s]*\))*\)")
-_PICTURE = re.compile(r"!\[[^\]]*\]\([^()\s]*\)")
-_HEADING = re.compile(r"\s*(?:#{1,6}|>)\s+")
-_STRONG = re.compile(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1")
-_EMPHASIS = re.compile(r"(?<![\w*_])([*_])(?=[^\s*_])([^*_]+?)(?<=\S)\1(?![\w*_])")
-_STAR = re.compile(r"\s*[*+] ")
+_PICTURE = re.compile(r"!\[[^\]]{0,300}\]\([^()\s]*\)")
+_HEADING = re.compile(r"^\s*(?:#{1,6}|>)\s+")
+_STRONG = re.compile(r"(\*\*|__)(?=\S)(.{1,200}?)(?<=\S)\1")
+_EMPHASIS = re.compile(r"(?<![\w*_])([*_])(?=[^\s*_])([^*_]{1,200}?)(?<=\S)\1(?![\w*_])")
+_STAR = re.compile(r"^\s*[*+] ")
 _NUMBER = re.compile(r"\[(\d{1,4})\]")
 _NUMBERED_PICTURE = re.compile(r"\[(?:IMAGE|INLINE|LINK|[\w-]+\.(?:jpe?g|png|gif|svg|webp))\]")
 _ADDRESSES = re.compile(
@@ -97,7 +98,7 @@ def unmarked(text: str) -> str:
         lines = [_without_markdown(x) for x in lines]
     numbers = [int(n) for n in _NUMBER.findall(text)][:LEAST_NUMBERS]
     if len(numbers) == LEAST_NUMBERS and numbers == [*range(numbers[0], numbers[0] + LEAST_NUMBERS)]:
-        lines = [_STAR.sub("• ", _NUMBERED_PICTURE.sub("", _NUMBER.sub("", x)), count=1) for x in lines]
+        lines = [_STAR.sub("• ", _NUMBERED_PICTURE.sub("", _NUMBER.sub("", x))) for x in lines]
         lines = lines[: _addresses_at(lines)]
     return "\n".join(lines)
 
@@ -107,8 +108,10 @@ def _without_markdown(text: str) -> str:
     before = None
     while before != text:  # a link may hold a picture that is one
         before, text = text, _LINK.sub(r"\1", text)
-    text = _EMPHASIS.sub(r"\2", _STRONG.sub(r"\2", _HEADING.sub("", text, count=1)))
-    return _STAR.sub("• ", text, count=1) if _STAR.match(text) else text
+    text = _STAR.sub("• ", _HEADING.sub("", text))
+    if text.count("*") + text.count("_") > MOST_MARKS:
+        return text
+    return _EMPHASIS.sub(r"\2", _STRONG.sub(r"\2", text))
 
 
 def _addresses_at(lines: Sequence[str]) -> int | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import textwrap
+import time
 
 import pytest
 from made import FIFTH, FIRST, FOURTH, PROSE, SECOND, THIRD, TITLE
@@ -100,6 +101,18 @@ class TestMarks:
     def test_brackets_and_stars_of_the_author_stay(self) -> None:
         text = f"{FIRST} [sic] (2 * 3 * 4)\n[1] {SECOND}\n# 1 in the list"
         assert unmarked(text) == text
+
+    @pytest.mark.parametrize(
+        "hostile", ["![[" * 20_000, "**a " * 20_000, "_a " * 20_000, "[1] [2] [3] [4] [5] " * 4_000]
+    )
+    def test_none_is_slow(self, hostile: str) -> None:
+        started = time.perf_counter()
+        unmarked("[a](/b) " * 3 + hostile)
+        assert time.perf_counter() - started < 1
+
+    def test_a_mark_in_the_middle_stays(self) -> None:
+        text = "[a](/b) [c](/d) [e](/f) 2 * 3 is 6, and # 1 is > 0"
+        assert unmarked(text) == "a c e 2 * 3 is 6, and # 1 is > 0"
 
     def test_numbered_links(self) -> None:
         lines = [f"[{n}]{x}" for n, x in enumerate(PROSE, 1)]
