@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from cleaners.page import TAG_IDS, Node, class_of, tag_ids
-from cleaners.text import PROSE_SIZE, ends_sentence
+from cleaners.text import PROSE_SIZE, LazyPattern, ends_sentence
 
 TEXT, BR = TAG_IDS["-text"], TAG_IDS["br"]
 _SPAN = TAG_IDS["span"]
@@ -24,7 +22,7 @@ LONGEST_CELL_CHARS = 200
 _CELLS, _LISTS = tag_ids("td th"), tag_ids("ul ol")
 _P = TAG_IDS["p"]
 _ASIDE, _BLOCKQUOTE = TAG_IDS["aside"], TAG_IDS["blockquote"]
-_FACT_BOX = re.compile(r"(?i)fact-?_?(?:box|ruta)|fakta|fakten-?(?:box|kasten)|explainer|key-?(?:facts|points)")
+_FACT_BOX = LazyPattern(r"(?i)fact-?_?(?:box|ruta)|fakta|fakten-?(?:box|kasten)|explainer|key-?(?:facts|points)")
 TABLE_SHARE = 0.8  # of an <aside>'s letters
 LINKED_SHARE = 0.3  # likewise
 

@@ -11,7 +11,7 @@ from collections.abc import Collection, Sequence
 from cleaners.body import Body
 from cleaners.labels import is_credit
 from cleaners.page import Node, class_of, node_text
-from cleaners.text import ends_sentence
+from cleaners.text import LazyPattern, ends_sentence
 from cleaners.walk import Line
 
 CAPTION_SIZE = 120  # letters: a longer line that ends as a sentence may be text beside a picture
@@ -22,18 +22,18 @@ LONG_CAPTION_SIZE = 500  # letters: so long it may be in an element that is name
 LEVELS_TO_PICTURE = 5
 CREDIT_CHARS = 80  # the longest end of a caption that is a credit
 
-_CAPTION_END = re.compile(
+_CAPTION_END = LazyPattern(
     r"(?:©|\(c\)|Foto:|Bild:|Photo:|Photographs?:|Illustration:|Image:|Grafik:|Quelle:|Crédit:|IMAGO/|Getty Images)\s*[^.!?]{0,60}$|"
     r"[(\[（](?:[A-Z][\w.-]*[ /]){0,3}(?:Foto|Photo|Bild|Image|Credit|File|Fotó|Kuva|Zdjęcie|Fot|Фото|Φωτ|Ảnh|图|圖|图源|图片|摄影|撮影|写真|사진|صورة|צילום|फोटो)"
     r"[^()（）]{0,60}[)\]）]\.?$"
 )
 _CREDIT_MARKS = (":", ")", "]", "）", "©", "IMAGO/", "Getty Images")  # one of them stands in every such end
 # An element named for its picture and for nothing else: "detail-img", not "image-and-text".
-_PICTURE_NAME = re.compile(r"(?i)(?<![a-z])(?:image|img|photo|picture|figure|foto|bild)(?![a-z])")
-_TEXT_NAME = re.compile(r"(?i)text|txt|content|body|card|teaser|step|media-?object")
+_PICTURE_NAME = LazyPattern(r"(?i)(?<![a-z])(?:image|img|photo|picture|figure|foto|bild)(?![a-z])")
+_TEXT_NAME = LazyPattern(r"(?i)text|txt|content|body|card|teaser|step|media-?object")
 # An editor's block of text with a picture beside or behind it, as in WordPress.
 _BESIDE = re.compile(r"(?i)media-?text|block-cover")
-_TITLE_NAME = re.compile(r"(?i)head|titl|\bh[1-6]\b")  # a sub-heading of a list of pictures
+_TITLE_NAME = LazyPattern(r"(?i)head|titl|\bh[1-6]\b")  # a sub-heading of a list of pictures
 _PICTURE_TAGS = ("img", "picture", "figure", "amp-img", "video")
 
 

@@ -10,7 +10,7 @@ from cleaners.dates import parse_date
 from cleaners.months import is_month
 from cleaners.names import is_person
 from cleaners.phrases import line_reason
-from cleaners.text import ends_sentence
+from cleaners.text import LazyPattern, ends_sentence
 
 LONGEST_BYLINE_CHARS = 120
 _CAPITALISING = frozenset(("de", "lb", "en"))  # "Guten Appetit", "Happy Reading"
@@ -18,14 +18,14 @@ _SENTENCE_ENDS = frozenset(".!?。！？")
 _FIGURE = re.compile(r"\d")
 
 # A line of its own before the name.
-_AUTHOR_LABEL = re.compile(
+_AUTHOR_LABEL = LazyPattern(
     r"(?i)(?:autor(?:in|en|es|a)?|authors?|auteur|text|texto|von|by|por|par|written by|redaktion|penulis|reporter|"
     r"szerző|yazar|автор|लेखक|লেখক|نویسنده)\s*:?"
 )
 HAN_OPENING_CHARS = 60
 _VAGUE_LABEL = re.compile(r"(?i)texto?|redaktion")  # what stands below it may be anything
 # A line below the text that says who wrote it.
-_SIGNED = re.compile(
+_SIGNED = LazyPattern(
     r"(?i)(?:(?:autor(?:in|innen|en|a|es|ka|ul)?|authors?|auteure?s?|text[eo]?|tekst|szerző|yazan|muhabir|penulis|pewarta|"
     r"автор(?:и|ка)?|текст|аутор|κείμενο|लेखक|লেখক|نویسنده)\s*:|(?:text[eo]?|written|reporting|verfasst|scritto|escrito)\s+"
     r"(?:von|by|par|por|di|da|de))\s+(?=\w)"

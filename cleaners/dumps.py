@@ -15,7 +15,7 @@ from cleaners.credits import byline_among
 from cleaners.labels import is_bare, is_byline, is_date_line, is_label
 from cleaners.lines import Gone
 from cleaners.phrases import LONGEST_TEMPLATE_LINE_CHARS, is_read_also, line_reason
-from cleaners.text import PROSE_SIZE, ends_sentence, lowered, size, words
+from cleaners.text import PROSE_SIZE, LazyPattern, ends_sentence, lowered, size, words
 from cleaners.walk import Line
 
 LEAST_LINKS = 3  # in Markdown; fewer brackets are the author's
@@ -41,32 +41,32 @@ LEAST_DECK_SIZE = 40
 LEAST_SENTENCE_SIZE = 20
 LONGEST_DATED_SIZE = 90
 
-_LINK = re.compile(r"!?\[((?:[^\[\]]|!?\[[^\[\]]*\]\([^()\s]*\))*)\]\((?:[^()\s]|\([^()\s]*\))*\)")
-_PICTURE = re.compile(r"!\[[^\]]{0,300}\]\([^()\s]*\)")
-_HEADING = re.compile(r"^\s*(?:#{1,6}|>)\s+")
-_STRONG = re.compile(r"(\*\*|__)(?=\S)(.{1,200}?)(?<=\S)\1")
-_EMPHASIS = re.compile(r"(?<![\w*_])([*_])(?=[^\s*_])([^*_]{1,200}?)(?<=\S)\1(?![\w*_])")
-_STAR = re.compile(r"^\s*[*+] ")
-_NUMBER = re.compile(r"\[(\d{1,4})\]")
-_NUMBERED_PICTURE = re.compile(r"\[(?:IMAGE|INLINE|LINK|[\w-]+\.(?:jpe?g|png|gif|svg|webp))\]")
-_ADDRESSES = re.compile(
+_LINK = LazyPattern(r"!?\[((?:[^\[\]]|!?\[[^\[\]]*\]\([^()\s]*\))*)\]\((?:[^()\s]|\([^()\s]*\))*\)")
+_PICTURE = LazyPattern(r"!\[[^\]]{0,300}\]\([^()\s]*\)")
+_HEADING = LazyPattern(r"^\s*(?:#{1,6}|>)\s+")
+_STRONG = LazyPattern(r"(\*\*|__)(?=\S)(.{1,200}?)(?<=\S)\1")
+_EMPHASIS = LazyPattern(r"(?<![\w*_])([*_])(?=[^\s*_])([^*_]{1,200}?)(?<=\S)\1(?![\w*_])")
+_STAR = LazyPattern(r"^\s*[*+] ")
+_NUMBER = LazyPattern(r"\[(\d{1,4})\]")
+_NUMBERED_PICTURE = LazyPattern(r"\[(?:IMAGE|INLINE|LINK|[\w-]+\.(?:jpe?g|png|gif|svg|webp))\]")
+_ADDRESSES = LazyPattern(
     r"(?i)\s*(?:references|visible links|liens visibles|sichtbare links|riferimenti|referencias|ссылки)\s*"
 )
-_NUMBERED_ADDRESS = re.compile(r"\s*\d+\. (?:https?|file|mailto):")
-_LIST_MARK = re.compile(r"\s*(?:[•*+\-–—]|\d+[.)])\s")
+_NUMBERED_ADDRESS = LazyPattern(r"\s*\d+\. (?:https?|file|mailto):")
+_LIST_MARK = LazyPattern(r"\s*(?:[•*+\-–—]|\d+[.)])\s")
 # The first lines of a page for those who do not see it, and of its menu.
-_SKIP = re.compile(
+_SKIP = LazyPattern(
     r"(?i)(?:skip (?:links|to)\b.*|accessibility links|jump to .*|zu[mr] (?:inhalt|navigation) springen|"
     r"direkt zum inhalt|hauptnavigation|aller au contenu.*|ir al contenido|saltar (?:para o|al) cont.*|"
     r"vai al contenuto|ga naar de inhoud|(?:przejdź|przeskocz) do .*|перейти к .*|تجاوز إلى المحتوى|본문 바로가기|"
     r"open in app|open menu|men[uúü]|sections|home|navigation(?: menu)?|ana sayfa|होम|الرئيسية|首[页頁])"
 )
-_CRUMBS = re.compile(r" [»>›] ")
+_CRUMBS = LazyPattern(r" [»>›] ")
 _BEFORE_SITE = re.compile(r"\s+[|–—-]\s+")
-_ADDRESS_WORD = re.compile(r"[^\W\d_]{3,}")
+_ADDRESS_WORD = LazyPattern(r"[^\W\d_]{3,}")
 _FILE_WORDS = frozenset(("html", "shtml", "php", "ece", "articleshow", "index"))
 # What stands above the first of the lines at the foot of a page that are no article's, besides what `phrases` knows.
-_FOOT = re.compile(
+_FOOT = LazyPattern(
     r"(?i)(?:explore more on .*|related (?:topics?|stories|articles|content|links)\b.*|more on (?:this|these)\b.*|"
     r"more (?:stories )?from .*|more to read|top stories|editor.?s.? picks|recommended\b.*|post navigation|"
     r"written by|responses \(\d+\)|reader interactions|share or comment on.*|mehr (?:lesen über|zum thema)|"
@@ -88,7 +88,7 @@ SHORTEST_ANNOUNCED_SIZE = 20
 LONGEST_ANNOUNCED_SIZE = 130
 SHORTEST_SURELY_ANNOUNCED_SIZE = 30  # a shorter line right above prose may be a sub-heading
 _TOLD_ENDS = frozenset('.:”"»。')
-_YEAR = re.compile(r"(?:19|20)\d\d")
+_YEAR = LazyPattern(r"(?:19|20)\d\d")
 
 
 def unmarked(text: str) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 
@@ -20,7 +19,7 @@ from cleaners.labels import (
 )
 from cleaners.lines import Gone
 from cleaners.names import is_person
-from cleaners.text import PROSE_SIZE, ends_sentence, words
+from cleaners.text import PROSE_SIZE, LazyPattern, ends_sentence, words
 from cleaners.walk import LINK_SHARE, Line
 
 HEAD_LINES = 14  # above the text there are rarely more lines than this
@@ -40,14 +39,14 @@ CHARS_BEFORE_AUTHOR = 16  # "Korrespondentin ", "Dr. "
 SAME_TITLE_LONGER = 1.5
 LINES_OF_CONTACT = 16
 LONGEST_CONTACT_CHARS = 400
-_CONTACT_LABEL = re.compile(
+_CONTACT_LABEL = LazyPattern(
     r"(?i)(?:(?:presse|medien)?kontakt(?:adresse|daten|er)?|rückfragehinweis|"
     r"(?:adresse für )?rückfragen(?: bitte)?(?: an)?|"
     r"ansprechpartner(?:in)?(?: für die (?:presse|medien))?|(?:media|press|pr|investor)(?: relations)? contacts?|"
     r"contacts?(?: information| presse| stampa)?|contatti(?: stampa)?|contacto(?: de)? prensa|perscontact|presskontakt|"
     r"for (?:more|further) information(?:,? (?:please )?contact)?)\W*"
 )
-_REACHED = re.compile(r"@|\+?\d[\d\s()/.-]{6,}\d|\bwww\.")  # an address or a telephone number
+_REACHED = LazyPattern(r"@|\+?\d[\d\s()/.-]{6,}\d|\bwww\.")  # an address or a telephone number
 _PRONOUNS = frozenset("she he they her his their sie er ihre seine elle il ella él lei lui hij zij ze hon han".split())  # noqa: SIM905
 _SPEECH = frozenset("\"'“”‘’«»„「『—–-")
 

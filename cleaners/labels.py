@@ -33,7 +33,7 @@ _DATA_LABELS = frozenset(
     .replace("    ", "")
     .split("|")
 )
-_DATA = re.compile(r"([^\W\d_][^:]{1,24}?)\s?:\s\S")
+_DATA = LazyPattern(r"([^\W\d_][^:]{1,24}?)\s?:\s\S")
 LEAST_DATA_LINES = 3
 LONGEST_DATA_CHARS = 200
 
@@ -63,14 +63,14 @@ _CREDIT = re.compile(
     r"^[^.!?]{2,50}\s?/\s?(?:dpa|afp|ap|reuters|getty(?: images)?|epa|imago|picture alliance|shutterstock|unsplash|istock|apa|keystone|ansa|efe|lapresse|zuma\w*|"
     r"hindustan times|bloomberg|pti|ani|[\w ]{0,20}press|[\w ]{0,25}images?)\b.{0,30}$|^.{0,60}©.{1,60}$"
 )
-_RELATIVE_TIME = re.compile(
+_RELATIVE_TIME = LazyPattern(
     r"(?i)^(?:(?:updated|published|posted) at \d{1,2}:\d{2} ?[ap]\.?m\.?|(?:updated|published|posted|publicerad|uppdaterad|stand|aktualisiert)?:?\s*(?:\d+|an?|one)\s?(?:min(?:ute)?s?|h(?:ou)?rs?|days?|weeks?|months?|years?)\.? ago|"
     r"vor \d+ \w+|il y a \d+ \w+|hace \d+ \w+|(?:heute|gestern|today|yesterday|hoje|ontem|hoy|ayer|dnes|včera|publicerad|publisert),?\s*(?:um |at |kl\.? )?\d{1,2}[:.]\d{2}.{0,12}|\d{1,2}[:.]\d{2}(?: ?uhr| ?[ap]m)?|"
     r".{0,30}?(?:\d+|एक|कुछ ही)\s?(?:सेकंड|मिनट|घंटे|घंटा|दिन|महीने|साल|वर्ष|क्षण)\s?(?:पहले|पूर्व)|"
     r".{0,30}?\d+\s?(?:मिनिटांपूर्वी|तासांपूर्वी|दिवसांपूर्वी|(?:મિનિટ|કલાક|દિવસ) પહેલાં?|(?:মিনিট|ঘণ্টা|দিন) আগে))$"
 )
 # A date, a time, and then more: behind a mark, or behind words with a colon. A date in words has its time of day.
-_LABELLED_DATE = re.compile(
+_LABELLED_DATE = LazyPattern(
     r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\s*(?:,?\s*\d{1,2}[:.h]\d{2})?\s*(?:[-–|•·/]|[^\W\d_]{3,16}\s?:\s)|"
     r"(?:\d{4}年\d{1,2}月\d{1,2}日|\d{4}\. [^\W\d_]+ \d{1,2}\.|\d{1,2}\.? [^\W\d_]+\.? \d{4}),?\s*\d{1,2}:\d{2}\b"
 )

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from cleaners.article import Block, BlockKind, Removal
 from cleaners.site import Drop, Site, compiled
-from cleaners.text import ends_sentence, line, unescaped, words
+from cleaners.text import LazyPattern, ends_sentence, line, unescaped, words
 from cleaners.walk import Line
 
 NEAR_LINES = 8  # the first or last so many lines are near the head or tail, and so is
@@ -19,7 +19,7 @@ NEAR_SHARE = 0.3  # so much of the letters at either end
 IMPLAUSIBLE_SHARE = 0.6  # of the letters: a line rule that would take more is not applied
 _ESCAPED_TAG = re.compile(r"<(/?)(?:i|b|em|strong|u|br|p|span|a)(?:\s[^<>]*)?/?>", re.IGNORECASE)
 # What a screen reader says of a link.
-_LINK_NOTE = re.compile(
+_LINK_NOTE = LazyPattern(
     r"(?i)\s*[,(]?\s*(?:(?:this )?(?:link )?opens? (?:in )?(?:a |your )?new (?:browser )?(?:tab|window)|"
     r"(?:link wird )?(?:öffnet )?(?:in|im) (?:einem )?neuen? (?:fenster|tab)(?: öffnen| geöffnet)?|"
     r"external link|externer link|nouvelle fenêtre|se abre en una ventana nueva)\s*\)?"

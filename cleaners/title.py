@@ -31,13 +31,13 @@ LEAST_TITLE_CHARS = 12  # a shorter h1 that no label knows is as often a section
 MOST_STYLES = 10
 CLOSE_ENOUGH_CHARS = 15  # a label and an h1 that share so many letters from the start name the same thing
 
-_KICKER = re.compile(
+_KICKER = LazyPattern(
     r"kicker|overline|over-?title|topline|top-?line|dachzeile|roof|spitzmarke|catchline|eyebrow|super-?title|pre-?title|supra|prefix|label|"
     r"section|category|rubric|rubrik|overheading|surtitre|antetitulo|volanta|occhiello|tagline|intro-?title|flag|badge|location|city",
     re.IGNORECASE,
 )
 _NAMED = re.compile(r"(?:entry|post|article|page|story|news)[-_]?(?:title|headline)(?![a-z])", re.IGNORECASE)
-_SITE_NAMED = re.compile(r"(?<![a-z])(?:logo|(?:site|blog)[-_]?(?:title|name|logo))(?![a-z])", re.IGNORECASE)
+_SITE_NAMED = LazyPattern(r"(?<![a-z])(?:logo|(?:site|blog)[-_]?(?:title|name|logo))(?![a-z])", re.IGNORECASE)
 _A, _P = TAG_IDS["a"], TAG_IDS["p"]
 _LISTS = tag_ids("li nav")
 _ARCHIVE = LazyPattern(r"(?i)»\s*blog arch\w+\s*»")

@@ -20,7 +20,7 @@ from cleaners.lines import Draft, Gone
 from cleaners.page import Node, class_of
 from cleaners.phrases import hints, line_reason
 from cleaners.related import is_pointer, related
-from cleaners.text import PROSE_SIZE, lowered, words
+from cleaners.text import PROSE_SIZE, LazyPattern, lowered, words
 from cleaners.walk import LINK_SHARE, Line, subtree
 
 END_LINES = 3
@@ -46,7 +46,7 @@ _APPEALS = frozenset(("appeal to readers", "newsletter", "paywall note"))
 _GOES_ON = re.compile(r"[^\W\d_]+: [a-zß-öø-ÿčšžćđłа-яёіїα-ω]")
 _LABELLED = frozenset(("photo credit", "tags line", "programme note"))
 LINES_OF_BOX = 3
-_OF_TEXT = re.compile(
+_OF_TEXT = LazyPattern(
     r"(?i)te?xt|editor|content|contain|html|body|wysiwyg|section|block|paragraph|group|col|row|inner|wrap"
 )
 LARGEST_BOX_SIZE = 250  # letters

@@ -19,7 +19,7 @@ from cleaners.credits import (
 )
 from cleaners.names import is_person
 from cleaners.page import Node, class_of, node_text
-from cleaners.text import line
+from cleaners.text import LazyPattern, line
 from cleaners.visible import LABELS, NearLine, is_elsewhere, texts
 from cleaners.walk import Skipped
 
@@ -49,16 +49,16 @@ _BESIDE_BY_TAG = ("footer", "sidebar")
 _LABEL_ONLY = re.compile(r"(?i)(?::|\b(?:by|von|par|por|di|da|door|av|af|oleh|przez))$")
 _LABEL_ENDS = frozenset(",،、:：")
 _LABELLED = re.compile(r"[^\W\d_]\s*:")
-_OTHER = re.compile(
+_OTHER = LazyPattern(
     r"(?i)(?:image|photo|foto|picture|bild|licen[cs]e|caption|quote|zitat|citat?|citation|testimonial)[\w-]*(?:author|autor|byline)|"
     r"(?:author|byline)[-_]*(?:location|place|role|job|position|city)"
 )
-_QUOTE = re.compile(r"(?i)(?<![a-z])(?:pull-?|block-?)?(?:quote|zitat|testimonial)(?![a-z])")
+_QUOTE = LazyPattern(r"(?i)(?<![a-z])(?:pull-?|block-?)?(?:quote|zitat|testimonial)(?![a-z])")
 # Between two names and nothing else; a comma is as often between a town and its country.
 _AND = r"\s+(?:and|und|et|y|e|i|en|og|och|ja|și|и|та|&)\s+"
 _JOINED = rf"{_AND}|\s*/\s*"
 # Behind a name: another one, and no role or button.
-_NEXT_NAME = re.compile(
+_NEXT_NAME = LazyPattern(
     rf"(?:\s*[,/|]\s*|{_AND}|\s)\s*"
     r"(?!Staff|Senior|Chief|Deputy|Associate|Assistant|Contribut|Special|Guest|Politic|Business|Sports?|News|Report|Edit|"
     r"Correspond|Writer|Author|Publi|Updat|Follow|Posted|Email|Redak|(?:Last|The|BBC|CNN|More|View|See)\b)"

@@ -9,6 +9,7 @@ from datetime import date, datetime
 from cleaners.credits import byline_among
 from cleaners.dates import parse_date
 from cleaners.page import Node, Page, node_text
+from cleaners.text import LazyPattern
 from cleaners.visible import LEVELS_LOOKED_UP, is_elsewhere, texts
 from cleaners.walk import Skipped
 
@@ -27,31 +28,31 @@ _NAMED_DATE_SELECTOR = (
 _DATED_LABELS = frozenset(("byline", "metadata"))
 _FIGURE = re.compile(r"\d")
 # With what a line opens that tells when the article was published, up to the first figure.
-_DATE_LABEL = re.compile(
+_DATE_LABEL = LazyPattern(
     r"(?i)(?:(?:datum|date|data|fecha|дата|日期|日時)(?:\s+\w+){0,2}\s*[:：]|(?:datum|date|data|fecha)(?=\s+\d)|"
     r"(?:veröffentlicht|erschienen|erstellt|(?:first\s+)?published|posted|created|publi[ée]|publicad[oa]|publicerad|publisert|pubblicato|"
     r"gepubliceerd|geplaatst|julkaistu|opublikowano|udgivet|yayınlan\w+|dipublikasikan|опубликовано|发布|發布|公開日?|掲載日?)"
     r"(?:\s*[:：]|\s+(?:on|am|at|le|el|em|il|den|op|vom|da|på)\b\s*:?)?)\s*(?:\w+,\s+)?(?:[^\W\d_]{3,10}\.?\s+)?(?=\d)"
 )
 # Where in a line that tells of changes first: "Updated: 8 May, published: 7 May".
-_PUBLISHED_WITHIN = re.compile(
+_PUBLISHED_WITHIN = LazyPattern(
     r"(?i)(?:published|प्रकाशित|প্রকাশ|oluşturulma|publicado|publicării|publié|опубликовано|objavljeno|utworzenia)[^\d:]{0,10}:\s*"
 )
 # With what a line opens that tells when the article was changed.
-_UPDATE_LABEL = re.compile(
+_UPDATE_LABEL = LazyPattern(
     r"(?i)(?:last |zuletzt |dernière |[úu]ltim[ao] |data |son |\()*(?:updated?|modified|revised|aktualis|geändert|"
     r"mise? à jour|actuali[sz][aă]|atualizad|aggiorna|bijgewerkt|uppdatera|opdateret|oppdatert|päivitetty|aktualizac|"
     r"aktualizov|módosít|frissít|güncelle|izmen?jeno|ažurirano|diperbarui|обновлено|оновлено|изменено|ενημέρωση|"
     r"آخر تحديث|به‌روز|עודכן|अपडेट|cập nhật|最終更新|更新|수정)"
 )
 # Dates of members, copies, events.
-_OTHER_DATE = re.compile(
+_OTHER_DATE = LazyPattern(
     r"(?i)registr|registered|joined|member since|mitglied seit|dabei seit|beigetreten|inscrit|©|copyright|termin\b|"
     r"beginn\b|wann\b|when\b|deadline|einsendeschluss|born|geboren"
 )
 _CLOCK = re.compile(r"\d{1,2}[:.]\d{2}")
-_STAND = re.compile(r"(?i)stand(?:(?:\s+[^\W\d_]+){0,2}\s*:\s*|\s+)(?=\d)")  # of when the text is, in German
-_OPENING_DATE = re.compile(
+_STAND = LazyPattern(r"(?i)stand(?:(?:\s+[^\W\d_]+){0,2}\s*:\s*|\s+)(?=\d)")  # of when the text is, in German
+_OPENING_DATE = LazyPattern(
     r"(?i)\W{0,2}(?:(?:pressemitteilung|meldung|press release)\s+(?:vom|of|from)\s+|"
     r"[^\W\d_][^\d;:!?]{1,45}[,–—-]\s*(?:(?:den|le|el|il|am)\s+)?)?"  # a place
     r"(\d{1,2}\.\s?\d{1,2}\.\s?\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}\.?\s[^\W\d_]{3,9}\.?\s\d{4}|"
