@@ -96,9 +96,8 @@ def _beside_picture(item: Line, count: list[int], body: Body, *, is_named: bool)
 
 def _is_set_as_caption(paragraph: Node) -> bool:
     """Whether the text of a paragraph that holds a picture is set small or in italics as a whole, and is no sentence."""
-    text = node_text(paragraph)
     set_so = paragraph.css_first("em, i, small")
-    return set_so is not None and node_text(set_so) == text and not ends_sentence(text)
+    return set_so is not None and node_text(set_so) == (text := node_text(paragraph)) and not ends_sentence(text)
 
 
 def _has_caption(picture: Node) -> bool:

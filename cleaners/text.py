@@ -41,6 +41,7 @@ LONGEST_CACHED_CHARS = 500  # longer ones would fill the memory, page after page
 # A Chinese or Japanese character says about as much as this many Latin letters.
 CJK_WEIGHT = 3
 CJK_SAMPLE_CHARS = 40
+LONGEST_ROW_CHARS = 100_000  # of signs that are no letters
 MOST_MARKS = 30  # on one letter: UAX #15, stream-safe text
 LONGEST_UNCHECKED_CHARS = 200  # of marks in so short a line the order costs nothing
 PROSE_SIZE = 80  # letters: a line of so much text is no label
@@ -101,10 +102,13 @@ def line(raw: str) -> str:
 
 
 def _without_surplus(signs: re.Match[str]) -> str:
-    """A row of signs without the marks that follow so many others: putting them in order takes the square of them."""
+    """A row of signs without the marks that follow so many others: putting them in order takes the square of them.
+
+    Nobody writes a row of 100,000: what is longer ends there.
+    """
     kept: list[str] = []
     run = 0
-    for sign in signs[0]:
+    for sign in signs[0][:LONGEST_ROW_CHARS]:
         run = run + 1 if unicodedata.combining(sign) else 0
         if run <= MOST_MARKS:
             kept.append(sign)

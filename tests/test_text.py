@@ -145,3 +145,8 @@ def test_of_an_endless_line_the_beginning_is_compared() -> None:
 
 def test_the_turkish_i_is_a_plain_one_in_lower_case() -> None:
     assert lowered("İLGİLİ Haber") == "ilgili haber"
+
+
+def test_an_endless_row_of_marks_ends() -> None:
+    assert len(line("a" + "\u0301\u0316" * 500_000)) < 100
+    assert len(line("a" + "\u2605" * 500_000)) == 100_001
