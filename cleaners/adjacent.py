@@ -59,9 +59,7 @@ def is_texts_own(node: Node, reason: str) -> bool:
 
 def is_unfolded(node: Node) -> bool:
     """Whether a hidden element is an answer that the question above it shows: both belong to the text."""
-    above = node.prev
-    while above is not None and not above.is_element_node:
-        above = above.prev
+    above = _beside(node, "prev")
     if above is None or node.css_first("form, nav, ul a") is not None:
         return False
     is_question = above.tag_id in _QUESTIONS
@@ -91,10 +89,7 @@ def is_plain_notice(node: Node) -> bool:
 
 def is_question(node: Node) -> bool:
     """Whether what acts as a button or a tab is a question above the answer that it unfolds."""
-    below = node.next
-    while below is not None and not below.is_element_node:
-        below = below.next
-    attributes = node.attributes
+    below, attributes = _beside(node, "next"), node.attributes
     if below is None or attributes.get("role") not in ("button", "tab") or "aria-controls" not in attributes:
         return False
     return below.attributes.get("id") == attributes["aria-controls"] and len(below.text()) > len(node.text())
@@ -113,6 +108,7 @@ def is_cell_text(node: Node) -> bool:
 
 
 def _beside(node: Node, side: str) -> Node | None:
+    """The element right before ("prev") or behind ("next") another."""
     other: Node | None = getattr(node, side)
     while other is not None and not other.is_element_node:
         other = getattr(other, side)

@@ -1,4 +1,4 @@
-"""Why a line is template by its words: the patterns of `phrases_common` and `phrases_by_language`, put together.
+"""Why a line is template by its words: the patterns of the modules `phrases_…`, put together.
 
 Matching with IGNORECASE is several times slower, so lines are asked in lower case.
 """
@@ -11,8 +11,9 @@ from functools import cache
 
 from cleaners.invitations import CHANNELS, is_invitation, may_invite
 from cleaners.phrases_by_language import CREDIT_LABELS, EVERYWHERE, LATIN, OTHER_SCRIPTS
-from cleaners.phrases_common import ADDRESSED, LONG_ANYWHERE, NETWORK, PHRASES, READER_WORDS, Phrases
+from cleaners.phrases_common import LONG_ANYWHERE, NETWORK, PHRASES, Phrases
 from cleaners.phrases_of_pointers import READ_ALSO, READ_ALSO_ELSEWHERE
+from cleaners.phrases_of_requests import ADDRESSED, READER_WORDS, REQUESTS
 
 # A line longer than this is prose, whatever its words are; where they stand in the middle of it, sooner.
 LONGEST_TEMPLATE_LINE_CHARS = 400
@@ -32,7 +33,8 @@ def _of_languages(languages: dict[str, dict[tuple[str, str], str]]) -> tuple[Phr
     )
 
 
-_IN_LATIN = (*PHRASES, *_of_languages({**LATIN, "any": EVERYWHERE}))
+_COMMON = (*REQUESTS, *PHRASES)  # "Follow us on Facebook" is no note on an author
+_IN_LATIN = (*_COMMON, *_of_languages({**LATIN, "any": EVERYWHERE}))
 _IN_OTHERS = _of_languages(OTHER_SCRIPTS)
 
 
@@ -59,13 +61,13 @@ def _whole(near: str, *, in_latin: bool = True) -> re.Pattern[str]:
 
 @cache
 def _holds(near: str) -> re.Pattern[str]:
-    named = (f"(?P<r{i}>{_joined(p.holds)})" for i, p in enumerate(PHRASES) if p.near == near and p.holds)
+    named = (f"(?P<r{i}>{_joined(p.holds)})" for i, p in enumerate(_COMMON) if p.near == near and p.holds)
     return re.compile(rf"\b(?:{'|'.join(named)})(?!\w)")
 
 
 _HINTS = {
-    "any": (*(h for p in PHRASES if p.near == "any" for h in p.hints), *LONG_ANYWHERE),
-    "tail": tuple(h for p in PHRASES if p.near != "any" for h in p.hints),
+    "any": (*(h for p in _COMMON if p.near == "any" for h in p.hints), *LONG_ANYWHERE),
+    "tail": tuple(h for p in _COMMON if p.near != "any" for h in p.hints),
 }
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime
 from typing import Any
 
@@ -91,7 +91,7 @@ def read_structured(
             if field not in facts.values and key in article:
                 facts.put(field, _ld_date(article[key], zone), "JSON-LD")
         if (moment := facts.get(field)) is not None:
-            facts.values[field] = _in_its_own_zone(moment, [c for n in rank for c in page.meta.get(n, ())])
+            facts.values[field] = _in_its_own_zone(moment, page, rank)
         if field not in facts.values:
             by_trust = sorted((rank[n], n) for n in page.meta.keys() & rank.keys() - WEAK_DATES)
             facts.put(
@@ -132,10 +132,11 @@ def _ld_date(value: Any, zone: str | None) -> datetime | date | None:
     return parse_date(text, zone=zone) if text else None
 
 
-def _in_its_own_zone(moment: datetime | date, others: Sequence[str]) -> datetime | date:
+def _in_its_own_zone(moment: datetime | date, page: Page, names: Iterable[str]) -> datetime | date:
     """A moment in UTC as another label of the page gives it, if that says the same with a zone: its readers' day."""
     if not isinstance(moment, datetime) or moment.tzinfo is not UTC:
         return moment
+    others = (c for n in names for c in page.meta.get(n, ()))
     same = (d for c in others if isinstance(d := parse_date(c), datetime) and d.tzinfo is not None and d == moment)
     return next((d for d in same if d.utcoffset()), moment)
 

@@ -7,6 +7,7 @@ from made import PROSE, blocks, paragraphs, reasons, story
 
 from cleaners.phrases import hints, is_read_also, line_reason
 from cleaners.phrases_common import PHRASES
+from cleaners.phrases_of_requests import REQUESTS
 
 GOES = [
     ("share line", "Share full article 84"),
@@ -355,7 +356,11 @@ def test_a_line_in_quotation_marks_is_somebodys(text: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "reason"),
-    [(text, reason) for reason, text in GOES if {p.near for p in PHRASES if p.reason == reason} <= {"tail", "end"}],
+    [
+        (text, reason)
+        for reason, text in GOES
+        if {p.near for p in (*PHRASES, *REQUESTS) if p.reason == reason} <= {"tail", "end"}
+    ],
 )
 def test_stays_in_the_middle(text: str, reason: str) -> None:
     assert line_reason(text.lower(), near="any") is None, reason
@@ -367,7 +372,7 @@ def test_who_somebody_is_goes_in_the_last_lines_only() -> None:
 
 
 def test_every_reason_has_a_line_here() -> None:
-    assert {p.reason for p in PHRASES} == {reason for reason, _ in GOES}
+    assert {p.reason for p in (*PHRASES, *REQUESTS)} == {reason for reason, _ in GOES}
 
 
 def test_long_lines_are_prose() -> None:
