@@ -217,6 +217,9 @@ def _visible(
     def near() -> list[str]:
         return [x.text for x in beside()]
 
+    def near_dates() -> list[str]:
+        return [x.text for x in beside() if not x.is_listed]
+
     if is_login:
         # The name under which somebody logs in: the reader sees another one.
         seen = bylines(labels, nodes, article=around) or linked_author(holder, article=around)
@@ -247,14 +250,14 @@ def _visible(
         facts.put("modified", marked.get("modified"), "microdata")
     weak = [c for n in WEAK_DATES for c in page.meta.get(n, ())]
     dated: tuple[tuple[str, Callable[[], datetime | date | None]], ...] = (
-        ("near the headline", lambda: date_among(near(), parse=parse)),
+        ("near the headline", lambda: date_among(near_dates(), parse=parse)),
         ("meta", lambda: next((d for c in weak if (d := parse(c))), None)),
         ("url", lambda: date_in_url(page.url or page.canonical or "")),
         ("named element", lambda: named_date(holder, article=around, parse=parse)),
         ("label", lambda: date_in_label(labels, holder, article=around, parse=parse)),
         ("opening line", lambda: opening_date(opening, parse=parse)),
         ("before the text", lambda: date_before(nodes, parse=parse)),
-        ("near the headline", lambda: date_among(near(), parse=parse, updates=True)),
+        ("near the headline", lambda: date_among(near_dates(), parse=parse, updates=True)),
     )
     for origin, day in dated:
         if "published" in facts.values:

@@ -18,6 +18,7 @@ LEVELS_NEAR_HEADLINE = 4  # elements around the headline that are looked through
 LINES_NEAR_HEADLINE = 40
 LINES_BESIDE_HEADLINE = 3
 LONG_LINE_CHARS = 60  # more is as often a sentence as a label
+LONGEST_DATE_LINK_CHARS = 30  # to the archive of a day; a longer link is a headline
 LONGEST_EDGES_CHARS = 20  # marks around a title
 LEVELS_LOOKED_UP = 12
 MOST_READ = 1_000  # elements called byline or date; more are a list
@@ -91,10 +92,14 @@ def text_holder(body: Body) -> Node | None:
 
 
 class NearLine(NamedTuple):
-    """A line near the headline, and how many lines before (negative) or behind it."""
+    """A line near the headline, and how many lines before (negative) or behind it.
+
+    `is_listed`: an item of a list that links to another article, whose date it may tell.
+    """
 
     place: float
     text: str
+    is_listed: bool = False
 
 
 def lines_near(headline: Node | None, body: Body) -> list[NearLine]:
@@ -125,7 +130,8 @@ def lines_near(headline: Node | None, body: Body) -> list[NearLine]:
     for at, x in found[:LINES_NEAR_HEADLINE]:
         text = x.text if isinstance(x, Line) else node_text(x.node)
         if 0 < len(text) <= LONGEST_BYLINE_CHARS and (len(text) not in may_be_title or words(text) != shown):
-            near.setdefault(text, NearLine(at, text))
+            is_listed = isinstance(x, Line) and x.kind == "item" and x.links > LONGEST_DATE_LINK_CHARS
+            near.setdefault(text, NearLine(at, text, is_listed))
     return sorted(near.values(), key=lambda x: (abs(x.place), len(x.text) > LONG_LINE_CHARS))
 
 
