@@ -8,12 +8,13 @@ from collections.abc import Sequence
 from cleaners.bylines import BY, PICTURES, is_of_date, people_and_agency, without_date, without_role
 from cleaners.dates import parse_date
 from cleaners.months import is_month
-from cleaners.names import is_person
+from cleaners.names import is_person, is_place
 from cleaners.phrases import line_reason
-from cleaners.text import LazyPattern, ends_sentence
+from cleaners.text import PROSE_SIZE, LazyPattern, ends_sentence, size, words
 
 LONGEST_BYLINE_CHARS = 120
-_CAPITALISING = frozenset(("de", "lb", "en"))  # "Guten Appetit", "Happy Reading"
+_CAPITALISING_NOUNS = frozenset(("de", "lb"))
+_CAPITALISING = _CAPITALISING_NOUNS | {"en"}  # "Guten Appetit", "Happy Reading"
 _SENTENCE_ENDS = frozenset(".!?。！？")
 _FIGURE = re.compile(r"\d")
 
@@ -136,6 +137,23 @@ def signature(lines: Sequence[str], *, language: str | None) -> list[str]:
     each = name.split()
     is_name = len(each) in (2, 3) and all(word[0].isupper() for word in each) and not name.isupper() and is_person(name)
     return [name] if is_name and line_reason(name.lower(), near="end") is None else []
+
+
+def name_above(lines: Sequence[str], *, title: str, language: str | None) -> list[str]:
+    """The first line of a text where it is a name and nothing else, as papers in southern Africa set it.
+
+    A sub-heading there says what the text or the title says, too; who wrote it stands in neither.
+    """
+    if len(lines) < 2 or language in _CAPITALISING_NOUNS or size(lines[1]) < PROSE_SIZE:
+        return []
+    name = lines[0]
+    each = name.split()
+    if len(each) not in (2, 3) or not name.replace(" ", "").replace("-", "").isalpha() or not is_person(name):
+        return []
+    if not all(word[0].isupper() for word in each) or line_reason(name.lower(), near="any") is not None:
+        return []
+    said = set(words(" ".join((title, *lines[1:]))).split())
+    return [name] if said.isdisjoint(words(name).split()) and not is_place(name) else []
 
 
 def named_within(text: str, *, is_fact: bool = False) -> str | None:

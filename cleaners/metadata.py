@@ -14,7 +14,7 @@ from functools import cache, partial
 from cleaners import jsonld
 from cleaners.body import Body
 from cleaners.bylines import in_english, people_and_agency
-from cleaners.credits import GLUED, byline_among, signature, signed
+from cleaners.credits import GLUED, byline_among, name_above, signature, signed
 from cleaners.dates import date_in_url, in_country, parse_date, reads_month_first
 from cleaners.facts import Facts
 from cleaners.labels import data_lines
@@ -217,6 +217,11 @@ def _visible(
     def near() -> list[str]:
         return [x.text for x in beside()]
 
+    texts = [x.text for x in body.lines]
+
+    def language_of_text() -> str | None:
+        return spoken or language_of(" ".join(texts))
+
     def near_dates() -> list[str]:
         return [x.text for x in beside() if not x.is_listed]
 
@@ -233,7 +238,8 @@ def _visible(
         ("opening line", lambda: byline_among(_without_data(opening)[FIRST_LINES:])),
         ("closing line", lambda: signed(closing)),
         ("credits", lambda: credited(labels)),
-        ("signature", lambda: signature(closing, language=spoken or language_of(" ".join(x.text for x in body.lines)))),
+        ("opening line", lambda: name_above(texts, title=facts.get("title") or "", language=language_of_text())),
+        ("signature", lambda: signature(closing, language=language_of_text())),
     )
     for origin, names in by:
         if "authors" in facts.values:

@@ -6,7 +6,15 @@ import time
 
 import pytest
 
-from cleaners.credits import byline_among, is_full_name, named_first, named_within, names_beside_date, signed
+from cleaners.credits import (
+    byline_among,
+    is_full_name,
+    name_above,
+    named_first,
+    named_within,
+    names_beside_date,
+    signed,
+)
 
 
 @pytest.mark.parametrize(
@@ -175,3 +183,25 @@ def test_names_beside_a_date(text: str, names: list[str]) -> None:
 )
 def test_a_name_and_nothing_else(text: str, expected: bool) -> None:
     assert is_full_name(text) is expected
+
+
+@pytest.mark.parametrize(
+    ("first", "language", "expected"),
+    [
+        ("Ada Quill", "en", ["Ada Quill"]),
+        ("ADA QUILL", "zu", ["ADA QUILL"]),
+        ("North Bank", "en", []),  # the text is about it
+        ("Mill Pond", "en", []),  # and the title about that
+        ("Erster Spatenstich", "de", []),
+        ("New Delhi", "en", []),
+        ("Sports Reporter", "en", []),
+        ("Lamps", "en", []),
+    ],
+)
+def test_a_name_alone_above_the_text(first: str, language: str, expected: list[str]) -> None:
+    text = (
+        "Shopkeepers on the north bank said the old ferry had carried fewer customers every year, and asked for more."
+    )
+    found = name_above([first, text], title="A footbridge over the mill pond", language=language)
+    assert found == expected
+    assert name_above([first, "A short line."], title="A footbridge", language=language) == []

@@ -93,3 +93,14 @@ def test_a_date_in_dublin_core_attributes() -> None:
 def test_when_a_text_was_published_first() -> None:
     line = "<p>First Published: 00:37 IST(16/5/2024)</p>"
     assert published(page(f"<div>{line}{paragraphs()}</div>"), url=None) == date(2024, 5, 16)
+
+
+def test_dates_of_other_releases_listed_below_the_text() -> None:
+    others = "".join(
+        f'<li><time datetime="2022-08-{day} 11:05">{day}.08.2022 11:05</time> <a href="/r/{day}">{name}</a></li>'
+        for day, name in ((10, "Ferry fares rise again in the autumn"), (11, "New lamps along the northern approach"))
+    )
+    html = page(f"<main><h1>{TITLE}</h1>{paragraphs()}<h4>More releases of this sender</h4><ul>{others}</ul></main>")
+    assert published(html) is None
+    dated = '<ul><li>10.08.2022 11:05</li><li><a href="/council">Council</a></li></ul>'
+    assert published(page(f"<main><h1>{TITLE}</h1>{dated}{paragraphs()}</main>")) == date(2022, 8, 10)
