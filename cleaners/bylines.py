@@ -46,8 +46,9 @@ BY = LazyPattern(
     | (?:de|na|nga)\s+(?!l[aeo]s?\s)(?-i:(?=[^\W\da-z_][\w.'’-]+\s+[^\W\da-z_][\w.'’-]+))
     | as\s+told\s+to\s+ | ရေးသားသူ\s*[-–]\s*
     | authors?\s+ | autor(?:en|in|in/autor)\s+ | автор\s+
-    | (?:(?:eine?|aus)\s+\w+\s+von|una?\s+\w+\s+de)\s+(?-i:(?=[^\W\da-z_]))
-    | (?:an?\s+)?(?:\w+\s+){0,2}(?:review|essay|poem)\s+by\s+ | co-authored\s+by\s+
+    | (?:(?:eine?|aus)\s+\w+\s+von|un[ae]?\s+\w+\s+de)\s+(?-i:(?=[^\W\da-z_]))
+    | (?:gast)?(?:kommentar|kolumne|leitartikel|glosse|rezension|reportage|analyse)\s+von\s+
+    | (?:an?\s+)?(?:\w+\s+){0,2}(?:review|essay|poem|analysis|commentary|column)\s+by\s+ | co-authored\s+by\s+
     | scritto\s+da\s+ | a\s+cura\s+di\s+ | (?:propos\s+)?recueillie?s?\s+par\s+ | escrito\s+por\s*:?\s+
     | (?:беседовала?|подготовила?|записала?)\s*:?\s+(?=[А-ЯЁ])
     | γράφ(?:ει|ουν)\s+(?:[οη]|οι)\s+ | بقلم\s*:?\s* | كتبت?(?:\s*[:/–—-]\s*|\s+(?=\S+(?:\s\S+){1,2}$)) | מאת\s*:?\s+
