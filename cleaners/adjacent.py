@@ -116,10 +116,13 @@ def _beside(node: Node, side: str) -> Node | None:
 
 
 def is_own_list(node: Node) -> bool:
-    """Whether a list that is called one of articles, "article-list", is the text's own: sentences, no links."""
-    return node.css_first("a, img, form, script") is None and all(
-        x.text().rstrip()[-1:] in _LIST_ENDS for x in node.css("li")
-    )
+    """Whether a list that is called one of articles is the text's own: no links, and sentences.
+
+    "article-list" is as often the list of an article, and may then be of anything.
+    """
+    if node.css_first("a, img, form, script") is not None:
+        return False
+    return "article-list" in class_of(node).split() or all(x.text().rstrip()[-1:] in _LIST_ENDS for x in node.css("li"))
 
 
 def is_in_sentence(node: Node) -> bool:

@@ -54,7 +54,8 @@ _PHRASES = {
         comentarios comentario comentarii comentar commentaires komentarze komentarz reacties diskuze lesermeinungen
         hozzaszolasok commentbox commentsbox vuukle coral livefyre viafoura spot-im openweb""",
     "byline": """
-        byline bylines author authors author-bio author-box author-info author-card author-name authorbox
+        byline bylines byline-box author authors author-bio author-box author-info author-card author-name author-link
+        c-signature article-signature autoren-info autor-info autoren-box autor-box
         about-author about-the-author writer writers written-by write-by writer-name reporter-name journalist bio
         autor autoren auteur auteurs autore contributor contributors contact-box contact-card contact-teaser
         contact-person press-contact vcard gravatar avatar profile-card reader-credits a-creator a-creators""",
@@ -121,6 +122,7 @@ _PHRASES = {
 # Words that are harmless inside longer names: only the whole class name counts.
 _WHOLE = {
     "widget": "sidebar",
+    "signature": "byline",
     "widgets": "sidebar",
     "textwidget": "sidebar",
     "widget-area": "sidebar",

@@ -22,6 +22,8 @@ from cleaners.text import LazyPattern, unescaped, words
 
 LONGEST_BYLINE_CHARS = 2_000
 OUTLET_AND_PLACE = 2  # parts of a byline that names nobody
+LONGEST_AGENCY_WORDS = 5
+LEAST_INITIALS = 3  # of an outlet's name; two letters may be a person's
 
 BY = LazyPattern(
     r"""(?ix)^(?:
@@ -46,7 +48,7 @@ BY = LazyPattern(
     | (?:de|na|nga)\s+(?!l[aeo]s?\s)(?-i:(?=[^\W\da-z_][\w.'’-]+\s+[^\W\da-z_][\w.'’-]+))
     | as\s+told\s+to\s+ | ရေးသားသူ\s*[-–]\s*
     | authors?\s+ | autor(?:en|in|in/autor)\s+ | автор\s+
-    | (?:(?:eine?|aus)\s+\w+\s+von|un[ae]?\s+\w+\s+de)\s+(?-i:(?=[^\W\da-z_]))
+    | aus\s+[^\d,:]{2,40}?\s+berichte[nt]\s+ | (?:(?:eine?|aus)\s+\w+\s+von|un[ae]?\s+\w+\s+de)\s+(?-i:(?=[^\W\da-z_]))
     | (?:gast)?(?:kommentar|kolumne|leitartikel|glosse|rezension|reportage|analyse)\s+von\s+
     | (?:an?\s+)?(?:\w+\s+){0,2}(?:review|essay|poem|analysis|commentary|column)\s+by\s+ | co-authored\s+by\s+
     | scritto\s+da\s+ | a\s+cura\s+di\s+ | (?:propos\s+)?recueillie?s?\s+par\s+ | escrito\s+por\s*:?\s+
@@ -84,7 +86,9 @@ _BEFORE_FIGURES = WEEKDAYS | frozenset(
     "today yesterday heute gestern hier hoy ayer hace oggi ieri vandaag gisteren vor stand updated seite page".split()  # noqa: SIM905
 )
 _STATUS = (
-    r"(?i)\s*[|/,–—-]?\s*\b(?:last |first )?(?:updated|published|posted|modified|aktualisiert|veröffentlicht|"
+    r"(?i)\s*[|/,–—-]?\s*\b(?:last |first )?(?:updated|published|posted|modified|aktualisiert|veröffentlicht|erstellt|"
+    r"publié|mis à jour|pubblicato|aggiornato|opublikowano|gepubliceerd|publikováno|aktualizováno|publikálva|"
+    r"publicerad|uppdaterad|"
     r"actualizado|publicado|publicat|ultima modifica|última modificación|dernière modification|laatst gewijzigd|"
     r"zuletzt (?:ge|ver)ändert|objavljeno|објавено|објављено|опубликовано)\b\s*(?:on|at|am|el)?\s*:?.*$"
 )
@@ -96,13 +100,24 @@ _ROLE_BEHIND = r"(?i)(?<=\w)\s+(?:chef)?(?:redakteur|redaktor)(?:in)?$|(?<=[^\W\
 # "Ada Quill Senior Staff Writer", "Ada Quill Health and science reporter, The Lantern", "Ada Quill BBC News, Ponds"
 _FIELDS = (
     r"(?:senior|junior|chief|deputy|associate|assistant|lead|staff|special|guest|freelance|trainee|contributing|sports?|"
+    r"managing|executive|commissioning|multimedia|video|photo|opinion|breaking|trending|weekend|audience|production|"
     r"football|business|political|politics|diplomatic|defence|economics|finance|money|consumer|crime|court|legal|"
     r"investigati(?:ve|ons)|health|medical|science|tech(?:nology)?|education|environment|energy|transport|travel|food|"
     r"arts|culture|entertainment|features?|lifestyle|data|digital|foreign|international|national|world|local|community|city|metro|"
     r"news|home\s+affairs|social\s+affairs)"
 )
+_PAPER_WORDS = (
+    r"(?:Gazette|Times|Herald|News|Tribune|Post|Journal|Star|Chronicle|Sun|Register|Courier|Record|Observer|Democrat|"
+    r"Dispatch|Sentinel|Enterprise|Enquirer|Leader|Bulletin)"
+)
+_PAPERS = rf"(?:\s+{_PAPER_WORDS}(?=\s+staff\s))?"
+_PAPER = rf"(?:[Tt]he\s(?:[A-Z][\w-]+\s){{1,3}}{_PAPER_WORDS}|[A-Z]\w+\sNews(?:\sService)?|Tribune\sNews\sService)"
+_STAFF = (
+    r"(?:(?:(?:photo)?journal|column)ists?|(?:writ|report|photograph|produc|publish)ers?|correspondents?|editors?|director|"
+    r"meteorologists?|anchors?|critics?|interns?|periodista|journaliste|giornalista|jornalista|redacteur|verslaggever)"
+)
 _STAFF_BEHIND = (
-    rf"(?i)(?<=\w)(?:(?:\s+(?:and\s+)?{_FIELDS})*\s+(?:writer|reporter|columnist|correspondent|photographer)|"
+    rf"(?i)(?<=\w){_PAPERS}(?:(?:\s+(?:and\s+)?{_FIELDS})*\s+{_STAFF}|"
     r"(?-i:\s+(?:BBC|CNN|NPR)(?:\s+(?:News|Sport|World(?:\s+Service)?))?))(?=\s*(?:[,|;]|$))"
 )
 # "Reporting by Ada Quill; Editing by Ben Reed and Cy Dee"
@@ -111,7 +126,7 @@ _TITLE = r"(?i)^(?:mr|mrs|ms|prof(?:\.?\s+(?:dr|pd|mag|dipl)[^\s.]*)*)\.?\s+(?=\
 _NEXT_LABEL = r"(?<=\w)\s+[^\s:,;]{3,16}\s?:\s+(?=\S)"  # "Jane Roe Updated: 3 May"
 _GENERATION = r"(?i)^(?:jr|sr|ii|iii|iv)\.?$"
 _KOREAN_ROLE = (
-    r"\s*(?:선임기자|논설위원|특파원|기자|記者|记者)(?:\s*외\s*\d+\s*명)?$"
+    r"^[가-힣]{2,6}\s?=\s?(?=[가-힣]{2,4}\s?(?:\w{2}\s?)?(?:기자|특파원))|\s*(?:선임기자|논설위원|특파원|기자|記者|记者)(?:\s*외\s*\d+\s*명)?$"
     r"|(?<=[가-힣]{2})(?:\s+[가-힣]{1,8}){0,2}\s+(?:칼럼니스트|평론가|변호사|교수|작가|시인|소장|대표|연구위원|연구원|객원기자|에디터)$"
 )
 # What stands behind a Chinese name: who edited the text, where it came from, a button to follow.
@@ -128,6 +143,12 @@ _PLACE_BEHIND = r",\s*([^,—–]{2,60}?)\s+[—–-]\s+[^,—–]{2,40}$"  # "J
 # "Jane Roe, photographs by John Doe": who made the pictures.
 PICTURES = (
     r"(?i)\W+(?:illustration|fotos?|photo|bild(?:er)?|pictures|images)[^\W\d_]*(?:\s+(?:von|by|par|de)\s|\s*:).*$"
+    r"|(?-i:\s(?:Fotos?|Foto['’]s|Beeld|Bild(?:er)?|Photos?)\s+(?=[^\W\da-z_])).*$"
+)
+# "Photography by John Doe" beside other bylines.
+_PICTURES_BY = (
+    r"(?i)(?:photo(?:s|graph(?:s|y)?)?|images?|pictures?|illustrations?|graphics?|video|fotos?|fotografi\w*|bild(?:er)?|beeld|"
+    r"zdjęcia|צילום|תמונות?)(?:\s+(?:by|von|de|par|di|door|av)\s|\s*[:：])"
 )
 # What may stand in brackets behind a name: "Jane Roe (text) and John Doe (photographs)".
 _PICTURE_WORDS = frozenset(
@@ -156,16 +177,18 @@ def people_and_agency(raw: Iterable[str], *, outlets: Iterable[str] = ()) -> tup
     """
     people: dict[str, str] = {}
     agency: str | None = None
-    own = frozenset(
-        form for o in outlets if (w := words(o)) for form in (w, w.replace(" ", ""), re.sub(_DOMAIN, "", w)) if form
-    )
+    own = frozenset(form for o in outlets for w in (words(o), words(o.partition("(")[0])) for form in _forms(w) if form)
     for byline in raw:
         byline = byline[:LONGEST_BYLINE_CHARS]
+        if people and re.match(_PICTURES_BY, byline):
+            continue
         if own and (place := re.search(_PLACE_BEHIND, byline)) and words(place[1]) in own:
             byline = byline[: place.end(1)]
         found = _split(byline)
-        if len(found) > 1 and words(byline) in own:
-            found = ((unescaped(byline), False),)  # "Salt & Vinegar" is a site, not two people
+        if words(byline) in own and (
+            len(found) > 1 or any(person and words(name) not in own for name, person in found)
+        ):
+            found = ((unescaped(byline), False),)  # "Salt & Vinegar" is a site, not two people, "Lantern 5" no date
         if any(words(name) in own for name, _ in found):  # "The Lantern - Abuja": where its desk sits
             found = tuple(x for x in found if words(x[0]) in own or " " in x[0] or len(found) != OUTLET_AND_PLACE)
         for name, person in found:
@@ -175,6 +198,13 @@ def people_and_agency(raw: Iterable[str], *, outlets: Iterable[str] = ()) -> tup
             elif agency is None:
                 agency = name
     return tuple(people.values()), agency
+
+
+def _forms(outlet: str) -> tuple[str, ...]:
+    """How an outlet (as `words` has it) is written as an author: in full, as one word, without domain, in initials."""
+    each = outlet.split()
+    initials = "".join(word[0] for word in each) if len(each) >= LEAST_INITIALS else ""
+    return outlet, "".join(each), re.sub(_DOMAIN, "", outlet), initials
 
 
 @lru_cache(maxsize=4096)
@@ -195,7 +225,7 @@ def _split(raw: str) -> tuple[tuple[str, bool], ...]:
     if " by " in text:
         text = re.sub(_EDITED_BEHIND, "", text)
     text = without_role(text)
-    undated = without_date(re.split(_NEXT_LABEL, re.sub(_STATUS, "", text), maxsplit=1)[0])
+    undated = without_date(text)
     # "Jane Roe Monday, 4 May 2020": a weekday belongs to a date that stood behind it.
     text = re.sub(_WEEKDAY if undated == text else _WEEKDAY_ALONE, "", _right_bare(undated) or undated)
     if is_agency(text) or is_company(text):
@@ -205,7 +235,7 @@ def _split(raw: str) -> tuple[tuple[str, bool], ...]:
     found: list[tuple[str, bool]] = []
     parts = re.split(_SPLIT, text)
     for part in parts:
-        if part.endswith(_OTHER_WORK):
+        if part.endswith(_OTHER_WORK) or (found and re.match(_PICTURES_BY, part)):
             continue
         name, belongs, place = _parted(re.sub(_TITLE, "", BY.sub("", _bare(part))).strip())
         if found and re.match(_GENERATION, name):
@@ -233,19 +263,26 @@ def without_role(text: str) -> str:
     """A byline without the role or the outlet that follows a person's name and nothing sets apart."""
 
     def kept(match: re.Match[str]) -> str:
-        name = re.split(r"[,|;/]|\s(?:and|und|y|et)\s", text[: match.start()])[-1].strip()
-        return "" if " " in name and is_person(name) and not is_agency(name.split()[0]) else match[0]
+        name = re.split(r"[,|;/]|\s(?:and|und|y|et|[–—-]+)\s", text[: match.start()])[-1].strip()
+        is_name = " " in name and is_person(name) and not is_agency(name.split()[0])
+        return "" if is_name and not is_nobody(name + match[0]) else match[0]
 
     return re.sub(_STAFF_BEHIND, kept, text)
 
 
 def without_date(text: str) -> str:
-    """A byline without the date behind the name, whose last word may stand right before the first figure."""
-    return re.sub(_WHEN, _before_date, re.sub(_STATUS, "", text))
+    """A byline without the date behind the name, whose last word may stand right before the first figure.
+
+    And without other facts that a label begins.
+    """
+    return re.sub(_WHEN, _before_date, re.split(_NEXT_LABEL, re.sub(_STATUS, "", text), maxsplit=1)[0])
 
 
 def _before_date(match: re.Match[str]) -> str:
     word = match["word"]
+    before = match.string[: match.start()]
+    if before.isupper() and before.isascii() and before.isalpha() and not (word or match["mark"] or match["on"]):
+        return match[0]  # the number of a channel: "FOX 5 Digital Team"
     # Of scripts without capitals Unicode calls the Georgian letters small.
     if word is None or match["mark"] or match["on"] or (word[0].islower() and word[0] < "\u0590"):
         return ""
@@ -287,9 +324,17 @@ def _parted(part: str) -> tuple[str, str, str]:
     if (
         belongs is not None
         and (is_person(part[: belongs.start()]) or is_agency(part[: belongs.start()]))
-        and ("of" not in belongs[0] or is_agency(part[belongs.end() :]))
+        and (
+            "of" not in belongs[0]
+            or is_agency(part[belongs.end() :])
+            or re.match(_PAPER, f"The {part[belongs.end() :]}")
+        )
     ):
         return part[: belongs.start()], belongs[0], part[belongs.end() :]
     each = part.split()
+    for behind in range(1, min(LONGEST_AGENCY_WORDS, len(each) - 2) + 1):
+        name, outlet = " ".join(each[:-behind]), " ".join(each[-behind:])
+        if (is_agency(outlet) or re.fullmatch(_PAPER, outlet)) and is_person(name):
+            return name, " ", outlet  # "JANE ROE Associated Press"
     half = len(each) // 2
     return (" ".join(each[:half]) if half > 1 and each[:half] == each[half:] else part), "", ""

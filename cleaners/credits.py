@@ -235,7 +235,7 @@ def is_full_name(text: str) -> bool:
         re.fullmatch(_NAME_ALONE, text) is not None
         and text[0].isupper()
         and text[text.rfind(" ") + 1].isupper()
-        and not any(len(word) > 2 and word.isupper() for word in text.split())  # "AFP Paris"
+        and not any(len(word) > 2 and word.isupper() for word in text.split()[:-1])  # "AFP Paris", unlike "Jane ROE"
         and not is_of_date(text[text.rfind(" ") + 1 :])
         and people_and_agency([text])[0] == (text,)
     )

@@ -37,7 +37,7 @@ _YEAR_FIRST = (
     r"(?<!\d)(\d{4})(?:\s?[/.\u5e74\ub144-]\s?|\s+оны\s+)(\d{1,2})"
     r"(?:\s?[/.\u6708\uc6d4-]\s?|(?:-?р|\s+д[уү]г[аэ]{2}р)?\s+сарын\s+)(\d{1,2})(?!\d)"
 )
-_NUMERIC = r"(?<![\d.])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?!\.?\d)"
+_NUMERIC = r"(?<![\d.])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2}(?!:\d\d))(?!\.?\d)"
 # A year of two digits counts behind a sign, or where nothing but a time follows: "3 May 14 people" names no year.
 _DAY_MONTH = (
     r"(?<![\d:])(\d{1,2})(?:st|nd|rd|th|er|re|\.|º|°|-?(?:го|е))?(?:\s+|\s*[-/,.]\s*)(?:de\s+|of\s+|d['’]|ta['’]\s+)?"
@@ -72,6 +72,7 @@ _JOINED_MONTH = r"(كانون|تشرين)\s+(?=ال(?:ثاني|أول|اول))|(
 _ERA = r"(令和|平成|民[國国])\s?(\d{1,3}|元)(?=\s?年)"
 _LISTOPADA = "listopada"  # November in Polish; October in Croatian, which writes a stop behind the day
 _ERA_BEGINS = {"令和": 2018, "平成": 1988, "民國": 1911, "民国": 1911}
+_AMERICAN_CLOCK = r"(?i)\d\s?[ap]\.?m\.?\s*\(?[ECMP][SD]?T\b"
 _EPOCH = r"\d{10}(?:\d{3})?"
 _OFFSET = r"(?:UTC|GMT)?\s?([+-])(\d{1,2}):?(\d{2})?$"
 
@@ -112,6 +113,8 @@ def _parse(text: str, zone: str | None, month_first: bool | None) -> datetime | 
 def _written(text: str, zone: str | None, month_first: bool | None) -> datetime | date | None:
     """A date in words or with slashes, and the time beside it."""
     text = text if text.isascii() else _plain(text)
+    if month_first is None and "/" in text and re.search(_AMERICAN_CLOCK, text):
+        month_first = True
     found = _written_day(text, month_first)
     if found is None:
         return None

@@ -32,7 +32,7 @@ _P = TAG_IDS["p"]
 _NO_DECKS = "p + p, img, form, figure, script, time, button"
 _BLOCKS = tag_ids("div section header p h2 h3 h4 ul li")
 _DECK = LazyPattern(
-    r"sub-?(?:title|head(?:line|ing)?|deck)|stand-?first|(?<![a-z])(?:dec?k|lead|lede|lid)(?![a-z])|intro|summary|synopsis|excerpt|chap[oô]|sapo|abstract|bajada|entradilla|"
+    r"sub-?(?:title|head(?:line|ing)?|deck)|unter-?(?:titel|zeile)|stand-?first|(?<![a-z])(?:dec?k|lead|lede|lid)(?![a-z])|intro|summary|synopsis|excerpt|chap[oô]|sapo|abstract|bajada|entradilla|"
     r"copete|sottotitolo|sommario|ingress|perex|vorspann|unterzeile|description|descp|subtitulo|strap-?line|resumo|linha-?fina|manchet|underrubrik|zajawka|"
     r"preamble|podnaslov|podtitul|accroche|chapeau|occhiello|catenaccio|subtitlu|ievad|[ií]vadas|sissejuhatus|undertit|anriss|"
     r"entradeta|subtitol|alc[ií]m|crynodeb|blurb|(?<![a-z])(?:spot|ozet|anons|sumar|uvod|einleitung|tagline)(?![a-z])",

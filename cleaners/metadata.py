@@ -14,12 +14,12 @@ from functools import cache, partial
 from cleaners import jsonld
 from cleaners.body import Body
 from cleaners.bylines import in_english, people_and_agency
-from cleaners.credits import GLUED, byline_among, name_above, signature, signed
+from cleaners.credits import GLUED, byline_among, is_full_name, name_above, signature, signed
 from cleaners.dates import date_in_url, in_country, parse_date, reads_month_first
 from cleaners.facts import Facts
 from cleaners.labels import data_lines
 from cleaners.language import detect as language_of
-from cleaners.names import is_agency, is_login_of
+from cleaners.names import is_agency, is_login, is_login_of
 from cleaners.page import Node, Page, node_text
 from cleaners.site import FieldRule, Site, compiled
 from cleaners.site_lookup import host_of, plain_address
@@ -32,6 +32,8 @@ from cleaners.visible_authors import bylines, credited, fellow_authors, labels_o
 from cleaners.visible_dates import date_among, date_before, date_in_label, marked_dates, named_date, opening_date
 
 _HEADS = ("JSON-LD", "meta")
+# Two capitals in a row: "PHP developer" is what somebody does.
+_CAPITALS = re.compile(r"[A-ZА-Я]{2}")
 FIRST_LINES = 3  # a byline in one of them is believed before others; further down template may follow
 _ADDRESS = r"(?<![\w.+-])[\w.+-]{1,40}@[\w.-]+"
 
@@ -191,10 +193,10 @@ def _visible(
 ) -> None:
     """Microdata, marked elements and the lines near the headline, for what nothing else told."""
     known: tuple[str, ...] = facts.get("authors") or ()
-    is_login = len(known) == 1 and known[0].islower() and " " not in known[0]
+    logins = 0 < len(known) == sum(map(is_login, known))
     labels, nodes = body.labels, body.nodes
     more = labels_of_more(known[0], labels) if len(known) == 1 and facts.origins["authors"] in _HEADS else []
-    if known and not is_login and not more and "published" in facts.values:
+    if known and not logins and not more and "published" in facts.values:
         return
     if page.headline is not None:
         page.headline = place_of(page.headline, page)
@@ -225,11 +227,13 @@ def _visible(
     def near_dates() -> list[str]:
         return [x.text for x in beside() if not x.is_listed]
 
-    if is_login:
-        # The name under which somebody logs in: the reader sees another one.
-        seen = bylines(labels, nodes, article=around) or linked_author(holder, article=around)
-        if name := next((n for n in people_and_agency(seen)[0] if is_login_of(known[0], n)), None):
-            facts.values["authors"], facts.origins["authors"] = (name,), "byline"
+    if logins:
+        seen = people_and_agency(bylines(labels, nodes, article=around) or linked_author(holder, article=around))[0]
+        named = tuple(next((n for n in seen if is_login_of(login, n)), login) for login in known)
+        if named == known and seen and all(is_full_name(n) and not _CAPITALS.search(n) for n in seen):
+            named = seen  # the login was of who put it on the site
+        if named != known:
+            facts.values["authors"], facts.origins["authors"] = named, "byline"
     by: tuple[tuple[str, Callable[[], list[str]]], ...] = (
         ("byline", lambda: bylines(labels, nodes, article=around)),
         ("author link", lambda: linked_author(holder, article=around)),

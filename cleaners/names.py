@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 
 from cleaners.months import WEEKDAYS, is_month
 from cleaners.text import words
@@ -160,18 +161,19 @@ _PLACES = frozenset(
     """.replace("\n", "").split("|")
 )
 _ROLE = r"""(?ix)^(?:(?:
-    the|senior|chief|deputy|assistant|associate|managing|executive|contributing|staff|special|political|
+    the|senior|junior|chief|deputy|multimedia|video|opinion|democracy|restaurant|assistant|associate|managing|executive|contributing|staff|special|political|
     sports?|business|foreign|national|economics?|science|health|technology|tech|crime|education|environment|food|travel|
     culture|arts?|city|local|breaking|features?|freelance|lead|general|investigative|data|royal|transport|world|us|uk|
     white\ house|digital|guest|former|global|software|product|program|developer|engineering|marketing|security|
     research|vice|principal)\s+)*
     (?:engineers?|managers?|developers?|advocates?|presidents?|officers?|head|lead|specialists?|strategists?|scientists?|
-    editor|writer|reporter|correspondent|columnist|producer|journalist|contributor|author|photographer|critic|analyst|
+    editor|writer|reporter|correspondent|columnist|producer|anchor|meteorologist|presenter|intern|photojournalist|journalist|contributor|author|photographer|critic|analyst|
     corespondent[aă]?|jurnalist[aă]?|dziennikar(?:z|ka)|redaktor(?:ka)?|novin[aá]r(?:ka)?|dopisnik|
     professor|lecturer|director|ceo|founder|co-founder|chef|blogger|consultant|researcher|fellow|redakteur(?:in)?|
     journalistin?|korrespondent(?:in)?|reporterin|autorin|volont[aä]r(?:in)?|ressortleiter(?:in)?|
     chefredakteur(?:in)?|periodista|redactora?|corresponsal|reporter[oa]|columnista|enviad[oa]\ especial|repórter|
-    correspondente|colunista|journaliste|correspondante?|envoyée?\ spéciale?|giornalista|corrispondente|inviat[oa])\b.*$
+    correspondente|colunista|jornalista|editora|redacteur|verslaggever|verslaggeefster|журналист(?:ка)?|корреспондент|
+    újságíró|szerkesztő|journaliste|correspondante?|envoyée?\ spéciale?|giornalista|corrispondente|inviat[oa])\b.*$
     | ^(?:updated|published|posted|publiziert|veröffentlicht|publié|publicado|last\ updated|today|yesterday|\d).*$
     | ^(?:ph\.?d|m\.?d|m\.?a|m\.?s|m\.?ph|j\.?d|esq|rn|rdn?|ldn|cscs|msc|bsc|mba|dds|frcp|mbe|obe)\.?$
     | ^.*(?:報導|报道|報道)$"""
@@ -195,22 +197,28 @@ def is_nobody(name: str) -> bool:
 
 def is_abbreviation(name: str) -> bool:
     """Whether this is the sign of a regional desk or a sub-editor."""
-    return (
-        len(name) <= LONGEST_ABBREVIATION_CHARS
-        and name.isascii()
-        and name.isalpha()
-        and (name.islower() or name.isupper())
-    )
+    return len(name) <= LONGEST_ABBREVIATION_CHARS and name.isalpha() and (name.islower() or name.isupper())
+
+
+def is_login(name: str) -> bool:
+    """Whether a name may be one under which somebody logs in, or initials, and the reader sees another one."""
+    return " " not in name and (name.islower() or (name.isupper() and is_abbreviation(name)))
 
 
 def is_login_of(login: str, name: str) -> bool:
-    """Whether a name as systems write it is this person's: janeroe, jane.roe and jane-roe are Jane Roe's."""
-    if " " in login or " " not in name or not login.islower():
+    """Whether a name as systems write it is this person's: janeroe, jane.roe, jane-roe and JR are Jane Roe's."""
+    if " " not in name or not is_login(login):
         return False
-    each = words(name).split()
+    each = _without_accents(words(name)).split()
+    if login.isupper():
+        return login.lower() == "".join(word[0] for word in each)
     if len(login) >= LEAST_SHORT_LOGIN_CHARS and login == each[0][0] + each[-1]:
         return True
     return login == "".join(each) or (len(parts := re.split(r"[._-]", login)) > 1 and set(parts) <= set(each))
+
+
+def _without_accents(text: str) -> str:
+    return "".join(c for c in unicodedata.normalize("NFD", text) if not unicodedata.combining(c))
 
 
 def in_title_case(name: str) -> str:
@@ -254,7 +262,7 @@ def is_person(name: str) -> bool:
     if each[-1] in _COMPANIES and len(each) > 1:
         return False
     key = words(name)
-    if key in _AGENCIES or key in NOBODY or key.startswith("the ") or re.search(_DESK_PARTS, name):
+    if key in _AGENCIES or key in NOBODY or each[0].lower() == "the" or re.search(_DESK_PARTS, name):
         return False
     if each[0].lower() in _OURS:
         return False

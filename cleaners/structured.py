@@ -34,7 +34,7 @@ _PUBLISHED_META = _ranked(
     citation_publication_date citation_date publication_date published-date article:post_date
     originalpublicationdate vr:published_time iso-8601-publish-date bt:pubdate dcsext.articlefirstpublished
     article_date_original date created datecreated doc_date news_date release_date
-    shareaholic:article_published_time
+    shareaholic:article_published_time content_publisheddate
     """
 )
 _MODIFIED_META = _ranked(
@@ -50,7 +50,7 @@ _AUTHOR_META = tuple(
         """
     author article:author article:author_name parsely-author sailthru.author dc.creator dc.contributor
     dcterms.creator byl byline creator authors article:authors cxenseparse:author citation_author article.author
-    rbauthors shareaholic:article_author_name
+    rbauthors shareaholic:article_author_name content_author
         """
     )
 )

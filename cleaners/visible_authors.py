@@ -6,8 +6,9 @@ import re
 from collections.abc import Collection, Sequence
 from itertools import pairwise
 
+from cleaners.adjacent import TEXT
 from cleaners.boilerplate import named_reason
-from cleaners.bylines import BY, people_and_agency
+from cleaners.bylines import BY, PICTURES, people_and_agency
 from cleaners.credits import (
     LONGEST_BYLINE_CHARS,
     byline_among,
@@ -18,7 +19,7 @@ from cleaners.credits import (
     names_beside_date,
 )
 from cleaners.names import is_person
-from cleaners.page import Node, class_of, node_text
+from cleaners.page import Node, class_of, node_text, tag_ids
 from cleaners.text import LazyPattern, line
 from cleaners.visible import LABELS, NearLine, is_elsewhere, texts
 from cleaners.walk import Skipped
@@ -30,21 +31,24 @@ LEAST_NAME_WORDS = 2
 LONGEST_INITIALS_CHARS = 3
 CHARS_TO_NEXT_NAME = 40  # from the end of one name to the family name of the next, past a role or an address
 LONGEST_LINK_CHARS = 3  # of a mark or a word between a name and a date, as "|" or "am"
+HAN = "\u3040"  # from here on scripts write a full name without a space
 MOST_AUTHORS = 20  # boxes that are looked through for the others of one byline
 LINES_TO_DATE = 4  # from the headline to a date with a name beside it
 
 _BYLINE_SELECTOR = (
     '[itemprop="author"], [rel="author"], [class*="author" i], [class*="byline" i], [class*="autor" i], '
-    '[class*="contributor" i], [class*="writer" i], [class*="reporter" i], [class*="journalist" i], '
-    '[class*="createdby" i]'
+    '[class*="auteur" i], [class*="contributor" i], [class*="writer" i], [class*="reporter" i], '
+    '[class*="journalist" i], [class*="createdby" i]'
 )
 # The inline ones, which a walk enters; tags told first make it three times as quick.
 _INLINE_SELECTOR = ", ".join(
-    f'{tag}[class*="{name}" i]' for tag in ("span", "a") for name in ("author", "byline", "autor")
+    f'{tag}[class*="{name}" i]' for tag in ("span", "a") for name in ("author", "byline", "autor", "auteur")
 )
 # Every selector of a list is tried on every element: for the addresses of authors one is enough, they are told apart
 # afterwards.
-_AUTHOR_SELECTOR = '[rel~="author"], [itemprop~="author"], a[href*="/aut"]'
+_AUTHOR_SELECTOR = '[rel~="author"], [itemprop~="author"], a[href*="/aut"], a[href*="/reporter"]'
+_ITEMS = tag_ids("li span div")
+_PICTURE_WORD = LazyPattern(r"(?i)(?:fotos?|photos?|beeld|bild(?:er)?|images?|pictures)\s*:?\s*$")
 _BESIDE_BY_TAG = ("footer", "sidebar")
 _LABEL_ONLY = re.compile(r"(?i)(?::|\b(?:by|von|par|por|di|da|door|av|af|oleh|przez))$")
 _LABEL_ENDS = frozenset(",،、:：")
@@ -70,7 +74,7 @@ _BEHIND_NAME = (
     r"(?:\s*[|•·,/]\s*(?:[\w.+-]+@[\w.-]+|\+?\(?\d[\d\s().-]{5,20}))+$|\s*\([^()]{3,60}\)$"
     r"|(?i:,\s+d[aeo]\s+(?:la\s+)?reda[cç]\w+)$"
 )
-_AUTHOR_ADDRESS = re.compile(r"/(?:authors?|autor(?:en|e)?|auteur)/")
+_AUTHOR_ADDRESS = re.compile(r"/(?:authors?|autor(?:en|e)?|auteurs?|reporter(?:s|-bio)?)/")
 
 
 def bylines(labels: Sequence[Skipped], nodes: Sequence[Node], *, article: frozenset[int]) -> list[str]:
@@ -116,7 +120,8 @@ def fellow_authors(known: str, labels: Sequence[Skipped], *, article: frozenset[
 def _goes_on(text: str, name: str) -> bool:
     """Whether a byline holds as much as another name behind a name."""
     _, _, behind = text.partition(name)
-    return len(text) <= LONGEST_BYLINE_CHARS and _NEXT_NAME.search(behind[:CHARS_TO_NEXT_NAME]) is not None
+    near = behind[:CHARS_TO_NEXT_NAME]
+    return len(text) <= LONGEST_BYLINE_CHARS and _NEXT_NAME.search(near) is not None and not re.match(PICTURES, near)
 
 
 def _is_posted(holder: Node) -> bool:
@@ -209,13 +214,15 @@ def _names_in_elements(node: Node, text: str) -> list[str]:
     """The names in an element that holds nothing but names, each in an element of its own."""
     if sum(word[0].isupper() for word in text.split()) < 2 * LEAST_NAME_WORDS:
         return []
-    names = list(dict.fromkeys(t for n in node.css("a, span, b, strong, p, li") if is_full_name(t := node_text(n))))
+    named = (n for n in node.css("a, span, b, strong, p, li") if not _follows_picture_word(n))
+    names = list(dict.fromkeys(t for n in named if is_full_name(t := node_text(n))))
     return names if " ".join(names) == BY.sub("", text) else []
 
 
 def _linked_names(node: Node, text: str) -> list[str]:
     """The people named in links of their own, which nothing but a style sets apart from what follows."""
-    names = list(dict.fromkeys(t for a in node.css("a") if is_full_name(t := node_text(a))))
+    linked = (a for a in node.css("a") if not _follows_picture_word(a))
+    names = list(dict.fromkeys(t for a in linked if is_full_name(t := node_text(a))))
     return names if len(names) > 1 or (names and text.startswith(names[0] + " ")) else []
 
 
@@ -235,9 +242,15 @@ def _opening_names(node: Node) -> list[str]:
         parts = list(parts[0].iter())
     if not parts or not _opening_name(parts[0]):
         return []
-    names = [(part, _opening_name(part)) for part in parts[:MOST_AUTHORS]]
+    parts = [part for part in parts[:MOST_AUTHORS] if not _is_other_work(node_text(part))]
+    names = [(part, _opening_name(part)) for part in parts]
     others = [node_text(part) for part, name in names if not name]
     return [] if people_and_agency(others)[0] else [name for _, name in names if name]
+
+
+def _is_other_work(text: str) -> bool:
+    """Whether a part of a byline says that somebody made the pictures: "Jane Roe (photographs)"."""
+    return text.endswith(")") and not people_and_agency([text])[0]
 
 
 def _opening_name(part: Node) -> str:
@@ -349,18 +362,33 @@ def linked_author(holder: Node | None, *, article: frozenset[int]) -> list[str]:
     parent = None
     named_so = [n for n in holder.css(_AUTHOR_SELECTOR) if _is_called_author(n)] if holder is not None else []
     for node, text in texts(named_so):
-        above = node.parent.mem_id if node.parent is not None else None
+        above = _holder(node)
         if (parent is not None and above != parent) or not _may_be_name(text) or len(text) >= LONGEST_BYLINE_CHARS:
             continue
-        if text[0] == "©":  # of the portrait
+        if text[0] == "©" or _follows_picture_word(node):  # of the portrait
             continue
-        text = named_within(text, is_fact=True) or _first_name(node, text)  # "All articles by Jane Roe"
+        if len(people_and_agency([text])[0]) <= 1:
+            text = named_within(text, is_fact=True) or _first_name(node, text)  # "All articles by Jane Roe"
         is_marked = "rel" in node.attributes or "itemprop" in node.attributes
         people, _ = people_and_agency([text])
-        if people and (is_marked or " " in people[0]) and not is_elsewhere(node, article):
+        if people and (is_marked or " " in people[0] or people[0] >= HAN) and not is_elsewhere(node, article):
             parent = above  # the others of one byline stand beside the first
             found.append(text)
     return found
+
+
+def _holder(node: Node) -> int | None:
+    """The element (by mem_id) that holds a link, and not merely the item or box that is around this link alone."""
+    above, name = node.parent, node_text(node)
+    while above is not None and above.parent is not None and above.tag_id in _ITEMS and _bare(node_text(above)) == name:
+        above = above.parent
+    return above.mem_id if above is not None else None
+
+
+def _follows_picture_word(node: Node) -> bool:
+    """Whether the text right before an element says that who is named there made the pictures: "Foto Jane Roe"."""
+    before = node.prev
+    return before is not None and before.tag_id == TEXT and _PICTURE_WORD.search(before.text_content or "") is not None
 
 
 def _is_called_author(node: Node) -> bool:

@@ -372,6 +372,9 @@ def test_small_words_in_names(name: str) -> None:
         ("jane", "Jane Roe", False),
         ("Janeroe", "Jane Roe", False),
         ("jane.doe", "Jane Roe", False),
+        ("JvR", "Jane van Roe", False),
+        ("JVR", "Jane van Roe", True),
+        ("janenemec", "Jané Němec", True),
     ],
 )
 def test_a_login_and_the_name_behind_it(login: str, name: str, expected: bool) -> None:
@@ -591,6 +594,17 @@ def test_a_single_initial_before_a_date() -> None:
         ("Review by Jane Roe", "Jane Roe"),
         ("A film review by Jane Roe", "Jane Roe"),
         ("An analysis by Jane Roe", "Jane Roe"),
+        ("Scritto da Jane Roe Categoria: Cronaca Pubblicato: 7 maggio 2024", "Jane Roe"),
+        ("Jean Dupont Publié le 20/12/2021", "Jean Dupont"),
+        ("Aus Kiew berichtet Jane Roe", "Jane Roe"),
+        ("Jane Roe The Washington Post", "Jane Roe"),
+        ("Jane Roe of the Daily Star", "Jane Roe"),
+        ("Jane Roe Managing Editor", "Jane Roe"),
+        ("Jane Roe Gazette staff writer @jroe", "Jane Roe"),
+        ("Jane Roe, Local Democracy Reporter", "Jane Roe"),
+        ("Jane Roe, Anchor/Reporter", "Jane Roe"),
+        ("Jane van der Roe Foto John Doe-Inkwell", "Jane van der Roe"),
+        ("울릉=홍길동 기자", "홍길동"),
         ("Une chronique de Jane Roe", "Jane Roe"),
         ("Gastkommentar von Jane Roe", "Jane Roe"),
         ("Co-authored by Jane Roe", "Jane Roe"),
@@ -604,6 +618,34 @@ def test_a_single_initial_before_a_date() -> None:
 )
 def test_what_belongs_to_a_name(byline: str, person: str) -> None:
     assert people_and_agency([byline])[0] == (person,)
+
+
+def test_an_agency_behind_a_name_that_nothing_sets_apart() -> None:
+    assert people_and_agency(["By JANE ROE and JOHN DOE Associated Press"]) == (
+        ("Jane Roe", "John Doe"),
+        "Associated Press",
+    )
+    assert people_and_agency(["JANE ROE AP Sports Writer"]) == (("Jane Roe",), "AP")
+    assert people_and_agency(["Jane Roe – Senior Reporter, Lantern Business Journal"]) == (
+        ("Jane Roe",),
+        "Lantern Business Journal",
+    )
+
+
+def test_who_made_the_pictures_beside_an_author() -> None:
+    assert people_and_agency(["Jane Roe", "Photography by John Doe", "Image: ABCD", "צילום: נועה בר"])[0] == (
+        "Jane Roe",
+    )
+    assert people_and_agency(["Photographs by John Doe"])[0] == ("John Doe",)  # of a series of them
+
+
+@pytest.mark.parametrize("name", ["FOX 5 Digital Team", "KHOU 11 Staff", "FOX 5 DC"])
+def test_the_number_of_a_channel_is_no_date(name: str) -> None:
+    assert people_and_agency([name], outlets=["FOX 5 DC"]) == ((), name)
+
+
+def test_an_outlets_initials_are_no_person() -> None:
+    assert people_and_agency(["VOL"], outlets=["Voice of Lanterns (VOL News)"]) == ((), "VOL")
 
 
 @pytest.mark.parametrize(

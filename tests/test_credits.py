@@ -29,7 +29,10 @@ from cleaners.credits import (
         (["Redaktion", "E-Mail"], []),
         (["Reporter", "Ada Quill"], ["Ada Quill"]),
         (["Fri 7 May 2024 | 14:07 | By Ada Quill"], ["Ada Quill"]),
-        (["Scritto da Ada Quill Categoria: Cronaca Pubblicato: 7 maggio 2024"], ["Ada Quill"]),
+        (
+            ["Scritto da Ada Quill Categoria: Cronaca Pubblicato: 7 maggio 2024"],
+            ["Scritto da Ada Quill Categoria: Cronaca Pubblicato: 7 maggio 2024"],
+        ),
         (["7.05.2024 11:05 Просмотров: 12 Автор: Ада Перова"], ["Ада Перова"]),
         (["[등불일보=홍길동 기자] 물레방아 다리가 다음 주부터 통제된다."], ["홍길동"]),
         (["(산골=등불통신) 홍길동 선임기자 = 초등학교가 내년 2월 문을 닫는다."], ["홍길동"]),

@@ -205,6 +205,8 @@ def test_epoch_without_a_zone_is_utc() -> None:
         ("03/04/2020", True, date(2020, 3, 4)),
         ("03/04/2020", False, date(2020, 4, 3)),
         ("3/4/20", None, None),
+        ("03/04/20 6:00 AM ET", None, datetime(2020, 3, 4, 6, tzinfo=timezone(timedelta(hours=-5)))),
+        ("6.2. 14:31 | Päivitetty 7.2. 16:02", None, None),  # no year
         ("3/4/20", False, date(2020, 4, 3)),
         ("03-04-2020", None, None),
         ("13/04/2020", None, date(2020, 4, 13)),

@@ -259,3 +259,48 @@ def test_a_list_of_labels_and_values() -> None:
 def test_the_others_of_a_byline_whose_first_author_the_head_tells(byline: str, expected: tuple[str, ...]) -> None:
     head = '<meta name=author content="Ada Quill"><meta property="article:published_time" content="2024-05-07">'
     assert authors(story(f"{byline}{paragraphs()}", head=head)) == expected
+
+
+@pytest.mark.parametrize(
+    ("known", "byline", "expected"),
+    [
+        (["aquill", "binkwell"], "By <a>Ada Quill</a> and <a>Ben Inkwell</a>", ("Ada Quill", "Ben Inkwell")),
+        (["AQ", "BI"], "By <a>Ada Quill</a> and <a>Ben Inkwell</a>", ("Ada Quill", "Ben Inkwell")),
+        (["cwebmaster"], "By <a>Ada Quill</a>", ("Ada Quill",)),  # who put it on the site
+        (["inky"], "By <a>Inky</a>", ("inky",)),
+    ],
+)
+def test_the_reader_sees_names_where_the_head_has_logins(
+    known: list[str], byline: str, expected: tuple[str, ...]
+) -> None:
+    people = ",".join(f'{{"@type":"Person","name":"{name}"}}' for name in known)
+    head = f'<script type="application/ld+json">{{"@type":"NewsArticle","author":[{people}]}}</script>'
+    assert authors(story(f"<p class=byline>{byline}</p>{paragraphs()}", head=head)) == expected
+
+
+@pytest.mark.parametrize(
+    ("byline", "expected"),
+    [
+        ('<p class="su-auteur"><a>Ada QUILL</a></p>', ("Ada QUILL",)),
+        ('<span class="su-auteur">Ada QUILL</span>', ("Ada QUILL",)),
+        ('<div class="signature">Ada Quill</div>', ("Ada Quill",)),
+        (
+            "<div class=byline><ul><li><a>Ada Quill</a></li><li><a>Cy Dee</a> <i>(fotografia)</i></li></ul></div>",
+            ("Ada Quill",),
+        ),
+        ('<div>By <a href="/authors/a">Ada Quill</a> Foto <a href="/authors/c">Cy Dee</a></div>', ("Ada Quill",)),
+        (
+            '<ul><li><a href="/authors/a">Ada Quill</a>,</li><li><a href="/authors/b">Ben Inkwell</a></li></ul>',
+            ("Ada Quill", "Ben Inkwell"),
+        ),
+        (
+            '<p itemprop="author">By <a>Ada Quill</a> and <a>Ben Inkwell</a></p>',
+            ("Ada Quill", "Ben Inkwell"),
+        ),
+    ],
+)
+def test_bylines_of_many_makes(byline: str, expected: tuple[str, ...]) -> None:
+    assert (
+        authors(page(f"<nav><a href=/r>Rivers</a></nav><main><h1>{TITLE}</h1>{byline}<div>{paragraphs()}</div></main>"))
+        == expected
+    )

@@ -407,3 +407,11 @@ def test_paragraphs_in_a_table_used_as_layout() -> None:
 def test_elements_of_another_language_in_one_another() -> None:
     depth = 5 * MAX_DEPTH
     assert texts(f"<div>The {'<o:p>' * depth}weir{'</o:p>' * depth} fell.</div>") == ["The", "weir", "fell."]
+
+
+def test_a_list_of_an_article_that_is_called_article_list() -> None:
+    items = "<ul class='text | article-list'><li>Two pumps</li><li>A generator</li></ul>"
+    kept = blocks(story(f"{paragraphs()}<p><b>What the plan includes</b></p>{items}{paragraphs(FIRST)}"))
+    assert [b for b in kept if b in ("Two pumps", "A generator")] == ["Two pumps", "A generator"]
+    linked = "<ul class='article-list'><li><a href=/a>Two pumps</a></li><li><a href=/b>A generator</a></li></ul>"
+    assert "Two pumps" not in blocks(story(f"{paragraphs()}{linked}"))
