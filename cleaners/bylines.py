@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from cleaners.months import WEEKDAYS, is_month
 from cleaners.names import (
+    LONGEST_ABBREVIATION_CHARS,
     LONGEST_NAME_CHARS,
     NOBODY,
     in_title_case,
@@ -51,6 +52,11 @@ BY = LazyPattern(
     | aus\s+[^\d,:]{2,40}?\s+berichte[nt]\s+ | (?:(?:eine?|aus)\s+\w+\s+von|un[ae]?\s+\w+\s+de)\s+(?-i:(?=[^\W\da-z_]))
     | (?:gast)?(?:kommentar|kolumne|leitartikel|glosse|rezension|reportage|analyse)\s+von\s+
     | (?:an?\s+)?(?:\w+\s+){0,2}(?:review|essay|poem|analysis|commentary|column)\s+by\s+ | co-authored\s+by\s+
+    # "Posted by" as blog systems translate it.
+    | (?:αναρτήθηκε\s+από|gönderen|di(?:pos(?:ting|kan)|tulis)\s+oleh|(?:người\s+)?đăng(?:\s+bởi)?|được\s+đăng\s+bởi|
+       प्रस्तुतकर्ता|இடுகையிட்டது|مرسلة\s+بواسطة|نشرت?\s+بواسطة|lähettänyt|upplagd\s+av|lagt\s+inn\s+av|indsendt\s+af|vložila?|
+       bejegyezte|publicada\s+por|publicat\s+de|post(?:at\s+de|ado\s+por)|objavi(?:o|la)(?:/la)?|পোস্ট\s+করেছেন)\s*:?\s+
+    | (?:投稿者|張貼者|发帖者|작성자)\s*[:：]?\s*
     | scritto\s+da\s+ | a\s+cura\s+di\s+ | (?:propos\s+)?recueillie?s?\s+par\s+ | escrito\s+por\s*:?\s+
     | (?:беседовала?|подготовила?|записала?)\s*:?\s+(?=[А-ЯЁ])
     | γράφ(?:ει|ουν)\s+(?:[οη]|οι)\s+ | بقلم\s*:?\s* | كتبت?(?:\s*[:/–—-]\s*|\s+(?=\S+(?:\s\S+){1,2}$)) | מאת\s*:?\s+
@@ -92,6 +98,7 @@ _STATUS = (
     r"actualizado|publicado|publicat|ultima modifica|última modificación|dernière modification|laatst gewijzigd|"
     r"zuletzt (?:ge|ver)ändert|objavljeno|објавено|објављено|опубликовано)\b\s*(?:on|at|am|el)?\s*:?.*$"
 )
+_TITLE_MARKS = r"\s[–—|•:-]\s"  # in what a site calls itself: "The Lantern - News of the Ponds"
 _DAYS = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch)$"
 _WEEKDAY = rf"(?<=\w)\s+(?:am|on)\s+{_DAYS}"
 _WEEKDAY_ALONE = rf"(?<=\w)[\s,]+(?:(?:am|on)\s+)?{_DAYS}"
@@ -177,7 +184,8 @@ def people_and_agency(raw: Iterable[str], *, outlets: Iterable[str] = ()) -> tup
     """
     people: dict[str, str] = {}
     agency: str | None = None
-    own = frozenset(form for o in outlets for w in (words(o), words(o.partition("(")[0])) for form in _forms(w) if form)
+    named = {words(n) for o in outlets for n in (o, o.partition("(")[0], *re.split(_TITLE_MARKS, o))}
+    own = frozenset(form for n in named for form in _forms(n) if form)
     for byline in raw:
         byline = byline[:LONGEST_BYLINE_CHARS]
         if people and re.match(_PICTURES_BY, byline):
@@ -238,6 +246,8 @@ def _split(raw: str) -> tuple[tuple[str, bool], ...]:
         if part.endswith(_OTHER_WORK) or (found and re.match(_PICTURES_BY, part)):
             continue
         name, belongs, place = _parted(re.sub(_TITLE, "", BY.sub("", _bare(part))).strip())
+        if found and _is_town(part.strip(), found[-1]):
+            continue
         if found and re.match(_GENERATION, name):
             found[-1] = (f"{found[-1][0]} {name}", found[-1][1])
         elif name and not is_nobody(name) and not is_place(name):
@@ -257,6 +267,13 @@ def _split(raw: str) -> tuple[tuple[str, bool], ...]:
             if not (person and (is_abbreviation(name) or (is_one and " " not in name)))
         ]
     return tuple(found)
+
+
+def _is_town(part: str, before: tuple[str, bool]) -> bool:
+    """Whether a part in capitals behind a full name that is not says where it was written: "İdris Emen / ANTAKYA"."""
+    name, is_person_before = before
+    is_loud = part.isupper() and " " not in part and len(part) > LONGEST_ABBREVIATION_CHARS and not is_agency(part)
+    return is_loud and is_person_before and " " in name and not name.isupper()
 
 
 def without_role(text: str) -> str:

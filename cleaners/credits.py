@@ -41,6 +41,12 @@ _WIRE_REPORTER = (
     r"[\[(][^\])=]{1,30}(?:=[^\])]{1,20}?[)\]]\s?|[=|\s]\s?)([가-힣]{2,4})\s?(?:\w{2}\s?)?(?:기자|특파원)\s?[=\]]"
 )
 _KOREAN_SIGNED = r"\W*(?:[가-힣]{2,6}\s?=\s?)?([가-힣]{2,4})\s?(?:선임|객원|인턴|수습)?\s?기자\s*[=(]?\s*[\w.+-]{2,40}@"
+# A report in Japanese ends with who wrote it: "…と話した。（田中花子）"
+_JAPANESE_SIGNED = (
+    r"[\u3040-\u30ff][\u3040-\u30ff\u4e00-\u9fff」]{0,8}[。」！？][（【]"
+    r"([\u3005\u3040-\u30ff\u4e00-\u9fff]{3,6}(?:[、・][\u3005\u3040-\u30ff\u4e00-\u9fff]{3,6}){0,4})[）】]$"
+)
+_NO_SIGNATURE = r"略|続|終|掲載|写真|おわり|つづ|撮影|記事|詳細|関連|編集|以上|参照|現在|提供|通信|新聞|取材"
 _TAIWAN_WIRE = (
     r"[（(]?[\u4e00-\u9fff]{0,6}記者((?:[\u4e00-\u9fff]{2,3}、)*[\u4e00-\u9fff]{3})[\u4e00-\u9fff]{2,4}\d{1,2}日專?電"
 )
@@ -64,10 +70,10 @@ _LABELLED = rf"""(?x)(?:^|[\s|,:•·/–—-])(?:[Aa]utor(?:in|innen|en|a|es)?|
     |[Аа]вторы?|[Аа]вторка|[Тт]екст|[Ss]zerző|[Yy]azan|[Pp]enulis|[Mm]üəllif)\s*:\s+{_NAME}"""
 _LABELLED_HAN = r"(?<!原)(?:作者|撰文|记者|記者)\s*[:：|｜丨]\s*([\u4e00-\u9fff]{2,4})(?![\u4e00-\u9fff])"
 # "Lantern reporter Wang Xiaoming Li Hua" in Chinese, a line of its own above a text or below it.
-_HAN_NAME = r"(?!编辑|編輯|通讯员|通訊員|摄影|攝影)[\u4e00-\u9fff]{2,4}"
+_HAN_NAME = r"(?!编辑|編輯|通讯员|通訊員|摄影|攝影|实习|實習|见习)[\u4e00-\u9fff]{2,4}"
 _HAN_REPORTERS = (
     rf"[（(【\[]?[^，。,：:\s]{{0,14}}(?:记者|記者)\s*[\s丨|/：:]\s*((?:{_HAN_NAME}[\s、]+){{0,3}}{_HAN_NAME})"
-    r"(?:\s*(?:编辑|編輯|发自|發自|通讯员|通訊員|摄|攝).*)?[）)】\]]?$"
+    r"(?:\s*(?:编辑|編輯|发自|發自|通讯员|通訊員|实习|實習|见习|摄|攝).*)?[）)】\]]?$"
 )
 _HAN_WIRE_REPORTERS = (
     r"[（(〔【\[][^（(〔【\[）)〕】\]]{0,10}?(?:记者|記者)\s?"
@@ -86,7 +92,7 @@ def byline_among(lines: Sequence[str]) -> list[str]:
                 return [text]
         if text[0] in "[(" and (match := re.match(_WIRE_REPORTER, text)):
             return [match[1]]
-        if names := _han_reporters(text) or _han_wire_reporters(text):
+        if names := _han_reporters(text) or han_wire_reporters(text):
             return names
         if len(text) > LONGEST_BYLINE_CHARS:
             continue
@@ -106,7 +112,7 @@ def _han_reporters(text: str) -> list[str]:
     return [name for name in re.split(r"[\s、]+", match[1]) if is_person(name)]
 
 
-def _han_wire_reporters(text: str) -> list[str]:
+def han_wire_reporters(text: str) -> list[str]:
     """The names in the bracket that opens a Chinese report: "〔記者王小明／台北報導〕", "3月8日电（记者李雷）"."""
     opening = text[:HAN_OPENING_CHARS]
     if "者" not in opening:
@@ -121,6 +127,12 @@ def signed(lines: Sequence[str]) -> list[str]:
     for line in reversed(lines):
         if names := _han_reporters(line):
             return names
+        if (
+            line[-1:] in "）】"
+            and (match := re.search(_JAPANESE_SIGNED, line))
+            and not re.search(_NO_SIGNATURE, match[1])
+        ):
+            return re.split("[、・]", match[1])
         if "기자" in line and (match := re.match(_KOREAN_SIGNED, line)):
             return [match[1]]
         text = line.strip("()[] ")
@@ -146,8 +158,10 @@ def name_above(lines: Sequence[str], *, title: str, language: str | None) -> lis
     """
     if len(lines) < 2 or language in _CAPITALISING_NOUNS or size(lines[1]) < PROSE_SIZE:
         return []
-    name = lines[0]
+    name, comma, place = lines[0].partition(", ")  # "Jane Roe, Ibadan"
     each = name.split()
+    if comma and not (place.isalpha() and place[0].isupper()):
+        return []
     if len(each) not in (2, 3) or not name.replace(" ", "").replace("-", "").isalpha() or not is_person(name):
         return []
     if not all(word[0].isupper() for word in each) or line_reason(name.lower(), near="any") is not None:

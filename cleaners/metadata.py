@@ -14,7 +14,7 @@ from functools import cache, partial
 from cleaners import jsonld
 from cleaners.body import Body
 from cleaners.bylines import in_english, people_and_agency
-from cleaners.credits import GLUED, byline_among, is_full_name, name_above, signature, signed
+from cleaners.credits import GLUED, byline_among, han_wire_reporters, is_full_name, name_above, signature, signed
 from cleaners.dates import date_in_url, in_country, parse_date, reads_month_first
 from cleaners.facts import Facts
 from cleaners.labels import data_lines
@@ -63,6 +63,9 @@ def read(
     if site is not None and not site.is_family:
         _by_rules(facts, page, site=site, outlets=outlets)
     _canonical(facts, page)
+    # The head of a Chinese page often names the editor; the text opens with who reported.
+    reporters = next((names for text in opening[:FIRST_LINES] if (names := han_wire_reporters(text))), [])
+    facts.put_text("authors", reporters, "opening line", outlets=outlets)
     read_structured(facts, page, article, outlets=outlets, zone=zone)
     # A byline that opens the text itself: nearer to the article than what a family's template says below it.
     if "authors" not in facts.values:

@@ -31,6 +31,7 @@ LEAST_NAME_WORDS = 2
 LONGEST_INITIALS_CHARS = 3
 CHARS_TO_NEXT_NAME = 40  # from the end of one name to the family name of the next, past a role or an address
 LONGEST_LINK_CHARS = 3  # of a mark or a word between a name and a date, as "|" or "am"
+CASELESS_CHARS, CASELESS_WORDS = range(2, 7), range(2, 5)
 HAN = "\u3040"  # from here on scripts write a full name without a space
 MOST_AUTHORS = 20  # boxes that are looked through for the others of one byline
 LINES_TO_DATE = 4  # from the headline to a date with a name beside it
@@ -92,7 +93,14 @@ def bylines(labels: Sequence[Skipped], nodes: Sequence[Node], *, article: frozen
     # An inline element is passed over for few reasons: a <span class="author"> is found in what stands around the body,
     # where pictures and logins are called authors, too.
     found = _named_in(_around(nodes), frozenset(), article, selector=_INLINE_SELECTOR)
-    return found if all(is_full_name(BY.sub("", name)) for name in found) else []
+    return found if all(is_full_name(name := BY.sub("", x)) or _is_caseless_name(name) for x in found) else []
+
+
+def _is_caseless_name(text: str) -> bool:
+    """Whether a text may be a full name in a script without capitals: a few words, in East Asia a few letters."""
+    if text.lower() != text.upper() or not text.replace(" ", "").isalpha() or not is_person(text):
+        return False
+    return len(text) in CASELESS_CHARS if text >= HAN else text.count(" ") + 1 in CASELESS_WORDS
 
 
 def labels_of_more(known: str, labels: Sequence[Skipped]) -> list[Skipped]:

@@ -42,6 +42,7 @@ from cleaners.credits import (
         (["By Ada Quill. She wrote it by hand."], []),
         (["2024年5月7日 来源：灯笼网作者：王灯"], ["王灯"]),
         (["灯笼日报记者 王灯 李笼"], ["王灯", "李笼"]),
+        (["灯笼日报记者 王灯 实习生 李笼"], ["王灯"]),
         (["（灯笼日报记者 王灯 通讯员 李笼）"], ["王灯"]),
         (["〔記者王小燈／台北報導〕橋梁昨天開放，市民湧入。"], ["王小燈"]),
         (["灯笼社北京3月8日电（记者李笼、韩灯）桥梁昨天开放。"], ["李笼", "韩灯"]),
@@ -66,6 +67,8 @@ def test_reporters_named_in_brackets_below_the_text() -> None:
     assert signed(["That was all.", text]) == [text[1:-1]]
     assert signed(["다리가 열렸다.", "김소연 기자 soyeon@lantern.example"]) == ["김소연"]
     assert signed(["That was all.", "(Additional reporting by Ada Quill)"]) == []
+    assert signed(["橋は来年の春に開く。（灯田ゑれ奈、高橋美咲）"]) == ["灯田ゑれ奈", "高橋美咲"]
+    assert signed(["橋は来年の春に開く。（文中敬称略）"]) == []
 
 
 @pytest.mark.parametrize(
@@ -192,6 +195,8 @@ def test_a_name_and_nothing_else(text: str, expected: bool) -> None:
     ("first", "language", "expected"),
     [
         ("Ada Quill", "en", ["Ada Quill"]),
+        ("Ada Quill, Ibadan", "en", ["Ada Quill"]),
+        ("Ada Quill, who wrote it", "en", []),
         ("ADA QUILL", "zu", ["ADA QUILL"]),
         ("North Bank", "en", []),  # the text is about it
         ("Mill Pond", "en", []),  # and the title about that

@@ -457,3 +457,11 @@ def test_a_date_of_figures_is_read_as_the_pages_language_does(lang: str, publish
     article = inspected(html, url="https://lantern.example/bridge").article
     assert article is not None
     assert article.published == published
+
+
+def test_the_reporters_with_whom_a_chinese_report_opens_not_the_editor_in_its_head() -> None:
+    opening = "灯笼社成都11月20日电（记者 谢灯、吴笼）天还没亮，王师傅已经给马喂完了第二遍料，准备上山送信。"
+    text = "".join(f"<p>{t}</p>" for t in (opening, *PROSE))
+    found = inspected(story(text, head='<meta name="author" content="冯玉笼">')).article
+    assert found is not None
+    assert found.authors == ("谢灯", "吴笼")

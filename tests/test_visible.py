@@ -283,7 +283,7 @@ def test_what_else_stands_beside_a_date(facts: str) -> None:
 def test_the_name_under_which_an_author_logs_in() -> None:
     head = '<meta name="author" content="adaquill">'
     assert authors(beside("<p class=byline><a class=author>Ada Quill</a></p>", head=head)) == (("Ada Quill",), "byline")
-    assert authors(beside("<p class=byline><a class=author>Zoe Blot</a></p>", head=head))[0] == ("adaquill",)
+    assert authors(beside("<p class=byline><a class=author>Zoe Blot</a></p>", head=head))[0] == ("Zoe Blot",)
 
 
 def test_a_line_below_the_text_that_says_who_wrote_it() -> None:

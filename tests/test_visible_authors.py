@@ -283,6 +283,8 @@ def test_the_reader_sees_names_where_the_head_has_logins(
     [
         ('<p class="su-auteur"><a>Ada QUILL</a></p>', ("Ada QUILL",)),
         ('<span class="su-auteur">Ada QUILL</span>', ("Ada QUILL",)),
+        ('<span class="author">高橋美咲</span>', ("高橋美咲",)),
+        ('<span class="author">مصطفى عادل</span>', ("مصطفى عادل",)),
         ('<div class="signature">Ada Quill</div>', ("Ada Quill",)),
         (
             "<div class=byline><ul><li><a>Ada Quill</a></li><li><a>Cy Dee</a> <i>(fotografia)</i></li></ul></div>",
