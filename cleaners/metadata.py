@@ -64,7 +64,7 @@ def read(
         _by_rules(facts, page, site=site, outlets=outlets)
     _canonical(facts, page)
     # The head of a Chinese page often names the editor; the text opens with who reported.
-    reporters = next((names for text in opening[:FIRST_LINES] if (names := han_wire_reporters(text))), [])
+    reporters = next((r for text in opening[:FIRST_LINES] if (r := han_wire_reporters(text))), [])
     facts.put_text("authors", reporters, "opening line", outlets=outlets)
     read_structured(facts, page, article, outlets=outlets, zone=zone)
     # A byline that opens the text itself: nearer to the article than what a family's template says below it.
