@@ -38,16 +38,20 @@ LATIN: dict[str, dict[tuple[str, str], str]] = {
             werbung\W{1,3}(?:unbezahlt|wegen|da|ohne|selbst|pr-|rezension|marken|in kooperation|kooperation).{0,80}
             (?:[\d.,]+ ?€ )?(?:jetzt )?bei [\w.& -]{2,30} (?:ansehen|kaufen|bestellen|anschauen)""",
         ("appeal to readers", "tail"): r"""
+            (?:übrigens: )?alles aus .{2,40} gibt.?s auch in unserem .{2,60}newsletter\W*
+            alle (?:news|nachrichten) und geschichten .{2,60}auf unserer facebook-seite\W*
             war (?:dieser|der) (?:artikel|beitrag) hilfreich\?.{0,40}
             bitte bewerten.{0,20}
             \[?gesamt: \d+ durchschnitt: [\d.,]+\]?""",
         ("comments", "tail"): "keine kommentare",
         ("navigation", "any"): r"""
+            artikel empfehlen|empfehlung(?:en)? für (?:sie|dich)|fotogalerie|bildergalerie|folgst du (?:uns )?schon .{2,60}\?
             (?:geschätzte |ungefähre )?lesezeit:? (?:ca\. )?\d{1,3} min\w*
             alle quellen anzeigen""",
         ("programme note", "tail"): r"""
             (?:dieser (?:beitrag|artikel) wurde )?\d+ ?(?:mal|×|x) (?:gelesen|aufgerufen|angesehen)
             original-content von:? .{2,120}
+            \*?[\w.-]+\.(?:de|com|net) ist ein angebot (?:von|der) .{2,40}
             ots-originaltext.{0,160}""",
     },
     "es": {
@@ -114,7 +118,7 @@ LATIN: dict[str, dict[tuple[str, str], str]] = {
         ): r"(?:urmăriți|urmărește|abonează-te|abonați-vă).{0,60}(?:google news|canal|<NET>|newsletter).{0,60}",
     },
     "sv": {
-        ("programme note", "tail"): r"så arbetar vi|.{1,12}:s nyheter ska stå för .{2,240}",
+        ("programme note", "tail"): r"så arbetar (?:vi|\w{2,12} med .{2,200})|.{1,12}:s nyheter ska stå för .{2,240}",
         ("follow line", "tail"): r"(?:följ|følg) (?:oss|os) (?:på|via).{0,60}",
         ("share line", "any"): r"dela(?: artikeln| på <NET>)?|del(?: artikkelen| på <NET>)",
     },
@@ -167,6 +171,7 @@ EVERYWHERE: dict[tuple[str, str], str] = {
         (?:bu )?haberi dinle|klausyki(?:te|s) straipsn(?:io|į)|klausies rakstu|kuula artiklit|escolt(?:a|eu) l['’]article|hlusta á frétt(?:ina)?
         (?:temps de lecture|tempo d[ei] (?:leitura|lettura)|tiempo de lectura|lesezeit|leestijd|lästid|lesetid|læsetid|lukuaika|czas czytania|doba čtení|olvasási idő|timp de (?:citire|lectură)|okuma süresi|vreme čitanja|vrijeme čitanja|час читання|время чтения|время на чтение|χρόνος ανάγνωσης|زمان مطالعه|مدة القراءة)\s*[:：]?\s*\D{0,8}\d{1,3} ?(?:min\w*\b.{0,70}|.{0,16})
         ten tekst przeczytasz w .{1,20}
+        polecane oferty|materiały promocyjne partnera|vidéos ?: en ce moment sur .{2,20}|vídeos: veja .{2,60}
         bonus video:?""",
     ("share line", "any"): r"""
         compart(?:eix|ir?|e)(?: (?:esta (?:nova|noticia)|aquest(?:a notícia| article)|(?:en|a|no|por) <NET>))?
@@ -189,11 +194,13 @@ EVERYWHERE: dict[tuple[str, str], str] = {
         voit keskustella .{0,120}|ez dago iruzkinik|iruzkinak
         (?:всего|всього|усього) (?:комментариев|коментарів)\s*:?\s*\d+""",
     ("appeal to readers", "tail"): r"""
-        (?:cet|l') ?article vous a (?:plu|intéressé).{0,100}|ti è piaciuto (?:l'|questo )articolo.{0,100}
+        (?:cet|l') ?article vous a (?:plu|intéressé|été utile).{0,300}|vous avez aimé (?:cet article|ce billet).{0,80}|ti è piaciuto (?:l'|questo )articolo.{0,100}
         ¿?te (?:gustó|ha gustado|interesó) (?:esta|este) (?:nota|artículo|noticia).{0,100}|gostou (?:da|do|desta|deste) (?:matéria|artigo|notícia|texto|conteúdo).{0,100}
         (?:dacă )?(?:ți|v)-a plăcut (?:articolul|acest articol).{0,100}|(?:vond je|wat vind je van) dit artikel.{0,80}
         (?:tetszett|tetszik) (?:a|ez a) cikk.{0,80}|líbil se vám (?:tento )?článek.{0,80}|sviđa (?:ti|vam) se (?:ovaj )?(?:članak|tekst).{0,80}
         (?:понравил(?:ась|ся)|сподобалас[яь]|сподобався) (?:статья|материал|текст|стаття|матеріал).{0,80}|σας άρεσε το άρθρο.{0,80}
+        se ti è piaciuto .{0,60}condivid.{0,60}|si te (?:gustó|ha gustado).{0,60}comp[aá]rt.{0,60}|se (?:você )?gostou.{0,40}compartilh.{0,60}|beğendiyseniz .{2,80}
+        dacă apreciezi acest articol.{0,200}|publikujemy najciekawsze artykuły.{0,160}|griežtai draudžiama .{2,300}
         gostou\? .{0,30}compartilh.{0,40}|¿?te gustó\? .{0,30}compart.{0,40}
         našli (?:ste|jste) v (?:texte|textu|článku) chybu.{0,60}
         kļūda rakstā\?|pastebėjote klaidą\?.{0,80}|kas leidsid .{0,20}vea\?.{0,60}|nahlás[ií][tť] chybu
@@ -219,6 +226,8 @@ OTHER_SCRIPTS: dict[str, dict[tuple[str, str], str]] = {
         ("copyright line", "tail"): r"(?:جميع )?حقوق (?:النشر|الطبع).{0,60}",
     },
     "several": {
+        ("programme note", "tail"): r"(?:πηγή|साभार|நன்றி|بشکریہ|ஆதாரம்)\s*:?\s.{2,60}",
+        ("appeal to readers", "tail"): r"(?:यह |ये )?.{0,30}पसंद आया.{0,30}शेयर.{0,30}|вас також можуть зацікавити.{0,40}",
         ("share line", "any"): "бөлісу|сподели(?:те)?|подели(?:те)?|გაზიარება|կիսվել|शेयर करें|शेअर करा|શેર કરો|хуваалцах",
         (
             "advertisement marker",

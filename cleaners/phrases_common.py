@@ -36,6 +36,7 @@ LONG_ANYWHERE = (
     "is over",
     "click here to",
     "-generated",
+    "ai generated",
     "openai",
     "inteligencia artificial",
     "inteligência artificial",
@@ -205,6 +206,16 @@ PHRASES = (
             \(id: ?\d{5,}\)
             story source:
             materials provided by .{2,160}
+            allafrica publishes .{2,360}|articles and commentaries that identify allafrica.{0,360}
+            (?:first )?published in [^.]{3,40}, [a-z]+ \d{1,2}(?:st|nd|rd|th)?,? \d{4}\W*
+            \(?(?:culled|tomado) (?:from|de) .{2,60}|\(?cross-?posted (?:at|from|on) .{2,60}
+            the post .{2,200} (?:appeared first|first appeared) on .{2,36}|read the original (?:article|story|post)\b.{0,40}
+            originally published as .{2,120}|een versie van dit artikel verscheen .{2,80}
+            \(?publicado originalmente en .{2,60}
+            this (?:report|story) is part of an? .{2,30} (?:sena )?project\b.{0,200}
+            sent from my (?:iphone|ipad|blackberry|android|samsung)\b.{0,40}|published with blogger-droid.{0,20}|posted via email from .{0,60}
+            (?:technorati tags|trackback url|post published in)\s*:.{0,160}|possibly related posts\b.{0,60}|retrieved from [\"'“]?https?://.{2,200}
+            text ad:.{2,100}
             (?:imagen|imágenes|vía) \| .{2,120}
             en [\w ]{3,24} \| .{8,160}
             (?:this (?:article|story) )?(?:was )?(?:originally|first) (?:published|appeared) (?:in|on|at|by) .{0,140}
@@ -298,6 +309,23 @@ PHRASES = (
             join medium for free to .{2,80}
             rate this(?: article| story| post)?
             at .{2,30}, we employ humans to generate .{2,80}
+            infinite scroll enabled
+            we apologi[sz]e,? but this video (?:has )?failed to load\W*
+            try refreshing your browser,? or .{2,80}
+            video unavailable|the video will auto-?play soon.{0,20}|click to play tap to play.{0,60}
+            \[?(?:download|sign up): .{2,80}\b(?:apps?|newsletter)\b.{0,60}
+            photo gallery|live tv|show full article|hide ad|advertisement hide ad|gift (?:this )?article(?: free)?
+            start the day smarter\b.{0,120}
+            unlimited digital access\b.{0,60}|get full access to .{2,40} content across all your devices\W*|#readlocal
+            promoted ?listen to the latest songs.{0,60}
+            subscribe to [\w ]{2,24} news
+            (?:this is )?(?:an )?ai[- ]generated summari[sz]ation.{0,140}
+            free article usually reserved for subscribers
+            \(?visited \d[\d.,]* times?,.{0,40}
+            (?:(?:post|total|page) )?(?:views?|visits|hits|просмотров|переглядів|lượt xem|visitas|visualiza(?:ções|ciones|zioni)|vues|odsłon|wyświetleń|aufrufe|عدد المشاهدات|المشاهدات)\s*:\s*\d[\d.,]*(?: \w{1,12})?
+            \d[\d.,]* (?:total|post|page) views?(?:, .{0,40})?|dibaca:? [\d.,]+ kali|bu (?:haber|yazı) [\d.,]+ kez okundu.{0,4}
+            (?:\d(?:\.\d)?\s?/\s?5 - )?\(\d+ votes?\)|average rating [\d.]+.{0,40}|click to rate this post!?|\[total:? ?\d* average:? ?[\d.]+\]|\d(?:\.\d)?/5 - \(\d+ votes?\)
+            click to listen highlighted text!?|powered by inline related posts|sphere: related content
             (?:dieser artikel wurde im original veröffentlicht auf|this article was originally published in) [^\W\d_]+
             skip to next paragraph
             (?:new\W+)?you can now listen to .{2,40} articles?

@@ -25,8 +25,8 @@ READ_ALSO = r"""
     talvez você
     puede que te
     te puede gustar
-    up next
-    trending(?: now)?\s*(?:[:|]|$)
+    up next(?!$)
+    trending(?: (?:now|stories|topics))?\s*(?:[:|]|$)
     editor[’']?s[’']? picks?
     most (?:read|popular)
     popular (?:posts|stories|now|on the web)

@@ -128,6 +128,21 @@ REQUESTS = (
             stay (?:informed|up to date|updated|connected|tuned)[ ,] ?.{0,200}
             (?:listen|watch) (?:back )?(?:to )?.{2,60}\b(?:live|on (?:bbc|itunes|spotify|sounds|iplayer|youtube|apple podcasts))\b.{0,100}\b(?:here|now|apps?|online|weekdays|daily|podcasts?)
             (?:our|this) (?:web ?site|app) is (?:your|the) (?:destination|place|home|source).{0,260}
+            want (?:the latest|to get the biggest) .{2,260}\b(?:download|subscribe|sign up|click|report)\b.{0,200}
+            our journalists work hard to provide local.{0,240}|make sure you are signed up for our .{2,100}
+            bookmark [\w.-]+\.(?:com|net|org|co)(?:\.[a-z]{2})?
+            a message from [^.!?]{2,40}, (?:the )?editor.{0,20}
+            what do you think\? (?:leave|add|post) a comment.{0,120}|want your voice heard\?.{0,120}
+            visit .{2,40}['’]s home ?page for more .{2,80}
+            why (?:the )?news media is in crisis.{0,60}|india needs free, fair, non-hyphenated.{0,200}|but the news media is in a crisis of its own.{0,240}|theprint has the finest .{0,340}
+            \(?at the quint, we (?:question everything|are answerable).{0,280}
+            (?:your|reader) support keeps .{2,40}\b(?:running|going|alive|independent)\b.{0,60}|become an? .{2,20} member for .{2,40}
+            contribute to our next .{2,40} and help us .{2,80}
+            you['’]re a dedicated reader|we['’]re really pleased that you['’]ve read .{2,200}|that['’]s why we started the times of israel.{0,240}|for as little as [$£€]\d.{0,20} a month.{0,240}
+            for (?:feedback|advert)(?:, complaints,? or inquiries|s| placements?)?,? (?:contact us|please |call).{0,120}|advertise with us.{0,60}
+            want to enjoy ['‘“]?zen['’”]? reading.{0,120}
+            (?:drop|leave) your comments?\b.{0,40}|your comments are welcome\W*|click here to sign ?up\b.{0,160}|spread the love\W*
+            was this (?:article|page|post|story) helpful\?.{0,40}
             (?:please )?bookmark (?:this|us|our|the page|the site)\b.{0,160}
             (?:submit|send) (?:us )?(?:local news|your (?:letters?|op-?eds?|story|stories|news))(?: tips?)?\b.{0,160}
             (?:support|unterstützen sie) (?:our|us|independent|quality|uns|unabhängigen).{0,200}
