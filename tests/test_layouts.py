@@ -170,3 +170,13 @@ def test_what_a_site_writes_below_its_texts(site: tuple[str, str], line: str) ->
     text = [FIRST, SECOND, THIRD, FOURTH, FIFTH] * 2
     html = page(f"<h1 itemprop=headline>{TITLE}</h1>{markup.format(paragraphs(*text, line))}")
     assert blocks(clean_html(html, url=url)) == text
+
+
+def test_questions_and_answers_of_a_quintype_interview() -> None:
+    parts = (("text", FIRST), ("question", "Will there be a gate?"), ("answer", SECOND), ("bigfact", "1,798 riders"))
+    elements = "".join(
+        f'<div class="story-element story-element-{kind}"><div><p>{t}</p></div></div>' for kind, t in parts
+    )
+    html = page(f'<main><h1>{TITLE}</h1><div class="story-card">{elements}</div></main>')
+    article = clean_html(html.encode(), url="https://www.thequint.com/news/gate")
+    assert [b.text for b in article.blocks] == [text for _, text in parts]
