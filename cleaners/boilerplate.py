@@ -66,7 +66,9 @@ _PHRASES = {
         article-timestamp article-data story-meta story-date story-footer story-tools meta-info meta-data meta-date
         meta-bar meta-wrap meta-box metadata date datetime date-line timestamp time-stamp time-ago pub-date pub-time
         pub-info publish-date published publication-date updated last-updated last-modified modified read-time
-        reading-time min-read view-count views-count eyebrow posted-on posted-by cat-links""",
+        pvc-stats
+        tptn-counter yasr wpulike wp-ulike reading-time min-read view-count views-count eyebrow
+        posted-on posted-by cat-links""",
     "tags": """
         tag tags tag-list tag-cloud taglist tagcloud keywords topics categories category-list article-topics
         article-keywords article-keyword story-tags hashtags tagi etiquetas""",
@@ -190,7 +192,9 @@ _KIND = re.compile(r"(?:^|[-_])(?:type|tone|genre|pillar|format)[-_]+comment(?:a
 def named_reason(class_names: str | None, element_id: str | None) -> str | None:
     """Why an element of these names is template, or None. Pure, so remembering answers keeps pages apart."""
     if class_names:
-        if ("post" in class_names and _POST.search(class_names)) or _BLOG.search(class_names):
+        if ("post" in class_names and _POST.search(class_names) and "post-views" not in class_names) or _BLOG.search(
+            class_names
+        ):
             return None
         reasons = [_name_reason(name) for name in class_names.split()]
         found = next((r for r in reasons if r), None)

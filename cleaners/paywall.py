@@ -18,6 +18,8 @@ WALL_CHARS = 2000  # of a wall's text are read
 _PAID_TIERS = ("locked", "paid", "premium", "metered")
 _WALL_WORDS = re.compile(r"paywall|regwall|chargewall|subscri|premium|offer|piano|gate|locked")
 _PAYWALL = re.compile(r"(?:pay|charge|reg|premium)-?wall(?!ed)")
+# WordPress' box for a subscription by e-mail, which says "Subscribe now to keep reading" below any post.
+_BY_MAIL = re.compile(r"jetpack[-_](?:\w+[-_])?subscri")
 _PLAIN_SELECTOR = re.compile(r"[.#][A-Za-z_][A-Za-z0-9_-]*")
 _ELLIPSIS = re.compile(r"(?:…|\.\.\.|\[…\]|\[\.\.\.\])\W*$")
 
@@ -71,7 +73,8 @@ def _walled(body: Body) -> list[bool]:
 
 
 def _is_wall(node: Node) -> bool:
-    return _WALL_WORDS.search(_names(node)) is not None
+    names = _names(node)
+    return _WALL_WORDS.search(names) is not None and not _BY_MAIL.search(names)
 
 
 def _names(node: Node) -> str:

@@ -28,6 +28,8 @@ CHALLENGE_TITLE = _any(
     r"sicherheitsüberprüfung|zugriff verweigert|un instant|un momento|vérification de sécurité|accès refusé",
     r"acceso denegado|verificación de seguridad|verifica que eres humano|accesso negato|acesso negado",
     r"доступ (?:ограничен|запрещ[её]н)|проверка (?:браузера|безопасности)|請稍候|请稍候|安全验证",
+    r"one moment,? please|(?:please wait while )?your request is being verified",
+    r"your access to this (?:site|service) has been (?:limited|blocked).{0,40}",
     r"しばらくお待ちください(?:\.\.\.)?",
     r"잠시만 기다리십시오",
 )
@@ -52,7 +54,7 @@ CHALLENGE_MARKS = (
     "#challenge-form, #challenge-running, #challenge-stage, #challenge-error-text, .cf-browser-verification, "
     "#cf-challenge-running, #cf-wrapper .cf-error-details, #px-captcha, #px-captcha-wrapper, "
     "[src*='captcha-delivery.com'], [src*='/_Incapsula_Resource'], [src*='_Incapsula_Resource'], "
-    "#sec-if-cpt-container, #sec-overlay, [src*='awswaf.com'], #captcha-container, #ddg-l10n-title, "
+    "#wsidchk-form, #sec-if-cpt-container, #sec-overlay, [src*='awswaf.com'], #captcha-container, #ddg-l10n-title, "
     "[src*='ddos-guard'], [src*='/cdn-cgi/challenge-platform/h/'][src*='orchestrate']"
 )
 _404 = r"(?:(?:http |page )?(?:error|fehler|erreur|errore|erro|ошибка|hata|błąd|fel|fejl|feil)\s*[:–-]?\s*)?(?:404|410)"
@@ -63,10 +65,13 @@ _MISSING = "|".join(
             r"resource) )?(?:page )?not found(?: error)?"
         ),
         r"nothing (?:was )?found(?: here)?",
+        r"blog (?:not found|has been removed)|[\w-]+(?:\.[\w-]+)+ is no longer available",
+        r"(?:this )?account (?:has been )?suspended|database error|error establishing a database connection",
         (
             r"(?:sorry,? |we(?:[’']re| are) sorry,? |oops!? |uh[- ]oh!? |whoops!? |hmm+,? |error:? )*(?:(?:the|this|"
             r"that) )?(?:requested )?(?:page|article|story|content|post|url)(?: (?:that )?you(?:[’']re| are| were|"
-            r" requested|[’']ve requested)?(?: looking for| requested)?)? (?:is not found|was not found|"
+            r" requested|[’']ve requested)?(?: looking for| requested)?(?: in this blog)?)? "
+            r"(?:is not found|was not found|"
             r"cannot be found|can(?:[’']t| not) be found|could(?:n[’']t| not) be found|does(?:n[’']t| not) exist|"
             r"no longer exists|is(?:n[’']t| not) available|is no longer available|is unavailable|is missing|"
             r"has been (?:removed|deleted)|has (?:moved|gone|expired))(?: anymore| on this site)?"
@@ -119,6 +124,7 @@ NOT_FOUND = LazyPattern(
     rf"(?:(?:oops|sorry|ups|hoppla|whoops)[!,.… ]+)?(?:{_MISSING})(?:\s*[:(–-]*\s*(?:error |fehler |erreur )?404\)?)?"
 )
 CONSENT_TITLE = _any(
+    r"content warning",
     r"before you continue(?: to .{1,40})?|bevor (?:sie|du) (?:fortfahren|fortfährst|weitergehst).*",
     r"avant d[’']accéder à .{1,40}|antes de (?:continuar|ir a) ?.{0,40}|prima di continuare.{0,40}",
     r"voordat je verdergaat.{0,40}|we (?:value|respect|care about) your privacy",
@@ -146,6 +152,7 @@ CONSENT_TEXT = _any(
     r"\bwe(?: and|,) our (?:\d[\d.,]* |selected |trusted |advertising )*(?:partners|vendors)",
     r"\bour (?:\d[\d.,]* )?(?:partners|vendors)|store and/or access information on a(?:ny|) ?device",
     r"\bwe(?: and .{3,30})? (?:use|store) cookies",
+    r"may contain content only suitable for adults|\bi wish to continue",
     r"by (?:clicking|pressing|selecting|choosing) .{0,40}(?:accept|agree|continue|consent)",
     r"(?:accept|reject) all|personali[sz]ed (?:ads|advertising|content) (?:and|,).{0,40}measurement",
     r"withdraw your consent|your (?:consent|choices|privacy)|(?:with|without) (?:ads|advertising) and tracking",
@@ -167,7 +174,7 @@ CONSENT_TEXT = _any(
     r"cookie(?:を使用| の使用)|同意して続行",
 )
 ACCEPT = _any(
-    r"^\W*(?:(?:yes|ok|okay),? )?(?:i )?(?:accept|agree|consent|got it|allow)\b",
+    r"^\W*(?:(?:yes|ok|okay),? )?(?:i )?(?:accept|agree|consent|got it|allow|understand)\b",
     r"(?:accept|agree|allow|consent)(?: all| and | to all| cookies|$)|^continue(?: with| reading| to)?",
     r"akzeptier|zustimm|einwilligen|einverstanden|(?:mit|with) (?:werbung|ads)|accepte[rz]?\b|j[’']accepte",
     r"d[’']accord|acept(?:o|ar)|accett[ao]|aceit[ao]r?|akkoord|accepteren|toestaan|akceptuj|zgadzam|przejdź",
@@ -275,8 +282,10 @@ CONSENT_PATH = _any(
     ),
 )
 PAYWALL_TEXT = _any(
-    r"(?:subscribe|register|sign up|log ?in|sign in) (?:now )?(?:to|and) (?:continue|keep|read|unlock|access|get)",
-    r"subscribers? only|(?:for|to) subscribers|already a (?:subscriber|member)|to (?:continue|keep) reading",
+    r"(?:subscribe|register|sign up|log ?in|sign in) (?:now )?(?:to|and) (?:continue|keep|read|unlock|access|get)\b"
+    r"(?! the latest)",
+    r"subscribers? only(?! (?:stories|articles|news|content))",
+    r"(?:for|to) subscribers|already a (?:subscriber|member)|to (?:continue|keep) reading",
     r"(?:free )?articles? (?:left|remaining|this month)|unlock (?:this|the full) (?:article|story)",
     r"weiterlesen mit|jetzt (?:weiterlesen|abonnieren|testen)|nur für abonnenten",
     r"mit (?:einem )?(?:\w+)?-?abo weiter|dieser artikel ist (?:nur )?(?:für|exklusiv)|bereits abonnent",

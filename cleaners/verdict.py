@@ -238,8 +238,12 @@ def _is_not_found(page: Page, look: Look, titles: list[str]) -> bool:
     """The page that stands in for one that is gone, sent with status 200."""
     if _says(NOT_FOUND, titles) or "error404" in body_classes(page):
         return True
-    headings = [x.text for x in look.lines if x.kind == "heading" and x.link_share < 0.5]
-    return look.own < CONSENT_REST and _says(NOT_FOUND, [*headings, *(t.rpartition(": ")[2] for t in titles)])
+    if look.own >= CONSENT_REST:
+        return False
+    saying = [x for x in look.lines if x.link_share < 0.5 and _says(NOT_FOUND, [x.text])]
+    if any(x.kind == "heading" for x in saying) or _says(NOT_FOUND, [t.rpartition(": ")[2] for t in titles]):
+        return True
+    return bool(saying) and sum(x.size for x in saying) * 2 >= look.own  # hardly anything else is said
 
 
 def _is_consent_address(page: Page) -> bool:
@@ -268,7 +272,7 @@ def _is_consent(page: Page, look: Look, titles: list[str], *, prose: int) -> boo
         return True
     left = MOST_NOTICE_CHARS
     for skipped in look.skipped:
-        if skipped.reason in _WALL_REASONS and left:
+        if left and (skipped.reason in _WALL_REASONS or (told and skipped.reason == "newsletter")):
             text = node_text(skipped.node)[:left]
             left -= len(text)
             found = len(CONSENT_TEXT.findall(text))

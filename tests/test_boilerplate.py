@@ -143,3 +143,8 @@ def test_a_body_may_have_any_id() -> None:
     assert named_reason("wide", "toc_title_3") == "navigation"
     assert named_reason("wide content_body", "toc_title_3") is None
     assert named_reason("content_body share", "toc_title_3") == "share"
+
+
+def test_a_counter_that_carries_the_posts_number() -> None:
+    assert named_reason("post-views content-post post-9182 entry-meta", None) == "metadata"
+    assert named_reason("post-9182 hentry tag-metadata", None) is None

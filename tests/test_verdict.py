@@ -192,6 +192,17 @@ class TestTeaser:
             ("<div id=chargeWall><p>本文为灯笼通会员专享，登录后可阅读</p></div>", "null", TEASER),
             ("<div class=subscriber-banner><p>Subscribe to read more of this.</p></div>", "null", TEASER),
             ("<div class=subscriber-banner><p>Subscribe to read more of this.</p></div>", "true", "article"),
+            # WordPress' box below any post, and the name of a list of other articles.
+            (
+                "<div class=jetpack-subscribe-modal><p>Subscribe now to keep reading and get the rest.</p></div>",
+                "null",
+                "article",
+            ),
+            (
+                "<div class=subscribe-box><p>Subscriber Only Stories</p><a href=/all>View all</a></div>",
+                "null",
+                "article",
+            ),
         ],
     )
     def test_a_wall_below_the_text(self, wall: str, free: str, expected: str) -> None:
@@ -215,3 +226,44 @@ class TestTeaser:
 
     def test_ellipsis_alone_is_none(self) -> None:
         assert not is_teaser(Page("<p>The pier is …</p>"), NO_BODY, prose=160, last="The pier is …")
+
+
+@pytest.mark.parametrize(
+    ("title", "body", "expected"),
+    [
+        (
+            "Town Pump: Town Pump",
+            "<h1>Town Pump</h1><div>Sorry, the page you were looking for in this blog does not exist.</div>",
+            "soft 404",
+        ),
+        (
+            "Blog not found",
+            "<h1>Blog has been removed</h1><p>The blog at pump.example has been removed.</p>",
+            "soft 404",
+        ),
+        ("Account Suspended", "<h1>Account Suspended</h1><p>Ask your hosting provider.</p>", "soft 404"),
+        ("Database Error", "<h1>Error establishing a database connection</h1>", "soft 404"),
+        ("pump.example is no longer available", "<p>The authors have deleted this site.</p>", "soft 404"),
+        (
+            "pump.example",
+            "<div class=signup><h1>Content Warning</h1><p>This blog may contain content only suitable for adults.</p>"
+            "<a href=/go>I UNDERSTAND AND I WISH TO CONTINUE</a></div>",
+            "consent wall",
+        ),
+        ("One moment, please...", "<h1>Please wait while your request is being verified...</h1>", "bot challenge"),
+        (
+            "Your access to this site has been limited by the site owner",
+            "<h1>Your access to this site has been limited by the site owner</h1><p>Your access to this service has "
+            "been limited. If you think this is an error, write to the owner of this site, who can lift the limit.</p>",
+            "bot challenge",
+        ),
+        (
+            "The pump is no longer available",
+            "<h1>The pump is no longer available</h1><p>The town has sold its old pump to a collector, the clerk said, "
+            "and the square is empty now. The page of the chronicle that tells of it does not exist.</p>",
+            "article",
+        ),
+    ],
+)
+def test_pages_of_hosts_that_stand_in_for_a_post(title: str, body: str, expected: str) -> None:
+    assert inspect_html(f"<html><title>{title}</title><body>{body}</body></html>", site=None).verdict == expected
