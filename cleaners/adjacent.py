@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from cleaners.page import TAG_IDS, Node, class_of, tag_ids
 from cleaners.text import PROSE_SIZE, LazyPattern, ends_sentence
 
@@ -23,6 +25,7 @@ _CELLS, _LISTS = tag_ids("td th"), tag_ids("ul ol")
 _P = TAG_IDS["p"]
 _ASIDE, _BLOCKQUOTE = TAG_IDS["aside"], TAG_IDS["blockquote"]
 _FACT_BOX = LazyPattern(r"(?i)fact-?_?(?:box|ruta)|fakta|fakten-?(?:box|kasten)|explainer|key-?(?:facts|points)")
+_CLOCK_BEHIND, _YEAR_BEFORE = re.compile(r"\d{1,2}[:.]\d\d"), re.compile(r"(?<!\d)(?:19|20)\d\d$")
 TABLE_SHARE = 0.8  # of an <aside>'s letters
 LINKED_SHARE = 0.3  # likewise
 
@@ -33,6 +36,16 @@ def are_apart(before: str, after: str) -> bool:
     if first.isupper():
         return not last.isupper() and last not in _OPENING
     return (last.isalpha() and first.isdigit()) or (last.isdigit() and first.isalpha())
+
+
+def is_clock_behind(before: str, after: str) -> bool:
+    """Whether a time of day follows a date with nothing between: "7 May 2024" and "2:30pm"."""
+    return (
+        before[-1:].isdigit()
+        and after[:1].isdigit()
+        and _CLOCK_BEHIND.match(after) is not None
+        and _YEAR_BEFORE.search(before) is not None
+    )
 
 
 def is_alone(node: Node) -> bool:

@@ -42,9 +42,9 @@ _PHRASES = {
         banners advertisment advertisments anzeigen commerce-inset marketing-block advt adhesion connatix primis
         advads adrotate topad topads quads-location advt-container td-g-rec adthrive mediavine ezoic""",
     "newsletter": """
-        newsletter newsletters sign-up subscribe subscribes subscription subscriptions subscriber-offer
-        newsletterbox newsletterteaser newsletterform convertkit formkit mailerlite klaviyo sumome optinmonster
-        mailchimp mc4wp mailing-list piano optin opt-in""",
+        newsletter newsletters nl-box nl-signup encart-nl sign-up subscribe subscribes subscription
+        subscriptions subscriber-offer newsletterbox newsletterteaser newsletterform convertkit formkit mailerlite
+        klaviyo sumome optinmonster mailchimp mc4wp mailing-list piano optin opt-in""",
     "promotion": """
         donate donates donation donations support-us membership cta call-to-action app-promo app-download app-banner
         app-install app-store download-app news-app paypal patreon steady crowdfunding fundraising abo-box
@@ -95,8 +95,8 @@ _PHRASES = {
         linenos lineno linenodiv lnt accessibility print-only assistive-text offscreen off-screen element-invisible
         hide-text""",
     "caption": """
-        caption captions img-cptn cptn wp-caption-text tr-caption figcaption credit credits image-caption
-        image-source image-info image-copyright image-desc image-description image-legend image-title
+        caption captions cutline cutlines img-cptn cptn wp-caption-text tr-caption figcaption credit credits
+        image-caption image-source image-info image-copyright image-desc image-description image-legend image-title
         image-attribution img-caption img-credit img-desc img-title photo-by photo-info photo-source photo-desc
         photo-description photo-legend photo-title photo-text photo-credit photo-credits picture-credit
         image-license media-info media-source media-copyright media-description media-legend img-caption

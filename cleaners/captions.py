@@ -66,7 +66,9 @@ def captions(lines: Sequence[Line], body: Body, *, gone: Collection[int]) -> lis
             and (
                 _beside_picture(item, count, body, is_named=not may_be_label)
                 or (
-                    may_be_label and not item.is_text_tag and has_paragraphs and _below_picture(item.owner, count, body)
+                    may_be_label
+                    and not item.is_text_tag
+                    and _below_picture(item.owner, count, body, is_set_small=not has_paragraphs)
                 )
             )
         ):
@@ -116,8 +118,11 @@ def _is_teasers(picture: Node) -> bool:
     return above is not None and above.tag == "a"
 
 
-def _below_picture(owner: int, count: list[int], body: Body) -> bool:
-    """Whether a box of one line, or of this and a credit, stands right below an element with a picture and no text."""
+def _below_picture(owner: int, count: list[int], body: Body, *, is_set_small: bool) -> bool:
+    """Whether a box of one line, or of this and a credit, stands right below an element with a picture and no text.
+
+    `is_set_small`: and the line is set small or in italics, without which it may be any paragraph of a text in boxes.
+    """
     node = body.elements[owner] if owner < len(body.elements) and count[owner] <= CAPTION_LINES else None
     if node is None or _TITLE_NAME.search(class_of(node)):
         return False
@@ -126,6 +131,10 @@ def _below_picture(owner: int, count: list[int], body: Body) -> bool:
         above = above.prev
     if above is None or not above.is_element_node:
         return False
+    if is_set_small:
+        small = node.css_first("i, em, small, [style*='small']")
+        if small is None or node_text(small) != node_text(node):
+            return False
     return (
         above.tag in _PICTURE_TAGS or above.css_first("img, picture, amp-img, video") is not None
     ) and not above.text().strip()

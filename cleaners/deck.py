@@ -24,15 +24,16 @@ LEVELS_FROM_HEADLINE = 5
 ELEMENTS_AFTER_HEADLINE = 4  # that are no shorter than a deck; of others not more than
 MOST_SHORT_ELEMENTS = 8
 SHORT_DATE_LINE_CHARS = 80
+LEAST_POINT_CHARS, LONGEST_POINT_CHARS = 15, 250
 NAMES_CACHE_ENTRIES = 4096  # pages of one site name their elements alike
 
 _NAMING = ("itemprop", "data-gu-name", "data-testid", "data-qa", "data-test", "data-component")
 _HEADING_TAGS = frozenset(TAG_IDS[t] for t in ("h2", "h3", "h4"))
 _P = TAG_IDS["p"]
-_NO_DECKS = "p + p, img, form, figure, script, time, button"
+_NO_DECKS = "p + p, img, form, figure, figcaption, video, iframe, script, time, button"
 _BLOCKS = tag_ids("div section header p h2 h3 h4 ul li")
 _DECK = LazyPattern(
-    r"sub-?(?:title|head(?:line|ing)?|deck)|unter-?(?:titel|zeile)|stand-?first|(?<![a-z])(?:dec?k|lead|lede|lid)(?![a-z])|intro|summary|synopsis|excerpt|chap[oô]|sapo|abstract|bajada|entradilla|"
+    r"sub-?(?:title|head(?:line|ing)?|deck)|unter-?(?:titel|zeile)|stand-?first|(?<![a-z])(?:dec?k|lead|lede|lid)(?![a-z])|intro|summ[ae]ry|synopsis|excerpt|chap[oô]|sapo|abstract|bajada|entradilla|"
     r"copete|sottotitolo|sommario|ingress|perex|vorspann|unterzeile|description|descp|subtitulo|strap-?line|resumo|linha-?fina|manchet|underrubrik|zajawka|"
     r"preamble|podnaslov|podtitul|accroche|chapeau|occhiello|catenaccio|subtitlu|ievad|[ií]vadas|sissejuhatus|undertit|anriss|"
     r"entradeta|subtitol|alc[ií]m|crynodeb|blurb|(?<![a-z])(?:spot|ozet|anons|sumar|uvod|einleitung|tagline)(?![a-z])",
@@ -40,20 +41,25 @@ _DECK = LazyPattern(
 )
 
 
-def find_deck(page: Page, body: Body) -> str | None:
-    """The deck near the headline, where headline and body are in different elements."""
+_POINTS = LazyPattern(r"(?i)high-?lights|key-?(?:points|facts|takeaways)|summary|bullet-?points|at-a-glance|in-?brief")
+
+
+def find_deck(page: Page, body: Body) -> tuple[str | None, list[str]]:
+    """The deck near the headline, where headline and body are in different elements, and the list of points there."""
     node = page.headline
     holders = article_elements(None, body.nodes[:1])
+    deck: str | None = None
+    points: list[str] = []
     if node is None or node.mem_id in holders or not body.nodes:
-        return None
+        return None, points
     is_apart = body.nodes[0].mem_id not in article_elements(node, ())  # else the text itself stands below the headline
     for _ in range(LEVELS_FROM_HEADLINE):
         after = node.next
         seen = short = 0
         while after is not None and seen < ELEMENTS_AFTER_HEADLINE:
             if after.is_element_node:
-                if after.mem_id == body.nodes[0].mem_id:
-                    return None
+                if after.mem_id == body.nodes[0].mem_id or (deck and points):
+                    return deck, points
                 if after.mem_id in holders:  # what stands before the body in the element that holds it
                     after = after.child
                     continue
@@ -63,14 +69,26 @@ def find_deck(page: Page, body: Body) -> str | None:
                 else:
                     seen += 1
                 least = LEAST_SENTENCE_SIZE if is_next else LEAST_LEAD_SIZE if after.tag_id == _P else None
-                text = _deck_text(after, page, nameless_from=least if is_apart else None)
+                text = _deck_text(after, page, nameless_from=least if is_apart else None) if deck is None else None
                 if text is not None:
-                    return _said_in_body(text, body) or text
+                    deck = _said_in_body(text, body) or text
+                else:
+                    points = points or _points(after)
             after = after.next
         if node.parent is None or node.parent.tag in ("body", "html"):
-            return None
+            break
         node = node.parent
-    return None
+    return deck, points
+
+
+def _points(node: Node) -> list[str]:
+    """The items of a list in what is called a summary or highlights, if they are text: short, without a link."""
+    attributes = node.attributes
+    named = " ".join([class_of(node), *(v for n in ("id", *_NAMING) if (v := attributes.get(n)))])
+    if _POINTS.search(named) is None or node.css_first("a, img, form, button, input") is not None:
+        return []
+    items = [node_text(n) for n in node.css("li")]
+    return items if len(items) > 1 and all(LEAST_POINT_CHARS <= len(t) <= LONGEST_POINT_CHARS for t in items) else []
 
 
 def _said_in_body(deck: str, body: Body) -> str | None:

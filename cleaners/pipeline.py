@@ -231,7 +231,8 @@ def _add_deck(draft: lines.Draft, facts: Facts, page: Page, body: Body) -> None:
     a site's rule names it, or it stands between headline and body.
     """
     is_ruled = facts.origins.get("summary", "").startswith(("site", "story"))
-    deck = facts.get("summary") if is_ruled else find_deck(page, body)
+    deck, points = (facts.get("summary"), []) if is_ruled else find_deck(page, body)
+    lines.add_points(draft, points)
     if not deck or is_title(deck, _titles(facts, page)):
         return
     if not is_ruled:

@@ -51,6 +51,10 @@ _OF_TEXT = LazyPattern(
 )
 LARGEST_BOX_SIZE = 250  # letters
 _BOXED = frozenset(("appeal to readers", "newsletter", "paywall note", "app promotion"))
+# What no article is made of, however short it is.
+_NEVER_TEXT = frozenset(
+    ("newsletter", "copyright line", "consent placeholder", "advertisement marker", "affiliate note", "app promotion")
+)
 _MEANING = re.compile(r"[^\W_]")
 
 
@@ -89,8 +93,9 @@ def _implausible(lines: Sequence[Line], gone: Gone, parents: Sequence[int]) -> s
     main = subtree(parents, max(prose, key=lambda owner: prose[owner], default=0))
     return {
         i
-        for i, (step, _) in gone.items()
+        for i, (step, why) in gone.items()
         if step != "title"
+        and why not in _NEVER_TEXT
         and lines[i].link_share < LINK_SHARE
         and lines[i].size >= PROSE_SIZE
         and (step != "card" or lines[i].owner in main)

@@ -20,6 +20,7 @@ from cleaners.adjacent import (
     follows_part,
     is_alone,
     is_cell_text,
+    is_clock_behind,
     is_in_sentence,
     is_question,
     is_texts_own,
@@ -32,7 +33,7 @@ from cleaners.text import line, size
 _T = TAG_IDS
 A, EM, FIGURE = _T["a"], _T["em"], _T["figure"]
 _CELLS = tag_ids("td th")
-_P = _T["p"]
+_P, TIME = _T["p"], _T["time"]
 _BUTTON = _T["button"]
 _CELL_BOXES = tag_ids("p div")
 _ROW_TAGS = tag_ids("tr td th")
@@ -284,7 +285,7 @@ class Walk:
                         self._below(child, owner, kind, in_link or is_link, depth + 1)
                 elif (names := attributes.get("class")) and "br" in names.split():
                     self._break(owner, kind)
-                if 0 < at < len(pieces) and is_box and are_apart(pieces[at - 1], pieces[at]) and follows_element(child):
+                if 0 < at < len(pieces) and is_box and self._is_apart(child, at):
                     pieces.insert(at, " ")
             else:
                 attributes = child.attributes
@@ -332,6 +333,13 @@ class Walk:
                             self._flush(inner, inner_kind)
                 self._soft = False
             child = child.next
+
+    def _is_apart(self, child: Node, at: int) -> bool:
+        """Whether an inline element in a box begins another word than what stands before it, though no space is there."""
+        before, after = self._pieces[at - 1], self._pieces[at]
+        if not follows_element(child):
+            return is_clock_behind(before, after)
+        return are_apart(before, after) or (child.tag_id == TIME and before[-1:].isalnum() and after[:1].isalnum())
 
     @staticmethod
     def _is_caption(node: Node) -> bool:

@@ -32,6 +32,8 @@ def cleaned(above: str, *, head: str = "", body: str = "") -> tuple[Article, str
         f"<p class=lead><b>{DECK}</b></p>",
         f"<div itemprop=description>{DECK}</div>",
         f"<p class=chapo>{DECK}</p>",
+        f"<div class=untertitel>{DECK}</div>",
+        f"<div class=bodySummery_sum>{DECK}</div>",
         f"<p class=strapline>{DECK}</p>",
         f"<div class=Post__lead>{DECK}</div>",
         f"<div class=bajada>{DECK}</div>",
@@ -143,6 +145,7 @@ def test_what_the_page_describes_itself_with_is_known_without_a_name() -> None:
         pytest.param("<h2>A short label</h2>", id="label"),
         pytest.param(f"<div class=lead><img src=p.jpg><p>{DECK}</p></div>", id="picture"),
         pytest.param(f"<div class=lead><p>{DECK}</p><p>{DECK}</p></div>{MENU}", id="several"),
+        pytest.param(f"<div class=lead-art><video></video><figcaption>{DECK}</figcaption></div>", id="caption"),
         pytest.param("<div class=byline>By Ada Quill, who walks there every day of the week</div>", id="byline"),
     ],
 )
@@ -210,3 +213,28 @@ def test_the_summary_is_else_what_the_page_describes_itself_with() -> None:
     article, origin = cleaned("", head='<meta name=description content="All about the bridge">')
     assert (article.summary, origin) == ("All about the bridge", "meta")
     assert article.blocks[0].text == FIRST
+
+
+POINTS = ("Members voted eleven to four", "Work on the piers begins in spring")
+
+
+@pytest.mark.parametrize("named", ["class=story-highlights", 'data-testid="Summary"', "class=key-points"])
+def test_the_points_of_an_article_between_headline_and_text(named: str) -> None:
+    points = "".join(f"<li>{t}</li>" for t in POINTS)
+    article, _ = cleaned(f"<p class=standfirst>{DECK}</p><div {named}><h2>HIGHLIGHTS</h2><ul>{points}</ul></div>")
+    assert [(b.text, b.kind) for b in article.blocks[:3]] == [(DECK, "deck"), *((t, "item") for t in POINTS)]
+    assert [b.text for b in article.blocks[3:]] == [*PROSE]
+
+
+@pytest.mark.parametrize(
+    "item", ["<a href=/a>Members voted eleven to four</a>", "Members", "<button>Members voted</button>"]
+)
+def test_a_list_that_is_none_of_points(item: str) -> None:
+    article, _ = cleaned(f"<div class=story-highlights><ul><li>{item}</li><li>{POINTS[1]}</li></ul></div>")
+    assert [b.text for b in article.blocks] == [*PROSE]
+
+
+def test_points_that_the_text_says_stand_once() -> None:
+    points = "".join(f"<li>{t}</li>" for t in POINTS)
+    article, _ = cleaned(f"<div class=key-points><ul>{points}</ul></div>", body=f"<ul>{points}</ul>{paragraphs()}")
+    assert [b.text for b in article.blocks] == [*POINTS, *PROSE]

@@ -292,6 +292,13 @@ class TestCaptions:
             -1
         ] == ("The pond in winter.")
 
+    def test_a_line_set_small_below_a_picture_goes_where_the_text_has_none(self) -> None:
+        small = (
+            "<div style='text-align: center'><i><span style='font-size: x-small'>The pond in winter.</span></i></div>"
+        )
+        text = "".join(f"<div>{t}</div>" for t in PROSE)
+        assert blocks(story(f"<div>{text}<div class=separator><a><img src=p.jpg></a></div>{small}</div>")) == [*PROSE]
+
     @pytest.mark.parametrize("name", ["heading-h3", "item__title", "h3 wide"])
     def test_a_sub_heading_below_a_picture_stays(self, name: str) -> None:
         box = f'<div><img src=p.jpg></div><div class="{name}">The pond in winter</div>'
@@ -629,6 +636,16 @@ def test_an_implausible_share_is_kept_and_said() -> None:
     assert report.article is not None
     assert [b.text for b in report.article.blocks if b.text in lines] == lines
     assert [r.reason for r in report.removals if r.step == "guard"] == ["implausible share"]
+
+
+def test_a_newsletter_that_says_more_than_a_short_text_is_not_put_back() -> None:
+    request = (
+        "Sign up for the Lantern's free daily newsletter to receive the latest news of the ponds and mills, and more."
+    )
+    assert blocks(story(paragraphs("The ferry runs again.", "It was mended.", request))) == [
+        "The ferry runs again.",
+        "It was mended.",
+    ]
 
 
 def test_every_removal_says_why() -> None:

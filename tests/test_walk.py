@@ -415,3 +415,16 @@ def test_a_list_of_an_article_that_is_called_article_list() -> None:
     assert [b for b in kept if b in ("Two pumps", "A generator")] == ["Two pumps", "A generator"]
     linked = "<ul class='article-list'><li><a href=/a>Two pumps</a></li><li><a href=/b>A generator</a></li></ul>"
     assert "Two pumps" not in blocks(story(f"{paragraphs()}{linked}"))
+
+
+@pytest.mark.parametrize(
+    ("markup", "expected"),
+    [
+        ("<div>7 May 2024<span>2:30pm</span></div>", "7 May 2024 2:30pm"),
+        ("<div><time>9:50am CDT</time><time>Updated 3:02pm</time></div>", "9:50am CDT Updated 3:02pm"),
+        ("<div>20<span>24</span></div>", "2024"),
+        ("<div>Room 2024<span>7</span></div>", "Room 20247"),
+    ],
+)
+def test_a_time_behind_a_date_is_a_word_of_its_own(markup: str, expected: str) -> None:
+    assert texts(markup) == [expected]
