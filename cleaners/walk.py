@@ -335,7 +335,7 @@ class Walk:
             child = child.next
 
     def _is_apart(self, child: Node, at: int) -> bool:
-        """Whether an inline element in a box begins another word than what stands before it, though no space is there."""
+        """Whether an inline element in a box begins another word than what stands right before it."""
         before, after = self._pieces[at - 1], self._pieces[at]
         if not follows_element(child):
             return is_clock_behind(before, after)
