@@ -47,7 +47,7 @@ _PHRASES = {
         klaviyo sumome optinmonster mailchimp mc4wp mailing-list piano optin opt-in""",
     "promotion": """
         donate donates donation donations support-us membership cta call-to-action app-promo app-download app-banner
-        app-install app-store download-app news-app paypal patreon steady crowdfunding fundraising abo-box
+        app-install app-store download-app news-app paypal patreon steady zahl-ich crowdfunding fundraising abo-box
         abo-teaser abo-hinweis spende spenden spendenbox spendenaufruf suscripcion upsell""",
     "comments": """
         comment comments comment-list comment-form disqus respond talkback fb-comments kommentare kommentar

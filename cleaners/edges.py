@@ -46,6 +46,15 @@ _CONTACT_LABEL = LazyPattern(
     r"contacts?(?: information| presse| stampa)?|contatti(?: stampa)?|contacto(?: de)? prensa|perscontact|presskontakt|"
     r"for (?:more|further) information(?:,? (?:please )?contact)?)\W*"
 )
+_ABOUT_AUTHOR = LazyPattern(
+    r"(?i)(?:more )?about (?:the (?:authors?|writers?)|this author)|"
+    r"(?:mehr )?über (?:den autor|die autor(?:in|en|innen))|zu(?:m autor|r autorin)|"
+    r"(?:sobre|acerca de) (?:el|la|o|a|los|os) autora?(?:es|s)?|(?:à propos de )?l['’]auteure?|"
+    r"(?:sull['’]|l['’])autore|over de auteur|o autor(?:ze|ovi|ce)|a szerzőről|"
+    r"om (?:författaren|forfatteren)|despre autor|yazar hakkında|об авторе|про автора|"
+    r"σχετικά με τον συγγραφέα|लेखक (?:के बारे में|परिचय)|লেখক পরিচিতি|عن الكاتب|著者(?:紹介|について|プロフィール)|"
+    r"作者[介簡简][绍介]"
+)
 _REACHED = LazyPattern(r"@|\+?\d[\d\s()/.-]{6,}\d|\bwww\.")  # an address or a telephone number
 _PRONOUNS = frozenset("she he they her his their sie er ihre seine elle il ella él lei lui hij zij ze hon han".split())  # noqa: SIM905
 _SPEECH = frozenset("\"'“”‘’«»„「『—–-")
@@ -167,17 +176,18 @@ def _about_authors(lines: Sequence[Line], gone: Gone, authors: Sequence[str], pa
 
 
 def _author_box(lines: Sequence[Line], names: Sequence[str]) -> int:
-    """Where a box begins in which a line is an author's name, "About Jane Roe" or "Dr. Jane Roe", and nothing else.
+    """Where a box begins in which a line is an author's name, "About Jane Roe" or "Dr. Jane Roe", and nothing else, or
+    says "About the author".
 
     Not in an interview, where such lines stand all through the text.
     """
     found = len(lines)
     below = 0
-    for i in range(len(lines) - 1, len(lines) // 2, -1) if names else ():
+    for i in range(len(lines) - 1, len(lines) // 2, -1):
         below += lines[i].size
         if below > LONGEST_BOX_SIZE or len(lines) - i > LINES_OF_BOX:
             break
-        if _is_name(lines[i].text, names):
+        if _is_name(lines[i].text, names) or (lines[i].size < LABEL_SIZE and _ABOUT_AUTHOR.fullmatch(lines[i].text)):
             found = i
     in_text = lines[len(lines) // 4 : found]
     return len(lines) if any(_is_name(x.text, names) for x in in_text) else found

@@ -51,6 +51,7 @@ LATIN: dict[str, dict[tuple[str, str], str]] = {
         ("programme note", "tail"): r"""
             (?:dieser (?:beitrag|artikel) wurde )?\d+ ?(?:mal|×|x) (?:gelesen|aufgerufen|angesehen)
             original-content von:? .{2,120}
+            (?:mdr|ndr|wdr|swr|rbb|br|hr|sr|orf|srf|dpa|afp|epd|kna|sid)(?: [a-zäöü]{2,20})? ?\([a-zäöü]{2,4}(?:[/,] ?[a-zäöü]{2,4}){0,3}\)
             \*?[\w.-]+\.(?:de|com|net) ist ein angebot (?:von|der) .{2,40}
             ots-originaltext.{0,160}""",
     },

@@ -309,7 +309,7 @@ PHRASES = (
             join medium for free to .{2,80}
             rate this(?: article| story| post)?
             at .{2,30}, we employ humans to generate .{2,80}
-            infinite scroll enabled
+            infinite scroll enabled|in other news:|thanks for signing up!|the next issue of .{2,60} will soon be in your inbox\W*|a welcome e-?mail is on its way\..{0,60}
             we apologi[sz]e,? but this video (?:has )?failed to load\W*
             try refreshing your browser,? or .{2,80}
             video unavailable|the video will auto-?play soon.{0,20}|click to play tap to play.{0,60}
@@ -345,6 +345,7 @@ PHRASES = (
             (?:representational|representative|file|symbolic) (?:image|photo|picture)
             \((?:ap|reuters|afp|getty|file) (?:photo|image)s?.{0,60}\)
             image (?:source|credit)s?.{0,60}
+            (?:photograph|photo|image|picture)s? (?:is |are )?(?:used )?(?:only )?(?:for|as) (?:an? )?representati(?:onal|ve|on)(?: purposes?)?(?: only)?\W*
             (?:figure|fig\.|abbildung|abb\.|figura) ?\d{1,2} ?[.:–-] ?.{0,80}""",
     ),
     Phrases(

@@ -148,7 +148,8 @@ REQUESTS = (
             (?:support|unterstützen sie) (?:our|us|independent|quality|uns|unabhängigen).{0,200}
             a message from the editor:?
             join the debate\b.{2,60}@.{2,60}
-            get (?:live|all) .{2,300}\b(?:like|follow) us on .{2,60}
+            get (?:live|all|breaking|the latest) .{2,300}\b(?:like|follow) us on .{2,80}
+            like .{2,60} on facebook,? (?:and )?follow .{2,40} on (?:twitter|x)\b.{0,140}
             support .{2,60} (?:and become|by becoming) an? (?:subscriber|member|supporter)\b.{0,300}
             support .{0,30}\bjournalism\b by .{2,160}
             (?:if|once) you(?:['’]ve)? (?:liked?|enjoyed|found|loved) .{2,60}\b(?:shar(?:e|ing)|subscrib\w+)\b.{0,80}

@@ -241,6 +241,10 @@ GOES = [
     ("photo credit", "Figure 3: The pond in winter"),
     ("photo credit", "Abb. 2 – Der Teich im Winter"),
     ("page note", "Infinite Scroll Enabled"),
+    ("page note", "The next issue of Lantern Mornings will soon be in your inbox."),
+    ("photo credit", "Photograph used only for representational purposes"),
+    ("programme note", "MDR (jn/fr)"),
+    ("appeal to readers", "Like Lantern Opinion on Facebook, follow @lantern on Twitter to receive all updates."),
     ("page note", "We apologize, but this video has failed to load."),
     ("page note", "Try refreshing your browser, or tap here to watch others from our crew."),
     ("page note", "[DOWNLOAD: Free Lantern News app for alerts on the water level]"),
@@ -286,6 +290,8 @@ GOES = [
     ("navigation", "Polecane oferty"),
 ]
 STAYS = [
+    "Leipzig (Sachsen)",
+    "The next issue of the Lantern will soon be printed on the new press by the pond.",
     "Up next",  # of a team: its next match
     "(With inputs from Lantern News Service)",
     "The video shows a boat that failed to load at the northern pier, and the crew apologized.",

@@ -593,10 +593,14 @@ class TestAboutTheAuthor:
         assert blocks(story(paragraphs(*PROSE, bio), head=self.HEAD)) == [*PROSE]
         assert blocks(story(paragraphs(FIRST, SECOND, bio, THIRD, FOURTH, FIFTH), head=self.HEAD))[2] == bio
 
-    @pytest.mark.parametrize("name", ["Ada Quill", "About Ada Quill", "Über Ada Quill", "Dr. Ada Quill"])
+    @pytest.mark.parametrize("name", ["Ada Quill", "About Ada Quill", "Dr. Ada Quill", "About the author"])
     def test_a_box_goes_that_begins_with_the_name(self, name: str) -> None:
         box = (name, "Millbrook", "For twenty years she has walked along every river of the valley.", "More of hers")
         assert blocks(story(paragraphs(*LONG, *box), head=self.HEAD)) == LONG
+
+    @pytest.mark.parametrize("label", ["Über die Autorin", "Sobre el autor", "लेखक के बारे में", "著者紹介"])
+    def test_a_box_about_an_author_whom_nothing_else_names(self, label: str) -> None:
+        assert blocks(story(paragraphs(*LONG, label, "She has walked along every river."))) == LONG
 
     def test_a_postscript_below_the_name_stays(self) -> None:
         more = ("Ada Quill", "P.S. Several readers asked about the soup of last week. It was lentil.")
