@@ -56,7 +56,8 @@ _PHRASES = {
     "byline": """
         byline bylines byline-box author authors author-bio author-box author-info author-card author-name author-link
         c-signature article-signature autoren-info autor-info autoren-box autor-box
-        about-author about-the-author writer writers written-by write-by writer-name reporter-name journalist bio
+        about-author about-the-author writer writers written-by write-by writer-name reporter reporter-name muhabir
+        journalist bio
         autor autoren auteur auteurs autore contributor contributors contact-box contact-card contact-teaser
         contact-person press-contact vcard gravatar avatar profile-card reader-credits a-creator a-creators""",
     "metadata": """

@@ -98,6 +98,7 @@ _STATUS = (
     r"actualizado|publicado|publicat|ultima modifica|última modificación|dernière modification|laatst gewijzigd|"
     r"zuletzt (?:ge|ver)ändert|objavljeno|објавено|објављено|опубликовано)\b\s*(?:on|at|am|el)?\s*:?.*$"
 )
+_DASH = r"\s[–—-]\s"
 _TITLE_MARKS = r"\s[–—|•:-]\s"  # in what a site calls itself: "The Lantern - News of the Ponds"
 _DAYS = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch)$"
 _WEEKDAY = rf"(?<=\w)\s+(?:am|on)\s+{_DAYS}"
@@ -186,6 +187,7 @@ def people_and_agency(raw: Iterable[str], *, outlets: Iterable[str] = ()) -> tup
     agency: str | None = None
     named = {words(n) for o in outlets for n in (o, o.partition("(")[0], *re.split(_TITLE_MARKS, o))}
     own = frozenset(form for n in named for form in _forms(n) if form)
+    signs = own | {"".join(word[0] for word in n.split()) for n in named if " " in n}
     for byline in raw:
         byline = byline[:LONGEST_BYLINE_CHARS]
         if people and re.match(_PICTURES_BY, byline):
@@ -200,11 +202,16 @@ def people_and_agency(raw: Iterable[str], *, outlets: Iterable[str] = ()) -> tup
         if any(words(name) in own for name, _ in found):  # "The Lantern - Abuja": where its desk sits
             found = tuple(x for x in found if words(x[0]) in own or " " in x[0] or len(found) != OUTLET_AND_PLACE)
         for name, person in found:
+            head, _, last = name.rpartition(" ")
+            if person and " " in head and last.isupper() and last.lower() in signs:
+                name = head  # "Ada Quill LD" of the Lantern Daily
             key = words(name)
             if person and key not in own:
                 people.setdefault(key, in_title_case(name))
             elif agency is None:
                 agency = name
+    if agency is not None:  # "rös / DPA", each in an element of its own
+        people = {key: name for key, name in people.items() if not (name.islower() and is_abbreviation(name))}
     return tuple(people.values()), agency
 
 
@@ -241,6 +248,8 @@ def _split(raw: str) -> tuple[tuple[str, bool], ...]:
     if words(text) in NOBODY:
         return ()
     found: list[tuple[str, bool]] = []
+    if ";" in text and all(part.count(",") == 1 for part in text.split(";")):
+        text = "; ".join(part.partition(",")[0] for part in text.split(";"))  # each with the paper that sent them
     parts = re.split(_SPLIT, text)
     for part in parts:
         if part.endswith(_OTHER_WORK) or (found and re.match(_PICTURES_BY, part)):
@@ -256,6 +265,8 @@ def _split(raw: str) -> tuple[tuple[str, bool], ...]:
             found.append((place, False))
     if len(found) == 2 and all(p for _, p in found) and " " not in found[1][0] and re.fullmatch(_WITH_PLACE, text):
         found = found[:1]
+    if len(found) == OUTLET_AND_PLACE and text.upper() == text.lower() and re.search(_DASH, text):
+        found = [x for x in found if " " in x[0]] or found  # "الغربية - مصطفى عادل": a place or an outlet, and a name
     if len(found) == OUTLET_AND_PLACE and found[0][1] != found[1][1]:  # "প্রতিনিধি, বরিশাল": where a desk sits
         found = [(name, person) for name, person in found if not (person and re.match(_INDIC_WORD, name))]
     if not all(person for _, person in found):

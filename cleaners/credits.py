@@ -46,6 +46,11 @@ _JAPANESE_SIGNED = (
     r"[\u3040-\u30ff][\u3040-\u30ff\u4e00-\u9fff」]{0,8}[。」！？][（【]"
     r"([\u3005\u3040-\u30ff\u4e00-\u9fff]{3,6}(?:[、・][\u3005\u3040-\u30ff\u4e00-\u9fff]{3,6}){0,4})[）】]$"
 )
+# What old weblogs write below a post.
+_POSTED = (
+    r"(?i)posted by:? ([^.!?,|]{2,40}?)(?: on .{4,40})? (?:at|@) \d{1,2}:\d\d(?::\d\d)?\s?(?:[ap]\.?m\.?)?"
+    r"(?:\s*[|·•(–-].{0,60})?$"
+)
 _NO_SIGNATURE = r"略|続|終|掲載|写真|おわり|つづ|撮影|記事|詳細|関連|編集|以上|参照|現在|提供|通信|新聞|取材"
 _TAIWAN_WIRE = (
     r"[（(]?[\u4e00-\u9fff]{0,6}記者((?:[\u4e00-\u9fff]{2,3}、)*[\u4e00-\u9fff]{3})[\u4e00-\u9fff]{2,4}\d{1,2}日專?電"
@@ -136,6 +141,8 @@ def signed(lines: Sequence[str]) -> list[str]:
         if "기자" in line and (match := re.match(_KOREAN_SIGNED, line)):
             return [match[1]]
         text = line.strip("()[] ")
+        if (posted := re.match(_POSTED, text)) and is_person(posted[1]):
+            return [posted[1]]
         if len(text) <= LONGEST_BYLINE_CHARS and _SIGNED.match(text) and people_and_agency([text])[0]:
             return [text]
     return []
@@ -143,7 +150,11 @@ def signed(lines: Sequence[str]) -> list[str]:
 
 def signature(lines: Sequence[str], *, language: str | None) -> list[str]:
     """The last closing line where it is a name and nothing else, in languages that capitalise little beside names."""
-    if len(lines) < 2 or language is None or language in _CAPITALISING or not ends_sentence(lines[-2]):
+    if language is None or language in _CAPITALISING:
+        return []
+    while lines and line_reason(lines[-1].lower(), near="end") == "programme note":
+        lines = lines[:-1]  # where the text is from
+    if len(lines) < 2 or not ends_sentence(lines[-2]):
         return []
     name = lines[-1].strip(" *–—-.")
     each = name.split()

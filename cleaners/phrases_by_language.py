@@ -131,7 +131,7 @@ LATIN: dict[str, dict[tuple[str, str], str]] = {
         (
             "programme note",
             "tail",
-        ): r"mời (?:quý )?(?:độc giả|bạn đọc).{0,120}",
+        ): r"mời (?:quý )?(?:độc giả|bạn đọc).{0,120}|\(?theo (?:báo|tạp chí|ttxvn|vnexpress|vietnamnet|tuổi trẻ|thanh niên|dân trí|vov|vtv)\b.{0,40}",
         ("tags line", "tail"): r"(?:từ khóa|chủ đề)\s*:.{0,200}",
     },
 }
@@ -296,7 +296,7 @@ OTHER_SCRIPTS: dict[str, dict[tuple[str, str], str]] = {
         (
             "share line",
             "any",
-        ): r"요약보기(?: .{0,60})?|공유(?:하기)?|url\s?복사|글자\s?크기.{0,20}|기사\s?듣기|스크랩|인쇄(?:하기)?",
+        ): r"(?:(?:(?:글꼴|글자) ?(?:크게|작게)(?:하기)?|기사 ?공유(?:하기)?|페이스북(?: ?좋아요)?|트위터(?: ?공유)?|카카오톡|밴드|네이버) ?){2,8}|요약보기(?: .{0,60})?|공유(?:하기)?|url\s?복사|글자\s?크기.{0,20}|기사\s?듣기|스크랩|인쇄(?:하기)?",
     },
     "ru": {
         (

@@ -215,7 +215,7 @@ PHRASES = (
             this (?:report|story) is part of an? .{2,30} (?:sena )?project\b.{0,200}
             sent from my (?:iphone|ipad|blackberry|android|samsung)\b.{0,40}|published with blogger-droid.{0,20}|posted via email from .{0,60}
             (?:technorati tags|trackback url|post published in)\s*:.{0,160}|possibly related posts\b.{0,60}|retrieved from [\"'“]?https?://.{2,200}
-            text ad:.{2,100}
+            text ad:.{2,100}|posted by [^.!?]{2,40}? (?:on .{4,40} )?(?:at|@) \d{1,2}:\d\d(?::\d\d)?\s?(?:[ap]\.?m\.?)?(?:\s*[|·•(–-].{0,60})?
             (?:imagen|imágenes|vía) \| .{2,120}
             en [\w ]{3,24} \| .{8,160}
             (?:this (?:article|story) )?(?:was )?(?:originally|first) (?:published|appeared) (?:in|on|at|by) .{0,140}

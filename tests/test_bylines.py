@@ -724,3 +724,22 @@ def test_a_georgian_family_name_before_a_date() -> None:
 )
 def test_the_word_for_by_that_only_one_language_has(language: str | None, text: str, english: str) -> None:
     assert in_english(text, language) == english
+
+
+def test_initials_beside_an_agency_are_nobodys() -> None:
+    assert people_and_agency(["rös", "DPA"]) == ((), "DPA")
+    assert people_and_agency(["rös"])[0] == ("rös",)
+
+
+def test_the_papers_that_sent_their_authors() -> None:
+    byline = "Jane Roe, USA LANTERN; John Doe, Pond Enquirer"
+    assert people_and_agency([byline])[0] == ("Jane Roe", "John Doe")
+
+
+def test_an_outlets_sign_behind_a_name() -> None:
+    assert people_and_agency(["Jane Roe LD"], outlets=["Lantern Daily"]) == (("Jane Roe",), None)
+    assert people_and_agency(["Jane Roe LD"])[0] == ("Jane Roe LD",)
+
+
+def test_a_place_before_a_name_without_capitals() -> None:
+    assert people_and_agency(["الغربية - محمد الصديقي"])[0] == ("محمد الصديقي",)

@@ -13,6 +13,7 @@ from cleaners.credits import (
     named_first,
     named_within,
     names_beside_date,
+    signature,
     signed,
 )
 
@@ -69,6 +70,8 @@ def test_reporters_named_in_brackets_below_the_text() -> None:
     assert signed(["That was all.", "(Additional reporting by Ada Quill)"]) == []
     assert signed(["橋は来年の春に開く。（灯田ゑれ奈、高橋美咲）"]) == ["灯田ゑれ奈", "高橋美咲"]
     assert signed(["橋は来年の春に開く。（文中敬称略）"]) == []
+    assert signed(["That was all.", "posted by Ada Quill at 9:41 PM | 4 comments"]) == ["Ada Quill"]
+    assert signed(["That was all.", "Posted by us all at 9:41 on the gate."]) == []
 
 
 @pytest.mark.parametrize(
@@ -213,3 +216,9 @@ def test_a_name_alone_above_the_text(first: str, language: str, expected: list[s
     found = name_above([first, text], title="A footbridge over the mill pond", language=language)
     assert found == expected
     assert name_above([first, "A short line."], title="A footbridge", language=language) == []
+
+
+def test_a_signature_above_the_line_that_says_where_the_text_is_from() -> None:
+    lines = ["Cây cầu mở cửa vào mùa xuân.", "Thanh Tùng", "Theo Báo Đèn Lồng"]
+    assert signature(lines, language="vi") == ["Thanh Tùng"]
+    assert signature(lines[:1] + lines[2:], language="vi") == []
