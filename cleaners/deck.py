@@ -83,9 +83,9 @@ def find_deck(page: Page, body: Body) -> tuple[str | None, list[str]]:
 
 def _points(node: Node) -> list[str]:
     """The items of a list in what is called a summary or highlights, if they are text: short, without a link."""
-    attributes = node.attributes
-    named = " ".join([class_of(node), *(v for n in ("id", *_NAMING) if (v := attributes.get(n)))])
-    if _POINTS.search(named) is None or node.css_first("a, img, form, button, input") is not None:
+    if not _is_named_points(class_of(node), *(node.attributes.get(name) for name in ("id", *_NAMING))):
+        return []
+    if node.css_first("a, img, form, button, input") is not None:
         return []
     items = [node_text(n) for n in node.css("li")]
     return items if len(items) > 1 and all(LEAST_POINT_CHARS <= len(t) <= LONGEST_POINT_CHARS for t in items) else []
@@ -101,6 +101,12 @@ def _said_in_body(deck: str, body: Body) -> str | None:
 def _is_named(*names: str | None) -> bool:
     """Whether class, id or itemprop call an element a deck."""
     return _DECK.search(" ".join([n for n in names if n])) is not None
+
+
+@lru_cache(maxsize=NAMES_CACHE_ENTRIES)
+def _is_named_points(*names: str | None) -> bool:
+    """Whether class, id or the like call an element a list of points."""
+    return _POINTS.search(" ".join([n for n in names if n])) is not None
 
 
 def _custom_tag(node: Node) -> str | None:

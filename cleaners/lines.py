@@ -186,8 +186,7 @@ def add_deck(draft: Draft, deck: str | None) -> None:
 
 def add_points(draft: Draft, points: Sequence[str]) -> None:
     """The list of an article's points that stands outside the body, as its first lines, unless the body says them."""
-    said = {words(x.text) for x in draft.lines}
-    if said.isdisjoint(map(words, points)):
+    if points and {words(x.text) for x in draft.lines}.isdisjoint(map(words, points)):
         draft.lines[:0] = [Line(text, "item", 0, 0, False, True) for text in points]
 
 
