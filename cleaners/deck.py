@@ -29,7 +29,8 @@ NAMES_CACHE_ENTRIES = 4096  # pages of one site name their elements alike
 
 _NAMING = ("itemprop", "data-gu-name", "data-testid", "data-qa", "data-test", "data-component")
 _HEADING_TAGS = frozenset(TAG_IDS[t] for t in ("h2", "h3", "h4"))
-_P = TAG_IDS["p"]
+_P, _FIGURE = TAG_IDS["p"], TAG_IDS["figure"]
+_BESIDE_DECKS = frozenset(("caption", "byline", "metadata", "share"))
 _NO_DECKS = "p + p, img, form, figure, figcaption, video, iframe, script, time, button"
 _BLOCKS = tag_ids("div section header p h2 h3 h4 ul li")
 _DECK = LazyPattern(
@@ -64,8 +65,8 @@ def find_deck(page: Page, body: Body) -> tuple[str | None, list[str]]:
                     after = after.child
                     continue
                 is_next = seen + short == 0 and node is page.headline
-                if short < MOST_SHORT_ELEMENTS and len(after.text()) < LEAST_SIZE:
-                    short += 1  # a date, a counter, a button
+                if short < MOST_SHORT_ELEMENTS and (len(after.text()) < LEAST_SIZE or _is_beside(after)):
+                    short += 1  # a date, a counter, a button; a caption, a byline
                 else:
                     seen += 1
                 least = LEAST_SENTENCE_SIZE if is_next else LEAST_LEAD_SIZE if after.tag_id == _P else None
@@ -79,6 +80,11 @@ def find_deck(page: Page, body: Body) -> tuple[str | None, list[str]]:
             break
         node = node.parent
     return deck, points
+
+
+def _is_beside(node: Node) -> bool:
+    """Whether an element is what stands between a headline and a deck on many sites."""
+    return node.tag_id == _FIGURE or named_reason(class_of(node), node.attributes.get("id")) in _BESIDE_DECKS
 
 
 def _points(node: Node) -> list[str]:

@@ -108,6 +108,12 @@ def organisations(value: Any) -> list[str]:
     return [n for n in found if isinstance(n, str) and (people or _is_no_persons(n.strip()))]
 
 
+def are_organisations(value: Any) -> bool:
+    """Whether all authors are typed as organisations: a person's byline on the page then says more."""
+    items = value if isinstance(value, list) else [value]
+    return all(isinstance(x, dict) and any(k.endswith("Organization") for k in types(x)) for x in items)
+
+
 def _is_no_persons(name: str) -> bool:
     return " " not in name or name >= "\u0900" or not is_person(name)
 

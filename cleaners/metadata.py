@@ -78,7 +78,8 @@ def read(
         page.headline = headline_of(page, facts.get("title")) or _element_that_says(facts.get("title"), body)
         if page.headline is None and facts.origins["title"] == "title":
             _part_that_is_shown(facts, page, body)
-    _visible(facts, page, body=body, opening=opening, closing=closing, outlets=outlets, zone=zone)
+    is_doubtful = facts.origins.get("authors") == "JSON-LD" and jsonld.are_organisations(article.get("author"))
+    _visible(facts, page, body=body, opening=opening, closing=closing, outlets=outlets, zone=zone, doubt=is_doubtful)
     for field in ("published", "modified") if zone is None else ():
         if (moment := facts.get(field)) is not None:
             facts.values[field] = in_country(moment, page.url or page.canonical)
@@ -193,13 +194,17 @@ def _visible(
     closing: Sequence[str],
     outlets: Sequence[str],
     zone: str | None,
+    doubt: bool,
 ) -> None:
-    """Microdata, marked elements and the lines near the headline, for what nothing else told."""
+    """Microdata, marked elements and the lines near the headline, for what nothing else told.
+
+    `doubt`: the authors that the head names are organisations, or else logins: the reader may see people.
+    """
     known: tuple[str, ...] = facts.get("authors") or ()
-    logins = 0 < len(known) == sum(map(is_login, known))
+    doubt = doubt or 0 < len(known) == sum(map(is_login, known))
     labels, nodes = body.labels, body.nodes
     more = labels_of_more(known[0], labels) if len(known) == 1 and facts.origins["authors"] in _HEADS else []
-    if known and not logins and not more and "published" in facts.values:
+    if known and not doubt and not more and "published" in facts.values:
         return
     if page.headline is not None:
         page.headline = place_of(page.headline, page)
@@ -230,8 +235,9 @@ def _visible(
     def near_dates() -> list[str]:
         return [x.text for x in beside() if not x.is_listed]
 
-    if logins:
+    if doubt:
         seen = people_and_agency(bylines(labels, nodes, article=around) or linked_author(holder, article=around))[0]
+        seen = tuple(n for n in seen if n not in known)
         named = tuple(next((n for n in seen if is_login_of(login, n)), login) for login in known)
         if named == known and seen and all(is_full_name(n) and not _CAPITALS.search(n) for n in seen):
             named = seen  # the login was of who put it on the site

@@ -238,3 +238,15 @@ def test_points_that_the_text_says_stand_once() -> None:
     points = "".join(f"<li>{t}</li>" for t in POINTS)
     article, _ = cleaned(f"<div class=key-points><ul>{points}</ul></div>", body=f"<ul>{points}</ul>{paragraphs()}")
     assert [b.text for b in article.blocks] == [*POINTS, *PROSE]
+
+
+def test_a_deck_below_picture_caption_byline_date_and_buttons() -> None:
+    between = (
+        "<figure><img src=p.jpg><figcaption>The mill pond in winter, seen from the bridge</figcaption></figure>"
+        "<div class=byline>By Ada Quill, who walks there every day of the week</div>"
+        "<div class=timestamp>Published on 7 May 2024 at 10:15 in the morning</div>"
+        "<div class=share-bar>Share this article with those who know the pond</div>"
+        "<div class=caption>Copyright The Lantern, of all rights reserved</div>"
+    )
+    article, _ = cleaned(f"{between}<div class=c-summary><h2>{DECK}</h2></div>")
+    assert article.blocks[0].text == DECK

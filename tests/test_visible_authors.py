@@ -306,3 +306,11 @@ def test_bylines_of_many_makes(byline: str, expected: tuple[str, ...]) -> None:
         authors(page(f"<nav><a href=/r>Rivers</a></nav><main><h1>{TITLE}</h1>{byline}<div>{paragraphs()}</div></main>"))
         == expected
     )
+
+
+def test_a_persons_byline_where_the_head_names_an_organisation() -> None:
+    said = '{"@type":"NewsArticle","author":{"@type":"Organization","name":"UC Lantern"}}'
+    head = f'<script type="application/ld+json">{said}</script>'
+    byline = "<p class=article-byline>by <a>Ada Quill</a>, <a>UC Lantern</a></p>"
+    assert authors(story(f"{byline}{paragraphs()}", head=head)) == ("Ada Quill",)
+    assert authors(story(paragraphs(), head=head.replace("UC Lantern", "Ben Inkwell"))) == ("Ben Inkwell",)
