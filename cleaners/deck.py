@@ -24,12 +24,14 @@ LEVELS_FROM_HEADLINE = 5
 ELEMENTS_AFTER_HEADLINE = 4  # that are no shorter than a deck; of others not more than
 MOST_SHORT_ELEMENTS = 8
 SHORT_DATE_LINE_CHARS = 80
+MOST_WITHIN = 3
 LEAST_POINT_CHARS, LONGEST_POINT_CHARS = 15, 250
 NAMES_CACHE_ENTRIES = 4096  # pages of one site name their elements alike
 
 _NAMING = ("itemprop", "data-gu-name", "data-testid", "data-qa", "data-test", "data-component")
 _HEADING_TAGS = frozenset(TAG_IDS[t] for t in ("h2", "h3", "h4"))
 _P, _FIGURE = TAG_IDS["p"], TAG_IDS["figure"]
+_HOLDING_DECKS = frozenset(("byline", "metadata", "footer"))
 _BESIDE_DECKS = frozenset(("caption", "byline", "metadata", "share"))
 _NO_DECKS = "p + p, img, form, figure, figcaption, video, iframe, script, time, button"
 _BLOCKS = tag_ids("div section header p h2 h3 h4 ul li")
@@ -71,6 +73,8 @@ def find_deck(page: Page, body: Body) -> tuple[str | None, list[str]]:
                     seen += 1
                 least = LEAST_SENTENCE_SIZE if is_next else LEAST_LEAD_SIZE if after.tag_id == _P else None
                 text = _deck_text(after, page, nameless_from=least if is_apart else None) if deck is None else None
+                if text is None and is_next and deck is None:
+                    text = _deck_within(after, page)
                 if text is not None:
                     deck = _said_in_body(text, body) or text
                 else:
@@ -80,6 +84,14 @@ def find_deck(page: Page, body: Body) -> tuple[str | None, list[str]]:
             break
         node = node.parent
     return deck, points
+
+
+def _deck_within(node: Node, page: Page) -> str | None:
+    """The deck in what stands right below a headline and is called its byline or its foot, with a label or a link."""
+    if named_reason(class_of(node), node.attributes.get("id")) not in _HOLDING_DECKS:
+        return None
+    inner = node.css("p, h2")[:MOST_WITHIN]
+    return next((t for n in inner if (t := _deck_text(n, page, nameless_from=None)) is not None), None)
 
 
 def _is_beside(node: Node) -> bool:

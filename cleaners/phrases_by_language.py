@@ -38,7 +38,7 @@ LATIN: dict[str, dict[tuple[str, str], str]] = {
             werbung\W{1,3}(?:unbezahlt|wegen|da|ohne|selbst|pr-|rezension|marken|in kooperation|kooperation).{0,80}
             (?:[\d.,]+ ?€ )?(?:jetzt )?bei [\w.& -]{2,30} (?:ansehen|kaufen|bestellen|anschauen)""",
         ("appeal to readers", "tail"): r"""
-            (?:übrigens: )?alles aus .{2,40} gibt.?s auch in unserem .{2,60}newsletter\W*
+            \(?(?:übrigens: )?alles aus .{2,40} gibt.?s (?:jetzt )?auch in unserem .{2,60}newsletter\W*
             alle (?:news|nachrichten) und geschichten .{2,60}auf unserer facebook-seite\W*
             war (?:dieser|der) (?:artikel|beitrag) hilfreich\?.{0,40}
             bitte bewerten.{0,20}
