@@ -42,6 +42,8 @@ LATIN: dict[str, dict[tuple[str, str], str]] = {
             alle (?:news|nachrichten) und geschichten .{2,60}auf unserer facebook-seite\W*
             war (?:dieser|der) (?:artikel|beitrag) hilfreich\?.{0,40}
             bitte bewerten.{0,20}
+            weiterführende (?:links|informationen|literatur)|gemeinsam für freie presse|als genossenschaft gehören wir .{2,300}
+            hast du etwas (?:spannendes|interessantes) gesehen.{0,120}|schick uns deine (?:fotos|videos|infos|bilder)\b.{0,120}
             \[?gesamt: \d+ durchschnitt: [\d.,]+\]?""",
         ("comments", "tail"): "keine kommentare",
         ("navigation", "any"): r"""
@@ -180,7 +182,7 @@ EVERYWHERE: dict[tuple[str, str], str] = {
         podijeli(?:te)?|podeli(?:te)?|la wadaag|shiriki""",
     ("popular list", "tail"): r"""
         (?:vídeos|notícias|matérias) mais (?:assistid|lid|vist)[oa]s.{0,30}|lo más (?:leído|visto)(?: (?:en|de) .{2,20})?
-        les (?:plus|articles les plus) (?:lus|lues|partagés|vus)|(?:i|le|gli) (?:articoli )?più lett[ie]
+        tous les sujets de l['’]article|les (?:plus|articles les plus) (?:lus|lues|partagés|vus)|(?:i|le|gli) (?:articoli )?più lett[ie]
         meistgelesen|meest gelezen|mest l[æä]sta|mest les[te]{2}|luetuimmat|najczęściej czytane|nejčtenější|legolvasottabb
         (?:cele )?mai citite|en çok okunanlar|najčitanije|самое читаемое|сейчас читают|найпопулярніше|τα πιο δημοφιλή
         (?:الأكثر|الاكثر) (?:قراءة|مشاهدة)|پربازدیدترین‌?\s?ها|הנקראות ביותר|terpopuler|đọc nhiều(?: nhất)?""",
@@ -201,6 +203,7 @@ EVERYWHERE: dict[tuple[str, str], str] = {
         (?:tetszett|tetszik) (?:a|ez a) cikk.{0,80}|líbil se vám (?:tento )?článek.{0,80}|sviđa (?:ti|vam) se (?:ovaj )?(?:članak|tekst).{0,80}
         (?:понравил(?:ась|ся)|сподобалас[яь]|сподобався) (?:статья|материал|текст|стаття|матеріал).{0,80}|σας άρεσε το άρθρο.{0,80}
         se ti è piaciuto .{0,60}condivid.{0,60}|si te (?:gustó|ha gustado).{0,60}comp[aá]rt.{0,60}|se (?:você )?gostou.{0,40}compartilh.{0,60}|beğendiyseniz .{2,80}
+        sigue toda la información de .{2,100}|¿quieres compartir tu mirada\?.{0,120}|anadolu ajansı web sitesinde.{0,300}
         dacă apreciezi acest articol.{0,200}|publikujemy najciekawsze artykuły.{0,160}|griežtai draudžiama .{2,300}
         gostou\? .{0,30}compartilh.{0,40}|¿?te gustó\? .{0,30}compart.{0,40}
         našli (?:ste|jste) v (?:texte|textu|článku) chybu.{0,60}
@@ -229,7 +232,10 @@ OTHER_SCRIPTS: dict[str, dict[tuple[str, str], str]] = {
     "several": {
         ("programme note", "tail"): r"(?:πηγή|साभार|நன்றி|بشکریہ|ஆதாரம்)\s*:\s*.{2,60}",
         ("appeal to readers", "tail"): r"(?:यह |ये )?.{0,30}पसंद आया.{0,30}शेयर.{0,30}|вас також можуть зацікавити.{0,40}",
-        ("share line", "any"): "бөлісу|сподели(?:те)?|подели(?:те)?|გაზიარება|կիսվել|शेयर करें|शेअर करा|શેર કરો|хуваалцах",
+        (
+            "share line",
+            "any",
+        ): "કૉપી લિંક|бөлісу|сподели(?:те)?|подели(?:те)?|გაზიარება|կիսվել|शेयर करें|शेअर करा|શેર કરો|хуваалцах",
         (
             "advertisement marker",
             "any",

@@ -110,6 +110,8 @@ READ_ALSO = r"""
 # How a pointer to other articles begins, in other languages.
 READ_ALSO_ELSEWHERE = r"""
     soma (?:zaidi|pia|na hii)
+    labarai masu alaƙa
+    ειδήσεις σήμερα\s*:
     lexo (?:edhe|gjithashtu|më shumë)
     (?:pročitajte|čitajte|pogledajte|saznajte) (?:još|više|i|također|takođe)
     preberite (?:tudi|še|več)

@@ -34,7 +34,7 @@ def cleaned(above: str, *, head: str = "", body: str = "") -> tuple[Article, str
         f"<p class=chapo>{DECK}</p>",
         f"<div class=untertitel>{DECK}</div>",
         f"<div class=article__byline><span class=flag>Bridges</span> <p class=intro>{DECK}</p></div>",
-        f"<ul class=footer><li><h2>{DECK}</h2></li><li><p>— <a href=/a>The ferry, a history of the pond</a></p></li></ul>",
+        f"<ul class=footer><li><h2>{DECK}</h2></li><li><p>— <a href=/a>The ferry, a history</a></p></li></ul>",
         f"<div class=bodySummery_sum>{DECK}</div>",
         f"<p class=strapline>{DECK}</p>",
         f"<div class=Post__lead>{DECK}</div>",
