@@ -185,9 +185,7 @@ def people_and_agency(raw: Iterable[str], *, outlets: Iterable[str] = ()) -> tup
     """
     people: dict[str, str] = {}
     agency: str | None = None
-    named = {words(n) for o in outlets for n in (o, o.partition("(")[0], *re.split(_TITLE_MARKS, o))}
-    own = frozenset(form for n in named for form in _forms(n) if form)
-    signs = own | {"".join(word[0] for word in n.split()) for n in named if " " in n}
+    own, signs = _names_of(tuple(outlets))
     for byline in raw:
         byline = byline[:LONGEST_BYLINE_CHARS]
         if people and re.match(_PICTURES_BY, byline):
@@ -213,6 +211,14 @@ def people_and_agency(raw: Iterable[str], *, outlets: Iterable[str] = ()) -> tup
     if agency is not None:  # "rös / DPA", each in an element of its own
         people = {key: name for key, name in people.items() if not (name.islower() and is_abbreviation(name))}
     return tuple(people.values()), agency
+
+
+@lru_cache(maxsize=1024)
+def _names_of(outlets: tuple[str, ...]) -> tuple[frozenset[str], frozenset[str]]:
+    """How a site's outlets are written as authors, and behind them, as `words` has it: pages of one site ask alike."""
+    named = {words(n) for o in outlets for n in (o, o.partition("(")[0], *re.split(_TITLE_MARKS, o))}
+    own = frozenset(form for n in named for form in _forms(n) if form)
+    return own, own | {"".join(word[0] for word in n.split()) for n in named if " " in n}
 
 
 def _forms(outlet: str) -> tuple[str, ...]:
