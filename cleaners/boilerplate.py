@@ -55,7 +55,7 @@ _PHRASES = {
         hozzaszolasok commentbox commentsbox vuukle coral livefyre viafoura spot-im openweb""",
     "byline": """
         byline bylines byline-box author authors author-bio author-box author-info author-card author-name author-link
-        c-signature article-signature autoren-info autor-info autoren-box autor-box
+        c-signature article-signature himza imza autoren-info autor-info autoren-box autor-box
         about-author about-the-author writer writers written-by write-by writer-name reporter reporter-name muhabir
         journalist bio
         autor autoren auteur auteurs autore contributor contributors contact-box contact-card contact-teaser

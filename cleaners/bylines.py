@@ -49,6 +49,9 @@ BY = LazyPattern(
     | (?:de|na|nga)\s+(?!l[aeo]s?\s)(?-i:(?=[^\W\da-z_][\w.'’-]+\s+[^\W\da-z_][\w.'’-]+))
     | as\s+told\s+to\s+ | ရေးသားသူ\s*[-–]\s*
     | authors?\s+ | autor(?:en|in|in/autor)\s+ | автор\s+
+    | (?:d(?:al|ai|alla)\s+nostr[oaie]\s+(?:inviat|corrispondent)\w+|
+       (?:von\s+)?unsere[mnr]\s+\w*(?:korrespondent|reporter)\w*|
+       (?:de\s+)?notre\s+(?:correspondante?|envoyée?\s+spéciale?)|(?:de\s+)?nuestr[oa]\s+(?:corresponsal|enviad[oa]))\s*,?\s+
     | aus\s+[^\d,:]{2,40}?\s+berichte[nt]\s+ | (?:(?:eine?|aus)\s+\w+\s+von|un[ae]?\s+\w+\s+de)\s+(?-i:(?=[^\W\da-z_]))
     | (?:gast)?(?:kommentar|kolumne|leitartikel|glosse|rezension|reportage|analyse)\s+von\s+
     | (?:an?\s+)?(?:\w+\s+){0,2}(?:review|essay|poem|analysis|commentary|column)\s+by\s+ | co-authored\s+by\s+
@@ -104,7 +107,10 @@ _DAYS = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Diens|Donners|Fre
 _WEEKDAY = rf"(?<=\w)\s+(?:am|on)\s+{_DAYS}"
 _WEEKDAY_ALONE = rf"(?<=\w)[\s,]+(?:(?:am|on)\s+)?{_DAYS}"
 _DOMAIN = r" (?:com|net|org|de|at|ch|fr|it|es|nl|be|pl|uk|co uk|in|br|com br|info|news|tv)$"
-_ROLE_BEHIND = r"(?i)(?<=\w)\s+(?:chef)?(?:redakteur|redaktor)(?:in)?$|(?<=[^\W\d_])\s+(?:ph\.?\s?d|m\.d)\.?$"
+_ROLE_BEHIND = (
+    r"(?i)(?<=\w)\s+(?:chef)?(?:redakteur|redaktor)(?:in)?$|(?<=[^\W\d_])\s+(?:ph\.?\s?d|m\.d)\.?$|"
+    r"(?<=\w)\s+(?:texto|fotos?|vídeo|edição)$"
+)
 # "Ada Quill Senior Staff Writer", "Ada Quill Health and science reporter, The Lantern", "Ada Quill BBC News, Ponds"
 _FIELDS = (
     r"(?:senior|junior|chief|deputy|associate|assistant|lead|staff|special|guest|freelance|trainee|contributing|sports?|"
@@ -112,7 +118,8 @@ _FIELDS = (
     r"football|business|political|politics|diplomatic|defence|economics|finance|money|consumer|crime|court|legal|"
     r"investigati(?:ve|ons)|health|medical|science|tech(?:nology)?|education|environment|energy|transport|travel|food|"
     r"arts|culture|entertainment|features?|lifestyle|data|digital|foreign|international|national|world|local|community|city|metro|"
-    r"news|home\s+affairs|social\s+affairs)"
+    r"news|transportation|climate|housing|real\s+estate|courts|justice|immigration|labou?r|investigative|city\s+hall|"
+    r"home\s+affairs|social\s+affairs)"
 )
 _PAPER_WORDS = (
     r"(?:Gazette|Times|Herald|News|Tribune|Post|Journal|Star|Chronicle|Sun|Register|Courier|Record|Observer|Democrat|"
@@ -170,6 +177,7 @@ _IN_BRACKETS = r"^[\[(（【]([^\[\]()（）【】]+)[\])）】]$"
 _WITH_PLACE = r"[^,;|/&]+\s[^,;|/&]+,\s[^\s,;|/&]+"  # "Ada Quill, Kaduna"
 _TURKISH_PLACE = r"\s*/\s*[A-ZÇĞİÖŞÜ]{3,}(?=\s*,?\s*\([A-ZÇĞİÖŞÜ]{2,5}\))"  # "Ada Quill/RİZE, (DHA)"
 _EDGES = " \t,;:|–—-•·\"'*_(["
+_ARROW = r"\s+[»›>]+$"
 
 
 def in_english(text: str, language: str | None) -> str:
@@ -269,6 +277,12 @@ def _split(raw: str) -> tuple[tuple[str, bool], ...]:
             found.append((name, is_person(name)))
         if belongs and is_agency(place):
             found.append((place, False))
+    if (
+        len(found) > 1
+        and "/" in text
+        and all(name.islower() and is_abbreviation(name) and not is_agency(name) for name, _ in found)
+    ):
+        return ()  # "ib/tok": who had the desk
     if len(found) == 2 and all(p for _, p in found) and " " not in found[1][0] and re.fullmatch(_WITH_PLACE, text):
         found = found[:1]
     if len(found) == OUTLET_AND_PLACE and text.upper() == text.lower() and re.search(_DASH, text):
@@ -330,7 +344,7 @@ def is_of_date(word: str) -> bool:
 
 def _bare(text: str) -> str:
     """Without marks at either end; the full stop of a last initial stays."""
-    text = _right_bare(text.lstrip(_EDGES).lstrip("."))
+    text = re.sub(_ARROW, "", _right_bare(text.lstrip(_EDGES).lstrip(".")))
     keeps_end = _ends_hebrew(text) or re.search(_LAST_INITIAL, text) is not None
     return text if keeps_end else text.rstrip("." + _EDGES)
 

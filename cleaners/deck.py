@@ -30,7 +30,7 @@ NAMES_CACHE_ENTRIES = 4096  # pages of one site name their elements alike
 
 _NAMING = ("itemprop", "data-gu-name", "data-testid", "data-qa", "data-test", "data-component")
 _HEADING_TAGS = frozenset(TAG_IDS[t] for t in ("h2", "h3", "h4"))
-_P, _FIGURE = TAG_IDS["p"], TAG_IDS["figure"]
+_P, _UL, _FIGURE = TAG_IDS["p"], TAG_IDS["ul"], TAG_IDS["figure"]
 _HOLDING_DECKS = frozenset(("byline", "metadata", "footer"))
 _BESIDE_DECKS = frozenset(("caption", "byline", "metadata", "share"))
 _NO_DECKS = "p + p, img, form, figure, figcaption, video, iframe, script, time, button"
@@ -39,7 +39,7 @@ _DECK = LazyPattern(
     r"sub-?(?:title|head(?:line|ing)?|deck)|unter-?(?:titel|zeile)|stand-?first|(?<![a-z])(?:dec?k|lead|lede|lid)(?![a-z])|intro|summ[ae]ry|synopsis|excerpt|chap[oô]|sapo|abstract|bajada|entradilla|"
     r"copete|sottotitolo|sommario|ingress|perex|vorspann|unterzeile|description|descp|subtitulo|strap-?line|resumo|linha-?fina|manchet|underrubrik|zajawka|"
     r"preamble|podnaslov|podtitul|accroche|chapeau|occhiello|catenaccio|subtitlu|ievad|[ií]vadas|sissejuhatus|undertit|anriss|"
-    r"entradeta|subtitol|alc[ií]m|crynodeb|blurb|(?<![a-z])(?:spot|ozet|anons|sumar|uvod|einleitung|tagline)(?![a-z])",
+    r"entradeta|subtitol|alc[ií]m|crynodeb|blurb|(?<![a-z])(?:opener|spot|ozet|anons|sumar|uvod|einleitung|tagline)(?![a-z])",
     re.IGNORECASE,
 )
 
@@ -71,7 +71,7 @@ def find_deck(page: Page, body: Body) -> tuple[str | None, list[str]]:
                     short += 1  # a date, a counter, a button; a caption, a byline
                 else:
                     seen += 1
-                least = LEAST_SENTENCE_SIZE if is_next else LEAST_LEAD_SIZE if after.tag_id == _P else None
+                least = LEAST_SENTENCE_SIZE if is_next else LEAST_LEAD_SIZE if _is_one_paragraph(after) else None
                 text = _deck_text(after, page, nameless_from=least if is_apart else None) if deck is None else None
                 if text is None and is_next and deck is None:
                     text = _deck_within(after, page)
@@ -84,6 +84,14 @@ def find_deck(page: Page, body: Body) -> tuple[str | None, list[str]]:
             break
         node = node.parent
     return deck, points
+
+
+def _is_one_paragraph(node: Node) -> bool:
+    """Whether an element is a paragraph, or a box around one and nothing else."""
+    inner: Node | None = node
+    while inner is not None:
+        node, inner = inner, _only_child(inner)
+    return node.tag_id == _P
 
 
 def _deck_within(node: Node, page: Page) -> str | None:
@@ -101,7 +109,8 @@ def _is_beside(node: Node) -> bool:
 
 def _points(node: Node) -> list[str]:
     """The items of a list in what is called a summary or highlights, if they are text: short, without a link."""
-    if not _is_named_points(class_of(node), *(node.attributes.get(name) for name in ("id", *_NAMING))):
+    names = class_of(node), *(node.attributes.get(name) for name in ("id", *_NAMING))
+    if not (_is_named_points(*names) or (node.tag_id == _UL and _is_named(*names))):
         return []
     if node.css_first("a, img, form, button, input") is not None:
         return []

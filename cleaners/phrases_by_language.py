@@ -42,6 +42,7 @@ LATIN: dict[str, dict[tuple[str, str], str]] = {
             alle (?:news|nachrichten) und geschichten .{2,60}auf unserer facebook-seite\W*
             war (?:dieser|der) (?:artikel|beitrag) hilfreich\?.{0,40}
             bitte bewerten.{0,20}
+            (?:sie erreichen|so erreichen sie) (?:den autor|die autorin)\b.{2,80}
             weiterführende (?:links|informationen|literatur)|gemeinsam für freie presse|als genossenschaft gehören wir .{2,300}
             hast du etwas (?:spannendes|interessantes) gesehen.{0,120}|schick uns deine (?:fotos|videos|infos|bilder)\b.{0,120}
             \[?gesamt: \d+ durchschnitt: [\d.,]+\]?""",
@@ -203,6 +204,7 @@ EVERYWHERE: dict[tuple[str, str], str] = {
         (?:tetszett|tetszik) (?:a|ez a) cikk.{0,80}|líbil se vám (?:tento )?článek.{0,80}|sviđa (?:ti|vam) se (?:ovaj )?(?:članak|tekst).{0,80}
         (?:понравил(?:ась|ся)|сподобалас[яь]|сподобався) (?:статья|материал|текст|стаття|матеріал).{0,80}|σας άρεσε το άρθρο.{0,80}
         se ti è piaciuto .{0,60}condivid.{0,60}|si te (?:gustó|ha gustado).{0,60}comp[aá]rt.{0,60}|se (?:você )?gostou.{0,40}compartilh.{0,60}|beğendiyseniz .{2,80}
+        ofereça este artigo .{2,60}|este artigo é exclusivo para .{2,160}|želite li dopuniti temu.{2,120}|więcej (?:takich )?informacji znajdziesz .{2,80}
         sigue toda la información de .{2,100}|¿quieres compartir tu mirada\?.{0,120}|anadolu ajansı web sitesinde.{0,300}
         dacă apreciezi acest articol.{0,200}|publikujemy najciekawsze artykuły.{0,160}|griežtai draudžiama .{2,300}
         gostou\? .{0,30}compartilh.{0,40}|¿?te gustó\? .{0,30}compart.{0,40}

@@ -215,6 +215,7 @@ PHRASES = (
             this (?:report|story) is part of an? .{2,30} (?:sena )?project\b.{0,200}
             sent from my (?:iphone|ipad|blackberry|android|samsung)\b.{0,40}|published with blogger-droid.{0,20}|posted via email from .{0,60}
             (?:technorati tags|trackback url|post published in)\s*:.{0,160}|possibly related posts\b.{0,60}|retrieved from [\"'“]?https?://.{2,200}
+            (?:and )?on freeview \d.{0,60}|[a-z]{2,4} // [a-z]{2,4}|lusa/fim|ap [\w ]{2,24}: https?://apnews\.com/\S+
             text ad:.{2,100}|posted by [^.!?]{2,40}? (?:on .{4,40} )?(?:at|@) \d{1,2}:\d\d(?::\d\d)?\s?(?:[ap]\.?m\.?)?(?:\s*[|·•(–-].{0,60})?
             (?:imagen|imágenes|vía) \| .{2,120}
             en [\w ]{3,24} \| .{8,160}
@@ -292,7 +293,7 @@ PHRASES = (
             stay informed with free updates
             (?:simply )?sign up to the .{2,60}(?:digest|newsletter|briefing)\b.{0,80}
             this (?:article|story|essay) (?:was|is) featured in .{2,60}newsletter.{0,60}
-            listen to more stories on .{2,24}
+            (?:produced by .{2,80}\. )?listen to more stories on .{2,24}
             why you can trust .{2,260}
             enlarge (?:this )?(?:image|photo)
             this (?:story|article|content) is available (?:exclusively|only) (?:to|for) .{2,60}(?:subscribers|members)\b.{0,80}
@@ -334,7 +335,7 @@ PHRASES = (
             (?:(?:die|diese|den|denne|denna|cet(?:te)?|ce|est[ea]|quest[oa]|deze|dit|le|el|o|il|an) )?(?:zusammenfassung|sammanfattning|oppsummering|opsummering|samenvatting|résumé|encadré|resumen|resumo|riassunto|sintesi|kortversjon|text|texte?)\w*\b.{2,50}\b(?:ai|ia|ki|künstliche[rn]? intelligenz|inteligencia artificial|inteligência artificial|intelligenza artificiale|intelligence artificielle|kunstig intelligens|ai-\w+)\b.{0,140}
             \[gambas:[^\]]+\]""",
         holds=r"""
-            information in it may no longer be current""",
+            information (?:in it )?may no longer be current""",
         hints=("longer be current",),
     ),
     Phrases(

@@ -55,7 +55,8 @@ READ_ALSO = r"""
     veja (?:também|mais)
     saiba mais
     confira (?:também)?
-    leggi anche
+    (?:leggi|guarda|ascolta) anche
+    écouter aussi|à écouter\s*:|escucha también|ou(?:ça|ve) também|luister ook|hören sie auch|posłuchaj też|poslechněte si také
     leggi (?:tutto|di più)
     vedi anche
     per approfondire

@@ -141,6 +141,7 @@ REQUESTS = (
             you['’]re a dedicated reader|we['’]re really pleased that you['’]ve read .{2,200}|that['’]s why we started the times of israel.{0,240}|for as little as [$£€]\d.{0,20} a month.{0,240}
             for (?:feedback|advert)(?:, complaints,? or inquiries|s| placements?)?,? (?:contact us|please |call).{0,120}|advertise with us.{0,60}
             at .{2,30}, we (?:firmly )?believe (?:in the importance of high-quality|that everyone needs high-quality) journalism.{0,300}|make (?:a )?contribution
+            listen to our .{2,60} podcast\b.{0,80}|submit (?:your )?questions here\W*|.{2,30} is .{2,20} advice column\. submit .{2,40}
             your support fuels our mission|can['’]t afford to (?:donate|contribute)\?.{0,200}|content highlights\s*:.{2,160}
             want to enjoy ['‘“]?zen['’”]? reading.{0,120}
             (?:drop|leave) your comments?\b.{0,40}|your comments are welcome\W*|click here to sign ?up\b.{0,160}|spread the love\W*

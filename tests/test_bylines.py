@@ -595,6 +595,11 @@ def test_a_single_initial_before_a_date() -> None:
         ("Review by Jane Roe", "Jane Roe"),
         ("A film review by Jane Roe", "Jane Roe"),
         ("An analysis by Jane Roe", "Jane Roe"),
+        ("Jane Roe Transportation Reporter", "Jane Roe"),
+        ("dal nostro inviato Jane Roe", "Jane Roe"),
+        ("Von unserem Korrespondenten Jane Roe", "Jane Roe"),
+        ("Jane Roe Texto", "Jane Roe"),
+        ("By Jane Roe »", "Jane Roe"),
         ("Αναρτήθηκε από Jane Roe", "Jane Roe"),
         ("Gönderen Jane Roe", "Jane Roe"),
         ("Người đăng: Jane Roe", "Jane Roe"),
@@ -743,3 +748,7 @@ def test_an_outlets_sign_behind_a_name() -> None:
 
 def test_a_place_before_a_name_without_capitals() -> None:
     assert people_and_agency(["الغربية - محمد الصديقي"])[0] == ("محمد الصديقي",)
+
+
+def test_initials_of_a_desk_are_nobodys() -> None:
+    assert people_and_agency(["Autor: ib/tok"]) == ((), None)

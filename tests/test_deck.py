@@ -33,6 +33,7 @@ def cleaned(above: str, *, head: str = "", body: str = "") -> tuple[Article, str
         f"<div itemprop=description>{DECK}</div>",
         f"<p class=chapo>{DECK}</p>",
         f"<div class=untertitel>{DECK}</div>",
+        f"<div class=opener-in><div class=opener>{DECK}</div></div>",
         f"<div class=article__byline><span class=flag>Bridges</span> <p class=intro>{DECK}</p></div>",
         f"<ul class=footer><li><h2>{DECK}</h2></li><li><p>— <a href=/a>The ferry, a history</a></p></li></ul>",
         f"<div class=bodySummery_sum>{DECK}</div>",
@@ -220,6 +221,13 @@ def test_the_summary_is_else_what_the_page_describes_itself_with() -> None:
 POINTS = ("Members voted eleven to four", "Work on the piers begins in spring")
 
 
+@pytest.mark.parametrize("item", ["<h2 class=subtitle>{}</h2>", "{}"])
+def test_decks_in_a_list(item: str) -> None:
+    points = "".join(f"<li>{item.format(t)}</li>" for t in POINTS)
+    article, _ = cleaned(f"<ul class=subtitles>{points}</ul>")
+    assert [b.text for b in article.blocks[:2]] == [*POINTS]
+
+
 @pytest.mark.parametrize("named", ["class=story-highlights", 'data-testid="Summary"', "class=key-points"])
 def test_the_points_of_an_article_between_headline_and_text(named: str) -> None:
     points = "".join(f"<li>{t}</li>" for t in POINTS)
@@ -252,3 +260,9 @@ def test_a_deck_below_picture_caption_byline_date_and_buttons() -> None:
     )
     article, _ = cleaned(f"{between}<div class=c-summary><h2>{DECK}</h2></div>")
     assert article.blocks[0].text == DECK
+
+
+def test_a_sentence_in_a_box_of_one_paragraph_needs_no_name() -> None:
+    sentence = f"{DECK}, though not the miller."
+    article, _ = cleaned(f"<div class=byline>By Ada Quill</div><div class=x7><p>{sentence}</p></div>")
+    assert article.blocks[0].text == sentence
