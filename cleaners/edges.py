@@ -162,7 +162,7 @@ def _title_below(lines: Sequence[Line], keys: Sequence[str], *, longest: int) ->
 def _about_authors(lines: Sequence[Line], gone: Gone, authors: Sequence[str], parents: Sequence[int]) -> None:
     """What the last lines say of the people who wrote the text: they begin with an author's name, or nearly so."""
     names = [name for name in authors if " " in name]  # "Max" may be anybody
-    box = _author_box(lines, [name.lower() for name in names])
+    box = _author_box(lines, gone, [name.lower() for name in names])
     if _goes_on_below(lines, box, names, parents):
         return
     gone.update((i, ("tail", "about the author")) for i in range(box, len(lines)) if i not in gone)
@@ -175,7 +175,7 @@ def _about_authors(lines: Sequence[Line], gone: Gone, authors: Sequence[str], pa
         gone[i] = ("tail", "about the author")
 
 
-def _author_box(lines: Sequence[Line], names: Sequence[str]) -> int:
+def _author_box(lines: Sequence[Line], gone: Gone, names: Sequence[str]) -> int:
     """Where a box begins in which a line is an author's name, "About Jane Roe" or "Dr. Jane Roe", and nothing else, or
     says "About the author".
 
@@ -183,10 +183,13 @@ def _author_box(lines: Sequence[Line], names: Sequence[str]) -> int:
     """
     found = len(lines)
     below = 0
+    half = sum(x.size for i, x in enumerate(lines) if i not in gone) / 2  # a menu above the text has many lines
     for i in range(len(lines) - 1, len(lines) // 2, -1):
         below += lines[i].size
-        if below > LONGEST_BOX_SIZE or len(lines) - i > LINES_OF_BOX:
+        if below > min(LONGEST_BOX_SIZE, half) or len(lines) - i > LINES_OF_BOX:
             break
+        if i in gone and gone[i][0] == "head":
+            break  # the byline above the text
         if _is_name(lines[i].text, names) or (lines[i].size < LABEL_SIZE and _ABOUT_AUTHOR.fullmatch(lines[i].text)):
             found = i
     in_text = lines[len(lines) // 4 : found]

@@ -602,6 +602,13 @@ class TestAboutTheAuthor:
     def test_a_box_about_an_author_whom_nothing_else_names(self, label: str) -> None:
         assert blocks(story(paragraphs(*LONG, label, "She has walked along every river."))) == LONG
 
+    def test_the_byline_above_a_short_text_with_a_long_menu_opens_none(self) -> None:
+        menu = "".join(f"<a href=/{n}>Section {n}</a><br>" for n in range(14))
+        text = ("The clerk denied it.", "The funds were for the road.", "Nobody asked for a rest house, he said.")
+        article = f"<h3>{TITLE}</h3><b>By Ada Quill</b>{paragraphs(FIRST, *text)}"
+        html = page(f"<table><tr><td>{menu}</td><td>{article}</td></tr></table>")
+        assert blocks(html) == [FIRST, *text]
+
     def test_a_postscript_below_the_name_stays(self) -> None:
         more = ("Ada Quill", "P.S. Several readers asked about the soup of last week. It was lentil.")
         assert blocks(story(paragraphs(*LONG, *more), head=self.HEAD))[len(LONG) :] == [*more]
