@@ -202,6 +202,7 @@ def _apart(found: Walk, container: int, bulk: list[int], value: list[float]) -> 
         tags = {i: n.tag_id for i in children if (n := found.nodes[i]) is not None}
         above = {_kind(found.nodes[i]) for i, tag in tags.items() if i < main and tag == _P}
         kinds = above | {_kind(node)} | ({("p", "")} if above or tags.get(main) in _PARAGRAPHS else set())
+        kinds |= _kinds_within(found, main, value)
         alike = {i for i in children if _kind(found.nodes[i]) in kinds or _is_more(found.nodes[i], node)}
         last = max(alike, default=main)
         for i in (i for i in children if i > main):
@@ -215,6 +216,13 @@ def _apart(found: Walk, container: int, bulk: list[int], value: list[float]) -> 
             if is_apart:
                 apart.add(i)
         container = main
+
+
+def _kinds_within(found: Walk, main: int, value: list[float]) -> set[tuple[str | None, str]]:
+    """The kinds of paragraphs with a class right in the main part: where a paywall or a "read more" wraps the first
+    part of a text, the rest stands behind it in the same."""
+    inside = (found.nodes[i] for i in subtree(found.parents, main) if found.parents[i] == main and value[i] > 0)
+    return {_kind(n) for n in inside if n is not None and n.tag_id == _P and class_of(n)}
 
 
 def _is_section(node: Node | None, main: Node | None) -> bool:

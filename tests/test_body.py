@@ -425,3 +425,12 @@ def test_a_correction_below_the_text_stays(markup: str, correction: str) -> None
 
     assert blocks(html(correction)) == [*PROSE * 2, correction.lstrip("• ")]
     assert blocks(html("Ada Quill covers rivers and mills for the Lantern.")) == [*PROSE * 2]
+
+
+def test_the_rest_of_a_text_behind_a_wrapped_first_part() -> None:
+    def part(*texts: str) -> str:
+        return "".join(f"<p class=paragraph>{text}</p>" for text in texts)
+
+    wrapped = f"<div class=container-module-text>{part(FIRST, SECOND, THIRD, FOURTH)}</div>"
+    html = page(f"<main><h1>{TITLE}</h1><div class=modules>{wrapped}<h3>The lamps</h3>{part(FIFTH)}</div></main>")
+    assert blocks(html) == [FIRST, SECOND, THIRD, FOURTH, "The lamps", FIFTH]
