@@ -137,7 +137,10 @@ _STAFF_BEHIND = (
 )
 # "Reporting by Ada Quill; Editing by Ben Reed and Cy Dee"
 _EDITED_BEHIND = r"(?i)(?<=\w)\s*[;,.]\s*(?:additional\s+\w+|edit(?:ed|ing)|writing|translat\w+)\s+by\b.*$"
-_TITLE = r"(?i)^(?:mr|mrs|ms|prof(?:\.?\s+(?:dr|pd|mag|dipl)[^\s.]*)*)\.?\s+(?=\w)"
+_TITLE = (
+    r"(?i)^(?:mr|mrs|ms|rechtsanw(?:alt|ältin)|pastor(?:in)?(?:\s+i\.\s?r\.)?|prof(?:\.?\s+(?:dr|pd|mag|dipl)[^\s.]*)*)"
+    r"\.?\s+(?=\w)"
+)
 _NEXT_LABEL = r"(?<=\w)\s+[^\s:,;]{3,16}\s?:\s+(?=\S)"  # "Jane Roe Updated: 3 May"
 _GENERATION = r"(?i)^(?:jr|sr|ii|iii|iv)\.?$"
 _KOREAN_ROLE = (
@@ -177,7 +180,7 @@ _IN_BRACKETS = r"^[\[(（【]([^\[\]()（）【】]+)[\])）】]$"
 _WITH_PLACE = r"[^,;|/&]+\s[^,;|/&]+,\s[^\s,;|/&]+"  # "Ada Quill, Kaduna"
 _TURKISH_PLACE = r"\s*/\s*[A-ZÇĞİÖŞÜ]{3,}(?=\s*,?\s*\([A-ZÇĞİÖŞÜ]{2,5}\))"  # "Ada Quill/RİZE, (DHA)"
 _EDGES = " \t,;:|–—-•·\"'*_(["
-_ARROW = r"\s+[»›>]+$"
+_ARROW = r"\s+[»›>]+(?:\s.{0,20})?$"  # to a list, or before a date
 
 
 def in_english(text: str, language: str | None) -> str:

@@ -30,6 +30,8 @@ _ORDER = frozenset(("odd", "even", "first", "last"))
 _MORE = ("-more", "-extended", "-continued")
 _BUILDERS_PARTS = ("section", "row", "module", "paragraph", "group")
 _ARTICLE, _P, _SECTION = TAG_IDS["article"], TAG_IDS["p"], TAG_IDS["section"]
+_BODY_END = r"[-_](?:body|content|text)$"
+_REST = frozenset(("extended", "continued", "rest", "more"))
 _PARAGRAPHS = tag_ids("p li ul ol dl blockquote h1 h2 h3 h4 h5 h6 pre td dd dt")
 
 
@@ -238,9 +240,13 @@ def _is_section(node: Node | None, main: Node | None) -> bool:
 
 def _is_more(node: Node | None, main: Node | None) -> bool:
     """Whether an element is the rest of a text by its name, as "entry-more" is of "entry-body"."""
-    if node is None or main is None or not (name := _first_name(node)).endswith(_MORE):
+    if node is None or main is None:
         return False
-    return name.partition("-")[0] == _first_name(main).partition("-")[0]
+    name, first = _first_name(node), _first_name(main)
+    base = re.sub(_BODY_END, "", first)
+    if base and name.startswith(base) and name[len(base) :].strip("-_") in _REST:
+        return True  # "serendipity_entry_extended" behind "serendipity_entry_body"
+    return name.endswith(_MORE) and name.partition("-")[0] == first.partition("-")[0]
 
 
 def _first_name(node: Node) -> str:

@@ -206,6 +206,8 @@ _ROLE = r"""(?ix)^(?:(?:
     | ^(?:updated|published|posted|publiziert|veröffentlicht|publié|publicado|last\ updated|today|yesterday|\d).*$
     | ^(?:ph\.?d|m\.?d|m\.?a|m\.?s|m\.?ph|j\.?d|esq|rn|rdn?|ldn|cscs|msc|bsc|mba|dds|frcp|mbe|obe)\.?$
     | ^.*(?:報導|报道|報道)$"""
+# Months of Slavic languages, which write them small.
+_NAMED_LIKE_MONTHS = frozenset(("Jana", "Maja", "Marta", "Augusta"))
 _GENERATIONS = frozenset(("II", "III", "IV"))
 _TURKISH = frozenset("İŞĞ")  # whose small letters depend on the language
 _CAMEL = r"(?<=[a-z])(?=[A-Z])"
@@ -215,7 +217,7 @@ def is_nobody(name: str) -> bool:
     """Whether what stands beside names, or instead of one, names neither a person nor an organisation."""
     return (
         words(name) in NOBODY
-        or is_month(name)
+        or (is_month(name) and name not in _NAMED_LIKE_MONTHS)
         or name.lower() in WEEKDAYS
         or re.match(_ROLE, name) is not None
         or (name.endswith(" Time") and re.search(_TIME_ZONE, name) is not None)

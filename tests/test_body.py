@@ -434,3 +434,12 @@ def test_the_rest_of_a_text_behind_a_wrapped_first_part() -> None:
     wrapped = f"<div class=container-module-text>{part(FIRST, SECOND, THIRD, FOURTH)}</div>"
     html = page(f"<main><h1>{TITLE}</h1><div class=modules>{wrapped}<h3>The lamps</h3>{part(FIFTH)}</div></main>")
     assert blocks(html) == [FIRST, SECOND, THIRD, FOURTH, "The lamps", FIFTH]
+
+
+def test_the_rest_of_an_entry_that_is_called_extended() -> None:
+    parts = (
+        f"<div class=serendipity_entry_body>{paragraphs(FIRST, SECOND, THIRD)}</div>"
+        f"<div class=serendipity_entry_extended>{paragraphs(FOURTH)}<p>And that was all.</p></div>"
+    )
+    html = page(f"<main><h1>{TITLE}</h1><div class=serendipity_entry>{parts}</div></main>")
+    assert blocks(html) == [FIRST, SECOND, THIRD, FOURTH, "And that was all."]
