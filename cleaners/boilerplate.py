@@ -203,7 +203,7 @@ def named_reason(class_names: str | None, element_id: str | None) -> str | None:
             # The body, whatever its id, which may number it for a table of contents, and though it says a reading time.
             return None
         if found:
-            return found
+            return "byline" if found == "caption" and "byline" in reasons else found  # "credits reader-credits"
     return (_name_reason(element_id) or None) if element_id else None
 
 

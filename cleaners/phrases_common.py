@@ -216,6 +216,9 @@ PHRASES = (
             sent from my (?:iphone|ipad|blackberry|android|samsung)\b.{0,40}|published with blogger-droid.{0,20}|posted via email from .{0,60}
             (?:technorati tags|trackback url|post published in)\s*:.{0,160}|possibly related posts\b.{0,60}|retrieved from [\"'“]?https?://.{2,200}
             (?:and )?on freeview \d.{0,60}|[a-z]{2,4} // [a-z]{2,4}|lusa/fim|ap [\w ]{2,24}: https?://apnews\.com/\S+
+            article printed from .{2,200}|url to article:.{2,240}|urls in this post:|click here to print\W*
+            you are visitor (?:number|no)\b.{0,30}|this page (?:is )?hosted by .{2,80}|best viewed (?:with|in|at) .{2,80}
+            external sites are not endorsed .{2,60}|note: pages will open in a new .{2,60}|recommend this (?:story|article)\b.{0,160}
             text ad:.{2,100}|posted by [^.!?]{2,40}? (?:on .{4,40} )?(?:at|@) \d{1,2}:\d\d(?::\d\d)?\s?(?:[ap]\.?m\.?)?(?:\s*[|·•(–-].{0,60})?
             (?:imagen|imágenes|vía) \| .{2,120}
             en [\w ]{3,24} \| .{8,160}

@@ -93,7 +93,7 @@ READ_ALSO = r"""
     vezi și
     читайте (?:также|ещё|еще|далее|також)
     (?:смотрите|см\.) также
-    по теме
+    (?:ссылки )?по теме
     baca (?:juga|selengkapnya|:)
     simak (?:juga|:)
     lihat juga

@@ -60,6 +60,8 @@ def choose_title(page: Page, article: dict[str, Any], *, outlets: Sequence[str])
         (jsonld.text(article.get("headline")), "JSON-LD"),
         (page.meta_text("og:title"), "og:title"),
         (page.meta_text("twitter:title"), "twitter:title"),
+        # Of the years before there were labels for sharing.
+        (page.meta_text("headline", "hdl") if "og:title" not in page.meta else None, "meta"),
         (window, "title"),
     ):
         if raw and len(raw) <= LONGEST_LABEL_CHARS and raw not in cut:

@@ -113,7 +113,7 @@ _DATA_NAMES = (
 )
 _ANY_DATA = frozenset(_DATA_NAMES)
 _NAMED_BY_DATA = tag_ids("div section aside ul")
-_TELLING = frozenset(("itemprop", "hidden", "style", "role", "aria-hidden"))
+_TELLING = frozenset(("itemprop", "hidden", "style", "role", "aria-hidden", "fallback"))
 # An inline element is template only for these reasons: a word must not fall out of a sentence because its link is
 # called "tag-link". For the second ones not even where the sentence goes on behind it.
 _INLINE_REASONS = frozenset(("hidden", "share", "advertisement", "caption", "tool", "comments", "pop-up"))
@@ -375,7 +375,7 @@ def _reason(tag: int, attributes: dict[str, str | None]) -> str | None:
             return None
         if prop == "comment":
             return "comments"
-        if "hidden" in attributes:
+        if "hidden" in attributes or "fallback" in attributes:  # what AMP shows where something does not load
             return "hidden"
         style = attributes.get("style")
         if style and _HIDING.search(style[:LONGEST_NAMES_CHARS]):

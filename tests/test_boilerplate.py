@@ -148,3 +148,8 @@ def test_a_body_may_have_any_id() -> None:
 def test_a_counter_that_carries_the_posts_number() -> None:
     assert named_reason("post-views content-post post-9182 entry-meta", None) == "metadata"
     assert named_reason("post-9182 hentry tag-metadata", None) is None
+
+
+def test_a_byline_that_is_called_credits_as_well() -> None:
+    assert named_reason("credits reader-credits", None) == "byline"
+    assert named_reason("credits", None) == "caption"

@@ -492,3 +492,11 @@ def test_a_heading_for_screen_readers_is_none_where_there_is_another() -> None:
     window = f"Ministry of Ponds - Press releases - {SHORT}"
     assert titled(f"<h1 class=aural>Navigation and service</h1><h1>{SHORT}</h1>", window=window)[0] == SHORT
     assert titled(f"<h1 class=sr-only>{SHORT}</h1>", window="Ministry of Ponds")[0] == SHORT
+
+
+def test_the_headline_of_a_page_from_before_there_were_labels_for_sharing() -> None:
+    head = f'<meta name=Headline content="{TITLE}">'
+    html = page(f"<div>{paragraphs()}</div>", head=head, title=f"PONDS NEWS | Valley | North | {TITLE}")
+    article = inspected(html).article
+    assert article is not None
+    assert article.title == TITLE

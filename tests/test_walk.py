@@ -428,3 +428,7 @@ def test_a_list_of_an_article_that_is_called_article_list() -> None:
 )
 def test_a_time_behind_a_date_is_a_word_of_its_own(markup: str, expected: str) -> None:
     assert texts(markup) == [expected]
+
+
+def test_what_amp_shows_where_something_does_not_load() -> None:
+    assert texts("<div><p>Water.</p><amp-ad><div fallback>No ad appeared</div></amp-ad></div>") == ["Water."]
