@@ -21,7 +21,9 @@ LONGEST_TERM_CHARS = 300
 SHORTEST_PLACE_CHARS = 3
 LEAST_TABLE_ROWS = 2
 LONGEST_CELL_CHARS = 200
+LEAST_CELL_PARTS = 3
 _CELLS, _LISTS = tag_ids("td th"), tag_ids("ul ol")
+_PARTS = tag_ids("br p table")
 _P = TAG_IDS["p"]
 _ASIDE, _BLOCKQUOTE = TAG_IDS["aside"], TAG_IDS["blockquote"]
 _FACT_BOX = LazyPattern(r"(?i)fact-?_?(?:box|ruta)|fakta|fakten-?(?:box|kasten)|explainer|key-?(?:facts|points)")
@@ -118,6 +120,16 @@ def is_cell_text(node: Node) -> bool:
         and len(node.text()) <= LONGEST_CELL_CHARS
         and node.css_first("p p, p div, div p, div div, ul, ol, table, br, h1, h2, h3, img") is None
     )
+
+
+def is_layout_cell(node: Node) -> bool:
+    """Whether a cell holds text in several parts: it is a column of the page, and its lines are no row's."""
+    parts = 0
+    child = node.first_child
+    while child is not None and parts < LEAST_CELL_PARTS:
+        parts += child.tag_id in _PARTS
+        child = child.next
+    return parts >= LEAST_CELL_PARTS
 
 
 def _beside(node: Node, side: str) -> Node | None:

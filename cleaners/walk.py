@@ -22,6 +22,7 @@ from cleaners.adjacent import (
     is_cell_text,
     is_clock_behind,
     is_in_sentence,
+    is_layout_cell,
     is_question,
     is_texts_own,
 )
@@ -290,7 +291,7 @@ class Walk:
             else:
                 attributes = child.attributes
                 reason = _reason(tag, attributes) if attributes or tag in _TAG_REASONS else None
-                row_cell = kind == "row" and tag in _CELLS
+                row_cell = kind == "row" and tag in _CELLS and not is_layout_cell(child)
                 in_cell = kind == "row" and tag in _CELL_BOXES and node.tag_id in _CELLS and is_cell_text(child)
                 if pieces and not row_cell and not in_cell:
                     self._flush(owner, kind)

@@ -432,3 +432,12 @@ def test_a_time_behind_a_date_is_a_word_of_its_own(markup: str, expected: str) -
 
 def test_what_amp_shows_where_something_does_not_load() -> None:
     assert texts("<div><p>Water.</p><amp-ad><div fallback>No ad appeared</div></amp-ad></div>") == ["Water."]
+
+
+def test_columns_of_a_page_in_a_table_are_no_row() -> None:
+    menu = "<td><a href=/a>The last ferry</a><br><a href=/b>A mill burns</a><br><br></td>"
+    text = "<td><b>The station</b><br><br>No train stops here.<br><br>None ever did.</td>"
+    assert texts(f"<table><tr>{menu}{text}</tr></table>") == [
+        *("The last ferry", "A mill burns", "The station", "No train stops here.", "None ever did."),
+    ]
+    assert texts("<table><tr><td>Ferry<br>large</td><td>12</td></tr></table>") == ["Ferry", "large 12"]
