@@ -24,6 +24,7 @@ from cleaners.walk import LINK_SHARE, Line
 
 HEAD_LINES = 14  # above the text there are rarely more lines than this
 LABEL_SIZE = 40  # letters: two lines of more mean that the text has begun
+LONG_TITLE_CHARS = 25
 SHORTEST_TITLE_SIZE = 20  # letters: "Comment" may be a title, and a label
 LONGEST_EDGES_CHARS = 10  # marks in and around a title that its other forms do not have
 SAME_TITLE_SHARE = 0.7  # of the shorter one's words
@@ -79,7 +80,10 @@ def _head(lines: Sequence[Line], gone: Gone, titles: Sequence[str], body: Body, 
         is_heading = item.kind in ("headline", "heading")
         may_be_title = is_heading or texts == 0  # elsewhere a line like the title is the author's
         said = words(item.text) if may_be_title else ""
-        if may_be_title and any(_is_title(said, key, is_heading=is_heading, is_first=texts == 0) for key in keys):
+        if may_be_title and any(
+            _is_title(said, key, is_heading=is_heading, is_first=texts == 0, is_open=start == texts == 0)
+            for key in keys
+        ):
             start = i + 1
             texts = 0  # what stood above it was no text, but a kicker or a deck
             gone[i] = ("title", "the title, which stands on line 1")
@@ -231,16 +235,21 @@ def _names(text: str, name: str) -> bool:
 
 def is_title(text: str, titles: Sequence[str]) -> bool:
     """Whether a line only says again what a title says."""
-    return any(_is_title(words(text), words(t), is_heading=True, is_first=True) for t in titles)
+    return any(_is_title(words(text), words(t), is_heading=True, is_first=True, is_open=True) for t in titles)
 
 
-def _is_title(own: str, key: str, *, is_heading: bool, is_first: bool) -> bool:
-    """Whether a line says the title: the same words, or for a heading most of them, as with a kicker before it."""
+def _is_title(own: str, key: str, *, is_heading: bool, is_first: bool, is_open: bool) -> bool:
+    """Whether a line says the title: the same words, or for a heading most of them, as with a kicker before it.
+
+    `is_open`: neither a title nor text has stood above. Below one, "Gastritis: symptoms" is a sub-heading.
+    """
     if own == key:
         return True
     if not is_heading or not own:
         return False
-    if own.endswith(key) or own.startswith(key) or (len(own) > 25 and own in key):
+    if len(own) > LONG_TITLE_CHARS and own in key:
+        return True
+    if (is_open or len(key) > LONG_TITLE_CHARS) and (own.endswith(key) or own.startswith(key)):
         return True
     a, b = set(own.split()), set(key.split())
     return (

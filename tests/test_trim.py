@@ -887,3 +887,13 @@ def test_what_shares_a_small_box_with_an_appeal_goes(name: str, stays: bool) -> 
     found = blocks(story(f"{paragraphs(*PROSE, *PROSE[:3])}{box}<p>{FIFTH} Not this year.</p>"))
     assert (reason in found) is stays
     assert "Support our journalism today." not in found
+
+
+def test_sub_headings_that_open_with_a_short_title_stay() -> None:
+    parts = (
+        f"<h2>Gastritis: Symptoms</h2><p>Typical are:</p><ul><li>Pain</li><li>Fever</li></ul>{paragraphs(FIRST)}"
+        f"<h2>Gastritis: Causes</h2><p>There are many.</p>{paragraphs(SECOND)}"
+    )
+    html = story(f"{paragraphs(THIRD)}{parts}", title="Gastritis")
+    expected = [THIRD, "Gastritis: Symptoms", "Typical are:", "Pain", "Fever", FIRST, "Gastritis: Causes"]
+    assert blocks(html) == [*expected, "There are many.", SECOND]
