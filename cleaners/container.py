@@ -30,6 +30,7 @@ _ORDER = frozenset(("odd", "even", "first", "last"))
 _MORE = ("-more", "-extended", "-continued")
 _BUILDERS_PARTS = ("section", "row", "module", "paragraph", "group")
 _ARTICLE, _P, _SECTION = TAG_IDS["article"], TAG_IDS["p"], TAG_IDS["section"]
+_COUNTED = r"c-?\d+"  # TYPO3 numbers its elements of content
 _BODY_END = r"[-_](?:body|content|text)$"
 _REST = frozenset(("extended", "continued", "rest", "more"))
 _PARAGRAPHS = tag_ids("p li ul ol dl blockquote h1 h2 h3 h4 h5 h6 pre td dd dt")
@@ -107,7 +108,13 @@ def choose(found: Walk) -> tuple[int, set[int]]:
     best = _below_headline(found, value, best)
     while best and (node := found.nodes[best]) is not None and node.tag_id in _PARAGRAPHS and found.parents[best]:
         best = found.parents[best]
-    if others := _beside(found, best, bulk, value):
+    box = best
+    while not (others := _beside(found, box, bulk, value)) and value[found.parents[box]] == value[box]:
+        box = found.parents[box]  # a box within a box and nothing else
+        if not box:
+            break
+    if others:
+        best = box
         first, last = min(best, *others), max(best, *others)
         best = found.parents[best]
         apart = {
@@ -133,7 +140,7 @@ def _beside(found: Walk, best: int, bulk: list[int], value: list[float]) -> set[
         if found.parents[i] == above
         and i != best
         and value[i] > max(PROSE_MIN_SIZE, PROSE_SHARE * bulk[i])
-        and _kind(found.nodes[i]) == kind
+        and (_kind(found.nodes[i]) == kind or _are_counted(found.nodes[i], found.nodes[best]))
         and not _has_id(found.nodes[i])
     }
 
@@ -273,5 +280,13 @@ def _without_numbers(class_names: str) -> str:
     return " ".join(name for name in kept if name)
 
 
+def _are_counted(node: Node | None, other: Node | None) -> bool:
+    """Whether a system has numbered both as elements of content, of whatever type: with a picture, or without."""
+    both = [n for n in (node, other) if n is not None and "id" in n.attributes and not _has_id(n)]
+    return len(both) == 2 and both[0].tag_id == both[1].tag_id and _first_name(both[0]) == _first_name(both[1])
+
+
 def _has_id(node: Node | None) -> bool:
-    return node is not None and "id" in node.attributes
+    """Whether an element has an id of its own, and not one that counts: "c1204"."""
+    ident = node.attributes.get("id") if node is not None else None
+    return ident is not None and re.fullmatch(_COUNTED, ident) is None

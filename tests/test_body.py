@@ -443,3 +443,18 @@ def test_the_rest_of_an_entry_that_is_called_extended() -> None:
     )
     html = page(f"<main><h1>{TITLE}</h1><div class=serendipity_entry>{parts}</div></main>")
     assert blocks(html) == [FIRST, SECOND, THIRD, FOURTH, "And that was all."]
+
+
+def test_modules_of_one_text_that_a_system_numbers() -> None:
+    def module(n: int, kind: str, text: str) -> str:
+        inner = f"<div class=frame-container><div class=frame-inner>{text}</div></div>"
+        return f'<div id="c{n}" class="frame frame-type-{kind}">{inner}</div>'
+
+    parts = (
+        module(11, "text", paragraphs(FIRST, SECOND)),
+        module(14, "textpic", f"<h3>The lamps</h3>{paragraphs(THIRD)}"),
+        module(19, "text", paragraphs(FOURTH)),
+        module(23, "html", "".join(f"<p><a href=/{n}>Download number {n} of the plans</a></p>" for n in range(60))),
+    )
+    html = page(f"<main><header><h1>{TITLE}</h1></header><div class=content>{''.join(parts)}</div></main>")
+    assert blocks(html) == [FIRST, SECOND, "The lamps", THIRD, FOURTH]
