@@ -25,6 +25,8 @@ LEAST_CELL_PARTS = 3
 _CELLS, _LISTS = tag_ids("td th"), tag_ids("ul ol")
 _PARTS = tag_ids("br p table")
 _P = TAG_IDS["p"]
+_DASHES = ("—", "–", "-")
+_FIGCAPTION = TAG_IDS["figcaption"]
 _ASIDE, _BLOCKQUOTE = TAG_IDS["aside"], TAG_IDS["blockquote"]
 _FACT_BOX = LazyPattern(r"(?i)fact-?_?(?:box|ruta)|fakta|fakten-?(?:box|kasten)|explainer|key-?(?:facts|points)")
 _CLOCK_BEHIND, _YEAR_BEFORE = re.compile(r"\d{1,2}[:.]\d\d"), re.compile(r"(?<!\d)(?:19|20)\d\d$")
@@ -66,6 +68,9 @@ def is_texts_own(node: Node, reason: str) -> bool:
         return node.tag_id == _ASIDE and (is_table_box(node) or is_fact_box(node))
     if reason == "footer":
         return node.parent is not None and node.parent.tag_id == _BLOCKQUOTE  # who said it
+    if reason == "caption":  # who said what a figure quotes
+        figure = node.parent if node.tag_id == _FIGCAPTION and node.text().lstrip()[:1] in _DASHES else None
+        return figure is not None and figure.css_first("blockquote") is not None and figure.css_first("img") is None
     if reason == "metadata":  # a first paragraph that is called by its dateline
         text = node.text().rstrip() if node.tag_id == _P and "dateline" in class_of(node) else ""
         return len(text) >= PROSE_SIZE and ends_sentence(text)

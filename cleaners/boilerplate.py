@@ -36,7 +36,8 @@ _PHRASES = {
         see-more more-link rich-link additional-reads partner-articles top-articles""",
     "advertisement": """
         ad ads adv advert adverts advertisement advertisements advertising advertorial ad-slot ad-unit ad-container
-        ad-box ad-wrapper ad-wrap ad-block ad-label ad-zone ad-space ad-break ad-placeholder aawp-product amazon-box
+        ad-box ad-wrapper ad-wrap ad-block ad-label ad-zone ad-space ad-break ad-placeholder aawp-product
+        product-widget affiliate-hinweis amazon-box
         affiliate-box produktbox ad-sense adsby-google gpt gpt-ad dfp google-ad sponsor sponsors sponsored promo
         promos promo-box promotion promotions promotional werbung anzeige publicite publicidad pub reklama banner
         banners advertisment advertisments anzeigen commerce-inset marketing-block advt adhesion connatix primis
@@ -76,7 +77,7 @@ _PHRASES = {
     "navigation": """
         pagination pager navi topnav subnav footernav paging page-links page-nav page-navigation page-numbers
         wp-pagenavi post-nav nav-links nav navbar navigation menu menus submenu skip-link skip-links skip-to
-        back-to-top go-top toc table-of-contents ez-toc jump-links site-header site-footer site-nav masthead
+        back-to-top go-top toc lwptoc table-of-contents ez-toc jump-links site-header site-footer site-nav masthead
         mega-menu hamburger""",
     "breadcrumb": "breadcrumb breadcrumbs bread-crumb bread-crumbs crumbs fil-ariane ariane",
     "sidebar": """
@@ -93,10 +94,12 @@ _PHRASES = {
         hovercard hover-card rollover-block rollover-people-block offcanvas interstitial snackbar push-layer""",
     "hidden": """
         sr-only screen-reader screen-reader-text visually-hidden u-hidden is-hidden a11y-text aural hiddenstructure
-        linenos lineno linenodiv lnt accessibility print-only assistive-text offscreen off-screen element-invisible
+        linenos lineno linenodiv lnt accessibility print-only assistive-text offscreen off-screen
+        element-invisible
         hide-text""",
     "caption": """
-        caption captions cutline cutlines img-cptn cptn wp-caption-text tr-caption figcaption credit credits
+        spip-doc-titre spip-doc-descriptif caption captions cutline cutlines img-cptn cptn wp-caption-text tr-caption
+        figcaption credit credits
         image-caption image-source image-info image-copyright image-desc image-description image-legend image-title
         image-attribution img-caption img-credit img-desc img-title photo-by photo-info photo-source photo-desc
         photo-description photo-legend photo-title photo-text photo-credit photo-credits picture-credit

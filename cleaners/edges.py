@@ -41,9 +41,11 @@ SAME_TITLE_LONGER = 1.5
 LINES_OF_CONTACT = 16
 LONGEST_CONTACT_CHARS = 400
 _CONTACT_LABEL = LazyPattern(
-    r"(?i)(?:(?:presse|medien)?kontakt(?:adresse|daten|er)?|rückfragehinweis|"
-    r"(?:adresse für )?rückfragen(?: bitte)?(?: an)?|"
-    r"ansprechpartner(?:in)?(?: für die (?:presse|medien))?|(?:media|press|pr|investor)(?: relations)? contacts?|"
+    r"(?i)(?:kontakt für (?:medien|presse|rückfragen)|kontakt presse|(?:presse|medien)?kontakt(?:adresse|daten|er)?|"
+    r"(?:wissenschaftliche|fachliche)[rs]? (?:ansprechpartner(?:in)?|kontakt)|persvragen|notes to editors|"
+    r"rückfragehinweis|(?:adresse für )?rückfragen(?: bitte)?(?: an)?|"
+    r"(?:ihre? )?ansprechpartner(?:in)?(?: für (?:die )?(?:presse|medien))?|"
+    r"(?:media|press|pr|investor)(?: relations)? contacts?|"
     r"contacts?(?: information| presse| stampa)?|contatti(?: stampa)?|contacto(?: de)? prensa|perscontact|presskontakt|"
     r"for (?:more|further) information(?:,? (?:please )?contact)?)\W*"
 )

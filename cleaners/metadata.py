@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date, datetime
-from functools import cache, partial
+from functools import cache
 
 from cleaners import jsonld
 from cleaners.body import Body
@@ -29,7 +29,15 @@ from cleaners.text import line, words
 from cleaners.title import LEAST_TITLE_CHARS, choose_title, headline_of, place_of
 from cleaners.visible import NearLine, article_elements, common_holder, lines_near, text_holder
 from cleaners.visible_authors import bylines, credited, fellow_authors, labels_of_more, linked_author, named_by_date
-from cleaners.visible_dates import date_among, date_before, date_in_label, marked_dates, named_date, opening_date
+from cleaners.visible_dates import (
+    date_among,
+    date_before,
+    date_in_label,
+    is_period,
+    marked_dates,
+    named_date,
+    opening_date,
+)
 
 _HEADS = ("JSON-LD", "meta")
 # Two capitals in a row: "PHP developer" is what somebody does.
@@ -261,7 +269,10 @@ def _visible(
         if origin not in ("byline", "closing line") and is_agency(facts.get("agency")):
             continue
         facts.put_text("authors", [in_english(n, spoken) for n in names()], origin, outlets=outlets)
-    parse = partial(parse_date, zone=zone, month_first=month_first)
+
+    def parse(text: str) -> datetime | date | None:
+        return None if is_period(text) else parse_date(text, zone=zone, month_first=month_first)
+
     if "published" not in facts.values:
         marked = marked_dates(page, zone=zone, parse=parse, article=around)
         for kind in ("microdata", "time"):

@@ -61,6 +61,7 @@ _DESK_WORDS = frozenset(
     bundesverband landesverband ministerium stiftung hochschule universität pressestelle pressemitteilung
     beiträge
     ministère ministerio ministero ministério ministerie ministerstvo commission comune regeringskansliet municipality
+    stadt gemeente mairie ayuntamiento urząd klinikum museum kirchenkreis bürgerinitiative kommunikationsenheten
     universiteit università universidad université
     """.split()  # noqa: SIM905 - shorter than a list
 )
@@ -116,6 +117,7 @@ _LONG_HAN = rf"[\u4e00-\u9fff]{{{LONGEST_HAN_NAME_CHARS + 1},}}$"
 _OURS = frozenset(
     ("our", "unser", "unsere", "notre", "nuestra", "nostra", "onze", "vår", "vores", "nossa", "naša", "наша")
 )
+_BODIES = frozenset("PP PI FF TSV SV FC SC VfL VfB City".split())  # noqa: SIM905 - of the police, firemen, a club, a town
 # What systems write where nobody is named.
 NOBODY = frozenset(
     words(name)
@@ -295,7 +297,7 @@ def is_person(name: str) -> bool:
     key = words(name)
     if key in _AGENCIES or key in NOBODY or each[0].lower() == "the" or re.search(_DESK_PARTS, name):
         return False
-    if each[0].lower() in _OURS:
+    if each[0].lower() in _OURS or (len(each) > 1 and each[0] in _BODIES):
         return False
     if each[0].islower() and each[0] not in _PARTICLES and any(word[0].isupper() for word in each):
         return False  # "deinen Brückenbauern"

@@ -32,8 +32,9 @@ LATIN: dict[str, dict[tuple[str, str], str]] = {
     "de": {
         ("share line", "any"): r"""
             (?:diesen|den) (?:beitrag|artikel) (?:jetzt )?teilen|jetzt teilen(?: auf)?|wenn (?:dir|ihnen|euch) .{2,40} gef(?:ällt|allen hat).{0,20}teil.{0,60}
-            merke? dir .{2,40} (?:auf|bei) pinterest""",
+            merke? dir .{2,40} (?:auf|bei) pinterest|.{0,60}auf pinterest merken\W*|pin mich\W*|teilen mit:|gefällt mir(?: wird geladen.{0,4})?""",
         ("affiliate note", "any"): r"""
+            \*? ?(?:die )?mit (?:einem )?(?:sternchen|\*).{0,40}links? sind .{0,200}|als amazon-partner verdiene .{2,120}|\*? ?affiliate-links?\W*
             (?:enthält |unbezahlte )(?:werbung|anzeige)\b.{0,80}
             werbung\W{1,3}(?:unbezahlt|wegen|da|ohne|selbst|pr-|rezension|marken|in kooperation|kooperation).{0,80}
             (?:[\d.,]+ ?€ )?(?:jetzt )?bei [\w.& -]{2,30} (?:ansehen|kaufen|bestellen|anschauen)""",
@@ -46,7 +47,7 @@ LATIN: dict[str, dict[tuple[str, str], str]] = {
             weiterführende (?:links|informationen|literatur)|gemeinsam für freie presse|als genossenschaft gehören wir .{2,300}
             hast du etwas (?:spannendes|interessantes) gesehen.{0,120}|schick uns deine (?:fotos|videos|infos|bilder)\b.{0,120}
             \[?gesamt: \d+ durchschnitt: [\d.,]+\]?""",
-        ("comments", "tail"): "keine kommentare",
+        ("comments", "tail"): r"keine kommentare|kommentare sind geschlossen\W*",
         ("navigation", "any"): r"""
             artikel empfehlen|empfehlung(?:en)? für (?:sie|dich)|fotogalerie|bildergalerie|folgst du (?:uns )?schon .{2,60}\?
             (?:geschätzte |ungefähre )?lesezeit:? (?:ca\. )?\d{1,3} min\w*
@@ -122,7 +123,10 @@ LATIN: dict[str, dict[tuple[str, str], str]] = {
         ): r"(?:urmăriți|urmărește|abonează-te|abonați-vă).{0,60}(?:google news|canal|<NET>|newsletter).{0,60}",
     },
     "sv": {
-        ("programme note", "tail"): r"så arbetar (?:vi|\w{2,12} med .{2,200})|.{1,12}:s nyheter ska stå för .{2,240}",
+        (
+            "programme note",
+            "tail",
+        ): r"(?:publicerad av|ansvarig utgivare)\s*:.{2,80}|så arbetar (?:vi|\w{2,12} med .{2,200})|.{1,12}:s nyheter ska stå för .{2,240}",
         ("follow line", "tail"): r"(?:följ|følg) (?:oss|os) (?:på|via).{0,60}",
         ("share line", "any"): r"dela(?: artikeln| på <NET>)?|del(?: artikkelen| på <NET>)",
     },

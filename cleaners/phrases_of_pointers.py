@@ -40,6 +40,7 @@ READ_ALSO = r"""
     (?:à )?lire (?:aussi|également|plus|la suite)
     à lire
     voir aussi
+    vous aimerez aussi|(?:ti )?(?:potrebbero|potrebbe) interessar|podobne wpisy|vielleicht interessiert dich auch
     sur le même sujet
     pour aller plus loin
     (?:mir[aá]|vea|lea|lee)\s*:

@@ -41,6 +41,7 @@ _PUBLISHED_WITHIN = LazyPattern(
 # With what a line opens that tells when the article was changed.
 _UPDATE_LABEL = LazyPattern(
     r"(?i)(?:last |zuletzt |dernière |[úu]ltim[ao] |data |son |\()*(?:updated?|modified|revised|aktualis|geändert|"
+    r"edited|bearbeitet|édité|editad|"
     r"mise? à jour|actuali[sz][aă]|atualizad|aggiorna|bijgewerkt|uppdatera|opdateret|oppdatert|päivitetty|aktualizac|"
     r"aktualizov|módosít|frissít|güncelle|izmen?jeno|ažurirano|diperbarui|обновлено|оновлено|изменено|ενημέρωση|"
     r"آخر تحديث|به‌روز|עודכן|अपडेट|cập nhật|最終更新|更新|수정)"
@@ -51,6 +52,14 @@ _OTHER_DATE = LazyPattern(
     r"beginn\b|wann\b|when\b|deadline|einsendeschluss|born|geboren"
 )
 _CLOCK = re.compile(r"\d{1,2}[:.]\d{2}")
+# How long something is on: "14. Mai bis 30. Oktober 2022".
+_UNTIL = r"(?:bis|to|until|till|au|al|tot|do)(?:\s+zum)?|[–—]"
+_PERIOD = LazyPattern(
+    r"(?i)\d{1,2}\.?(?:\s?[^\W\d]{3,10}|\d{1,2}\.)?(?:\s?\d{4})?\s?"
+    rf"(?:{_UNTIL})"
+    r"\s?\d{1,2}\.?\s?(?:[^\W\d]{3,10}|\d{1,2}\.)\s?\d{4}"
+)
+_ENDS_PERIOD = LazyPattern(rf"(?i)\s*(?:{_UNTIL})\s*")
 _STAND = LazyPattern(r"(?i)stand(?:(?:\s+[^\W\d_]+){0,2}\s*:\s*|\s+)(?=\d)")  # of when the text is, in German
 _OPENING_DATE = LazyPattern(
     r"(?i)\W{0,2}(?:(?:pressemitteilung|meldung|press release)\s+(?:vom|of|from)\s+|"
@@ -75,8 +84,11 @@ def marked_dates(
         attributes = node.attributes
         named = (attributes.get("itemprop") or attributes.get("property") or "").rpartition(":")[2]
         kind = "microdata" if named or "pubdate" in attributes else "time"
-        if named == "dateModified" or _UPDATE_LABEL.match(_said_before(node)):
+        said_before = _said_before(node)
+        if named == "dateModified" or _UPDATE_LABEL.match(said_before):
             kind = "modified"
+        if said_before and _ENDS_PERIOD.fullmatch(said_before):
+            continue
         if kind in found or is_elsewhere(node, article) or _is_listed(node):
             continue
         if kind == "time" and "datetime" not in attributes and _CLOCK.fullmatch(text):
@@ -92,6 +104,11 @@ def _said_before(node: Node) -> str:
     """The text right before an element, as a label of it is."""
     before = node.prev
     return (before.text_content or "").strip() if before is not None and not before.is_element_node else ""
+
+
+def is_period(text: str) -> bool:
+    """Whether a line says how long something is on, and not when it was written."""
+    return _PERIOD.search(text) is not None
 
 
 def date_among(lines: Sequence[str], *, parse: ReadDate, updates: bool = False) -> datetime | date | None:
@@ -176,7 +193,7 @@ def opening_date(lines: Sequence[str], *, parse: ReadDate) -> datetime | date | 
 
     Or that of a short line which is labelled as a date, or is a byline as well.
     """
-    for text in lines:
+    for text in (t for t in lines if not is_period(t)):
         if len(text) <= LONGEST_DATE_LINE_CHARS and (
             _DATE_LABEL.match(text) or _STAND.match(text) or byline_among([text])
         ):

@@ -104,3 +104,24 @@ def test_dates_of_other_releases_listed_below_the_text() -> None:
     assert published(html) is None
     dated = '<ul><li>10.08.2022 11:05</li><li><a href="/council">Council</a></li></ul>'
     assert published(page(f"<main><h1>{TITLE}</h1>{dated}{paragraphs()}</main>")) == date(2022, 8, 10)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "<p>14. Mai bis 30. Oktober 2022</p>",
+        "<p>14.05.2022 – 30.10.2022</p>",
+        "<p><time>14. Mai</time> bis <time>30. Oktober 2022</time></p>",
+        "<p>From 14 May to 30 October 2022</p>",
+    ],
+)
+def test_how_long_an_exhibition_is_on(said: str) -> None:
+    html = page(f"<main><article><h1>{TITLE}</h1>{said}{paragraphs()}</article></main>", lang="de")
+    assert published(html, url="https://lantern.example/bridge") is None
+
+
+def test_when_a_post_was_edited() -> None:
+    notice = "<p>Sat Jun 02, 2018 9:14 pm</p>"
+    edited = "<p>Last edited by Quill on Sun Jun 03, 2018 8:02 am, edited 1 time in total.</p>"
+    html = page(f"<main><article><h1>{TITLE}</h1>{notice}{paragraphs()}{edited}</article></main>")
+    assert published(html, url="https://lantern.example/bridge") == date(2018, 6, 2)

@@ -441,3 +441,10 @@ def test_columns_of_a_page_in_a_table_are_no_row() -> None:
         *("The last ferry", "A mill burns", "The station", "No train stops here.", "None ever did."),
     ]
     assert texts("<table><tr><td>Ferry<br>large</td><td>12</td></tr></table>") == ["Ferry", "large 12"]
+
+
+def test_who_said_what_a_figure_quotes() -> None:
+    quote = "<blockquote>You are not losing a nap.</blockquote>"
+    source = "<figcaption class=source>— Ada Quill, page 212</figcaption>"
+    assert texts(f"<figure>{quote}{source}</figure>") == ["You are not losing a nap.", "— Ada Quill, page 212"]
+    assert texts(f"<figure>{quote}<figcaption>Ada Quill</figcaption></figure>") == ["You are not losing a nap."]
