@@ -122,6 +122,8 @@ def choose_title(page: Page, article: dict[str, Any], *, outlets: Sequence[str])
     if len(telling) == 1:
         page.headline = telling[0][1]
         return telling[0][0], "h1"
+    if not headings and (found := _only_heading(page, labels)) is not None:
+        return found
     if labels and labels[0][1] != "title":
         first, origin = labels[0]
         # A label that another one begins with has a section or a slogan behind it there.
@@ -202,6 +204,22 @@ def _second_heading(page: Page, labels: Sequence[tuple[str, str]], seen: str) ->
                     page.headline = node
                     return (title if whole == bare else bare), "h3" if node.tag == "h3" else "h2"
     return None
+
+
+def _only_heading(page: Page, labels: Sequence[tuple[str, str]]) -> tuple[str, str] | None:
+    """The one h2 that is called the headline, where there is no h1 and a label says much of it in another way: labels
+    are written for search engines, too."""
+    named = [n for n in page.css("h2")[:HEADINGS_LOOKED_AT] if _is_named(n)]
+    title = node_text(named[0]) if len(named) == 1 else ""
+    if not LEAST_TITLE_CHARS <= len(title) <= LONGEST_TITLE_CHARS:
+        return None
+    if any(_front(title, text) is not None for text, _ in labels):
+        return None  # with a kicker
+    said = {w for w in words(title).split() if len(w) >= LEAST_TELLING_CHARS}
+    if all(len(said.intersection(words(text).split())) < LEAST_SHARED_WORDS for text, _ in labels):
+        return None
+    page.headline = named[0]
+    return title, "h2"
 
 
 def headline_of(page: Page, title: str) -> Node | None:

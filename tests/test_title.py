@@ -500,3 +500,14 @@ def test_the_headline_of_a_page_from_before_there_were_labels_for_sharing() -> N
     article = inspected(html).article
     assert article is not None
     assert article.title == TITLE
+
+
+def test_the_one_heading_called_the_title_where_there_is_none_of_the_first_order() -> None:
+    shown = "What to do when the footbridge is closed at night?"
+    said = "Footbridge closed at night: 7 tips that work"
+    assert titled(f"<h2 class=entry-title>{shown}</h2>", og=said, window=f"{said} - The Lantern")[0] == shown
+    assert titled(f"<h2>{shown}</h2>", og=said, window=said)[0] == said
+    assert titled("<h2 class=entry-title>Ponds and mills</h2>", og=said, window=said)[0] == said
+    assert titled(f"<h2 class=entry-title>{shown}</h2>" * 2, og=said, window=said)[0] == said
+    kicker = "The valley in winter"
+    assert titled(f"<h2 class=entry-title>{kicker} {said}</h2>", og=said, window=said)[0] == said
