@@ -8,6 +8,7 @@ from functools import lru_cache
 from itertools import islice
 
 from cleaners.page import TAG_IDS, Node, class_of, tag_ids
+from cleaners.phrases import is_read_also
 from cleaners.text import ends_sentence
 from cleaners.walk import LINK_SHARE, Line, Walk, subtree
 
@@ -30,6 +31,7 @@ _ORDER = frozenset(("odd", "even", "first", "last"))
 _MORE = ("-more", "-extended", "-continued")
 _BUILDERS_PARTS = ("section", "row", "module", "paragraph", "group")
 _ARTICLE, _P, _SECTION = TAG_IDS["article"], TAG_IDS["p"], TAG_IDS["section"]
+POINTER_CHARS = 40
 _COUNTED = r"c-?\d+"  # TYPO3 numbers its elements of content
 _BODY_END = r"[-_](?:body|content|text)$"
 _REST = frozenset(("extended", "continued", "rest", "more"))
@@ -39,6 +41,8 @@ _PARAGRAPHS = tag_ids("p li ul ol dl blockquote h1 h2 h3 h4 h5 h6 pre td dd dt")
 def weight(found: Line) -> float:
     """How much a line speaks for its container being the article (letters), or against it."""
     if found.links and found.link_share > 0.5:
+        if found.is_text_tag and is_read_also(found.text[:POINTER_CHARS].lower()):
+            return 0.0  # between paragraphs, and a list of them has other lines
         return -min(found.size, 100) * (0.3 if found.kind == "heading" else 1.0)
     if found.kind in ("heading", "headline"):
         return 0.0

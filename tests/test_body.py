@@ -458,3 +458,12 @@ def test_modules_of_one_text_that_a_system_numbers() -> None:
     )
     html = page(f"<main><header><h1>{TITLE}</h1></header><div class=content>{''.join(parts)}</div></main>")
     assert blocks(html) == [FIRST, SECOND, "The lamps", THIRD, FOURTH]
+
+
+def test_chunks_of_a_text_with_a_pointer_in_the_last() -> None:
+    pointer = "<p><strong><a href=/a>READ MORE: the ferry that nobody took home, and what became of it</a></strong></p>"
+    last = f"<h3>The lamps</h3><p>Nobody asked the miller.</p>{pointer}<p>He said so.</p>"
+    chunks = (paragraphs("The bridge is open."), paragraphs(FIRST, SECOND, THIRD, FOURTH, FIFTH), last)
+    text = "".join(f"<div class=markup>{chunk}</div><div class=ad></div>" for chunk in chunks)
+    found = blocks(page(f"<main><h1>{TITLE}</h1><div class=article-content>{text}</div></main>"))
+    assert found == ["The bridge is open.", *PROSE, "The lamps", "Nobody asked the miller.", "He said so."]
