@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Any
 
 from cleaners.body import Body
@@ -10,6 +11,7 @@ from cleaners.listing import SENTENCE_SIZE, SHELL_PROSE
 from cleaners.page import LONGEST_NAMES_CHARS, Node, Page, class_of, node_text
 from cleaners.signs import PAYWALL_TEXT
 from cleaners.visible import article_elements
+from cleaners.walk import Line, subtree
 
 TEASER_PROSE = 1500  # the free part of a paid article
 LEAST_WALL_CHARS = 20  # an empty one is filled by a script, where it is wanted
@@ -53,12 +55,26 @@ def _shows_wall(body: Body) -> bool:
     holders = article_elements(None, body.nodes[:1])
     walked = (n for n in body.elements if n is not None and n.mem_id not in holders)
     nodes = (*walked, *(s.node for s in body.labels if s.reason != "hidden"))
-    return any(
-        n.tag != "p"
-        and _PAYWALL.search(_names(n)) is not None
-        and LEAST_WALL_CHARS <= len(node_text(n)) < LONGEST_REQUEST_CHARS
-        and n.css_first("a, button, form") is not None
-        for n in nodes
+    return any(map(_is_request_of_wall, nodes))
+
+
+def wall_lines(body: Body, lines: Sequence[Line]) -> set[int]:
+    """Which lines of a teaser are the request of a wall, and not the free part of the text."""
+    inside: set[int] = set()
+    holders = article_elements(None, body.nodes[:1])
+    for i, node in enumerate(body.elements):
+        if node is not None and i not in inside and node.mem_id not in holders and _is_request_of_wall(node):
+            inside.update(subtree(body.parents, i))
+    found = {i for i, x in enumerate(lines) if x.owner in inside}
+    return found if len(found) < len(lines) else set()
+
+
+def _is_request_of_wall(node: Node) -> bool:
+    return (
+        node.tag != "p"
+        and _PAYWALL.search(_names(node)) is not None
+        and LEAST_WALL_CHARS <= len(node_text(node)) < LONGEST_REQUEST_CHARS
+        and node.css_first("a, button, form") is not None
     )
 
 

@@ -92,6 +92,7 @@ LATIN: dict[str, dict[tuple[str, str], str]] = {
         ("follow line", "tail"): r"(?:seguici|segui|iscriviti).{0,60}(?:canale|google news|newsletter|<NET>).{0,60}",
     },
     "nl": {
+        ("consent placeholder", "any"): r"toestemming vereist.{0,80}",
         ("newsletter", "tail"): r"(?:schrijf je in voor|meld je aan voor|ontvang).{0,60}nieuwsbrief.{0,120}",
         ("follow line", "tail"): r"volg (?:ons|.{2,30}) (?:op|via) (?:<NET>).{0,60}",
         ("share line", "any"): r"deel (?:dit )?(?:artikel|verhaal|bericht).{0,30}",

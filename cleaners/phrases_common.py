@@ -37,6 +37,7 @@ LONG_ANYWHERE = (
     "click here to",
     "-generated",
     "ai generated",
+    "listen to more stories",
     "openai",
     "inteligencia artificial",
     "inteligência artificial",

@@ -31,7 +31,7 @@ from cleaners.facts import Facts
 from cleaners.images import image_of, images
 from cleaners.labels import is_label
 from cleaners.page import Page, node_text
-from cleaners.paywall import is_teaser
+from cleaners.paywall import is_teaser, wall_lines
 from cleaners.rescue import is_weak, rescue
 from cleaners.saved import original_url
 from cleaners.site import Site, Sites
@@ -188,6 +188,7 @@ def _cleaned(html: bytes | str, asked: _Asked, *, trust_label: bool = True) -> R
         and is_teaser(page, body, prose=lines.letters(draft.lines), last=draft.lines[-1].text)
     ):
         decided = "paywalled teaser"
+        draft.remove(wall_lines(body, draft.lines), step="box", rule="paywall", reason="request of a paywall")
         facts.put("access", "paid", "paywall")
     is_shell = decided == "script shell"
     if (decided in verdict.ARTICLES or is_shell) and _rescue(draft, facts, page, body, said_only=is_shell):

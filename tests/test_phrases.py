@@ -241,6 +241,7 @@ GOES = [
     ("photo credit", "Figure 3: The pond in winter"),
     ("photo credit", "Abb. 2 – Der Teich im Winter"),
     ("page note", "Infinite Scroll Enabled"),
+    ("consent placeholder", "Toestemming vereist om deze inhoud te tonen"),
     ("page note", "The next issue of Lantern Mornings will soon be in your inbox."),
     ("photo credit", "Photograph used only for representational purposes"),
     ("programme note", "MDR (jn/fr)"),

@@ -212,6 +212,18 @@ class TestTeaser:
         html = f"<head>{head}</head><article><h1>A pier for the pond</h1>{text * 3}{wall}</article>"
         assert inspect_html(html, site=None).verdict == expected
 
+    def test_the_request_of_the_wall_is_no_text(self) -> None:
+        offers = "".join(f"<p>{t}</p>" for t in ("E-Paper ab 19 Uhr", "Alle Texte im Netz", "Rätsel", "Ohne Wartezeit"))
+        wall = f"<div class=paywall><h2>Die Laterne am Abend</h2>{offers}<a href=/>Testen</a></div>"
+        text = "<p>The pier is to be widened in the spring, when the water stands low, said the clerk of the works.</p>"
+        head = (self.PAID % ".none-here").replace(', "hasPart": {"cssSelector": ".none-here"}', "")
+        html = f"<head>{head}</head><article><h1>A pier for the pond</h1>{text * 3}{wall}</article>"
+        report = inspect_html(html, site=None)
+        assert report.verdict == TEASER
+        assert report.article is not None
+        assert "E-Paper" not in report.article.text
+        assert "request of a paywall" in {r.reason for r in report.removals}
+
     @pytest.mark.parametrize("last", ["The pier is …", "The pier is...", "The pier is […]"])
     def test_breaks_off(self, last: str) -> None:
         assert is_teaser(Page(f"<head>{self.PAID % ''}</head>"), NO_BODY, prose=160, last=last)
