@@ -27,6 +27,7 @@ LEAST_SHARED_WORDS = 2
 MOST_OF_TITLE_SHARE = 0.6
 LONG_TITLE_CHARS = 25
 LONGEST_SITE_CHARS = 40  # of a site's name with its slogan
+LEAST_FORUM_PARTS = 3  # of a window title: the forum's name, "View topic", the topic
 LEAST_TITLE_CHARS = 12  # a shorter h1 that no label knows is as often a section's name
 MOST_STYLES = 10
 CLOSE_ENOUGH_CHARS = 15  # a label and an h1 that share so many letters from the start name the same thing
@@ -336,12 +337,16 @@ def _agreed(shown: str, said: str) -> str | None:
 
 
 def _named_below(page: Page, window: str, shown: str) -> tuple[str, str] | None:
-    """The lower heading that is called the article's title and says what the window title has behind a site's name."""
+    """The lower heading that is called the article's title and says what the window title has behind a site's name; or
+    says its last part, as in a forum: "Lantern forum • View topic - The old pump"."""
     key, whole = words(shown), words(window)
     if not key or not whole.startswith(key + " "):
         return None
+    has_parts = len(parted(window)) >= LEAST_FORUM_PARTS
     for node in page.css("h2, h3"):
-        if _is_named(node) and words(text := node_text(node)) == whole[len(key) + 1 :]:
+        said = words(text := node_text(node))
+        is_last = has_parts and len(text) >= LONG_TITLE_CHARS and window.endswith(f" - {text}")
+        if is_last or (said == whole[len(key) + 1 :] and _is_named(node)):
             page.headline = node
             return text, "heading and title"
     return None

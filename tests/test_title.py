@@ -511,3 +511,10 @@ def test_the_one_heading_called_the_title_where_there_is_none_of_the_first_order
     assert titled(f"<h2 class=entry-title>{shown}</h2>" * 2, og=said, window=said)[0] == said
     kicker = "The valley in winter"
     assert titled(f"<h2 class=entry-title>{kicker} {said}</h2>", og=said, window=said)[0] == said
+
+
+def test_the_topic_of_a_forum() -> None:
+    topic = "Mending the old pump by the mill pond"
+    body = f"<h1>Lantern forum</h1><h2><a href=/t>{topic}</a></h2>"
+    assert titled(body, window=f"Lantern forum • View topic - {topic}")[0] == topic
+    assert titled(body, window="Lantern forum • Ponds")[0] != topic
