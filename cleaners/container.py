@@ -215,7 +215,8 @@ def _apart(found: Walk, container: int, bulk: list[int], value: list[float]) -> 
         tags = {i: n.tag_id for i in children if (n := found.nodes[i]) is not None}
         above = {_kind(found.nodes[i]) for i, tag in tags.items() if i < main and tag == _P}
         kinds = above | {_kind(node)} | ({("p", "")} if above or tags.get(main) in _PARAGRAPHS else set())
-        kinds |= _kinds_within(found, main, value)
+        if children[-1] > main:
+            kinds |= _kinds_within(found, main, value)
         alike = {i for i in children if _kind(found.nodes[i]) in kinds or _is_more(found.nodes[i], node)}
         last = max(alike, default=main)
         for i in (i for i in children if i > main):

@@ -67,14 +67,14 @@ def find_deck(page: Page, body: Body) -> tuple[str | None, list[str]]:
                     after = after.child
                     continue
                 is_next = seen + short == 0 and node is page.headline
-                if short < MOST_SHORT_ELEMENTS and (len(after.text()) < LEAST_SIZE or _is_beside(after)):
-                    short += 1  # a date, a counter, a button; a caption, a byline
+                if deck is None and short < MOST_SHORT_ELEMENTS and _is_beside(after):
+                    short += 1
                 else:
                     seen += 1
-                least = LEAST_SENTENCE_SIZE if is_next else LEAST_LEAD_SIZE if _is_one_paragraph(after) else None
-                text = _deck_text(after, page, nameless_from=least if is_apart else None) if deck is None else None
-                if text is None and is_next and deck is None:
-                    text = _deck_within(after, page)
+                text = None
+                if deck is None:
+                    text = _deck_text(after, page, nameless_from=_least(after, is_next=is_next) if is_apart else None)
+                    text = _deck_within(after, page) if text is None and is_next else text
                 if text is not None:
                     deck = _said_in_body(text, body) or text
                 else:
@@ -86,12 +86,15 @@ def find_deck(page: Page, body: Body) -> tuple[str | None, list[str]]:
     return deck, points
 
 
-def _is_one_paragraph(node: Node) -> bool:
-    """Whether an element is a paragraph, or a box around one and nothing else."""
+def _least(node: Node, *, is_next: bool) -> int | None:
+    """The letters from which an element without a telling name may be a deck: right below the headline, or a paragraph,
+    or a box around one and nothing else."""
+    if is_next:
+        return LEAST_SENTENCE_SIZE
     inner: Node | None = node
     while inner is not None:
         node, inner = inner, _only_child(inner)
-    return node.tag_id == _P
+    return LEAST_LEAD_SIZE if node.tag_id == _P else None
 
 
 def _deck_within(node: Node, page: Page) -> str | None:
@@ -103,8 +106,13 @@ def _deck_within(node: Node, page: Page) -> str | None:
 
 
 def _is_beside(node: Node) -> bool:
-    """Whether an element is what stands between a headline and a deck on many sites."""
-    return node.tag_id == _FIGURE or named_reason(class_of(node), node.attributes.get("id")) in _BESIDE_DECKS
+    """Whether an element is what stands between a headline and a deck on many sites: a date, a counter, a button, a
+    caption, a byline."""
+    return (
+        len(node.text()) < LEAST_SIZE
+        or node.tag_id == _FIGURE
+        or named_reason(class_of(node), node.attributes.get("id")) in _BESIDE_DECKS
+    )
 
 
 def _points(node: Node) -> list[str]:
