@@ -52,10 +52,10 @@ def is_clock_behind(before: str, after: str) -> bool:
     )
 
 
-def is_alone(node: Node) -> bool:
-    """Whether an element is all that its parent holds."""
+def is_alone(node: Node, *, marks: str | None = None) -> bool:
+    """Whether an element is all that its parent holds but for white space, or for some `marks`."""
     return all(
-        not (n.text_content or "").strip() if n.tag_id == TEXT else n.mem_id == node.mem_id
+        not (n.text_content or "").strip(marks) if n.tag_id == TEXT else n.mem_id == node.mem_id
         for n in (node.parent.iter(include_text=True) if node.parent is not None else ())
     )
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Sequence
 from itertools import pairwise
 
-from cleaners.adjacent import TEXT
+from cleaners.adjacent import TEXT, is_alone
 from cleaners.boilerplate import named_reason
 from cleaners.bylines import BY, PICTURES, people_and_agency
 from cleaners.credits import (
@@ -48,7 +48,7 @@ _INLINE_SELECTOR = ", ".join(
 # Every selector of a list is tried on every element: for the addresses of authors one is enough, they are told apart
 # afterwards.
 _AUTHOR_SELECTOR = '[rel~="author"], [itemprop~="author"], a[href*="/aut"], a[href*="/reporter"]'
-_ITEMS = tag_ids("li span div")
+_ITEMS, _MARKS = tag_ids("li span div"), " \t\n,;&"
 _PICTURE_WORD = LazyPattern(r"(?i)(?:fotos?|photos?|beeld|bild(?:er)?|images?|pictures)\s*:?\s*$")
 _BESIDE_BY_TAG = ("footer", "sidebar")
 _LABEL_ONLY = re.compile(r"(?i)(?::|\b(?:by|von|par|por|di|da|door|av|af|oleh|przez))$")
@@ -387,9 +387,9 @@ def linked_author(holder: Node | None, *, article: frozenset[int]) -> list[str]:
 
 def _holder(node: Node) -> int | None:
     """The element (by mem_id) that holds a link, and not merely the item or box that is around this link alone."""
-    above, name = node.parent, node_text(node)
-    while above is not None and above.parent is not None and above.tag_id in _ITEMS and _bare(node_text(above)) == name:
-        above = above.parent
+    above = node.parent
+    while above is not None and above.parent is not None and above.tag_id in _ITEMS and is_alone(node, marks=_MARKS):
+        node, above = above, above.parent
     return above.mem_id if above is not None else None
 
 
