@@ -68,9 +68,8 @@ _PHRASES = {
         article-timestamp article-data story-meta story-date story-footer story-tools meta-info meta-data meta-date
         meta-bar meta-wrap meta-box metadata date datetime date-line timestamp time-stamp time-ago pub-date pub-time
         pub-info publish-date published publication-date updated last-updated last-modified modified read-time
-        pvc-stats
-        tptn-counter yasr wpulike wp-ulike reading-time min-read view-count views-count eyebrow
-        posted-on posted-by cat-links""",
+        pvc-stats tptn-counter yasr wpulike wp-ulike reading-time min-read view-count views-count eyebrow posted-on
+        posted-by cat-links""",
     "tags": """
         tag tags tag-list tag-cloud taglist tagcloud keywords topics categories category-list article-topics
         article-keywords article-keyword story-tags hashtags tagi etiquetas""",
@@ -94,13 +93,12 @@ _PHRASES = {
         hovercard hover-card rollover-block rollover-people-block offcanvas interstitial snackbar push-layer""",
     "hidden": """
         sr-only screen-reader screen-reader-text visually-hidden u-hidden is-hidden a11y-text aural hiddenstructure
-        linenos lineno linenodiv lnt accessibility print-only assistive-text offscreen off-screen
-        element-invisible
+        linenos lineno linenodiv lnt accessibility print-only assistive-text offscreen off-screen element-invisible
         hide-text""",
     "caption": """
         spip-doc-titre spip-doc-descriptif caption captions cutline cutlines img-cptn cptn wp-caption-text tr-caption
-        figcaption credit credits
-        image-caption image-source image-info image-copyright image-desc image-description image-legend image-title
+        figcaption credit credits image-caption image-source image-info image-copyright image-desc
+        image-description image-legend image-title
         image-attribution img-caption img-credit img-desc img-title photo-by photo-info photo-source photo-desc
         photo-description photo-legend photo-title photo-text photo-credit photo-credits picture-credit
         image-license media-info media-source media-copyright media-description media-legend img-caption

@@ -32,6 +32,7 @@ _MORE = ("-more", "-extended", "-continued")
 _BUILDERS_PARTS = ("section", "row", "module", "paragraph", "group")
 _ARTICLE, _P, _SECTION = TAG_IDS["article"], TAG_IDS["p"], TAG_IDS["section"]
 POINTER_CHARS = 40
+BOXES_IN_BOXES = 4  # that each module of a text may wear
 _COUNTED = r"c-?\d+"  # TYPO3 numbers its elements of content
 _BODY_END = r"[-_](?:body|content|text)$"
 _REST = frozenset(("extended", "continued", "rest", "more"))
@@ -112,11 +113,12 @@ def choose(found: Walk) -> tuple[int, set[int]]:
     best = _below_headline(found, value, best)
     while best and (node := found.nodes[best]) is not None and node.tag_id in _PARAGRAPHS and found.parents[best]:
         best = found.parents[best]
-    box = best
-    while not (others := _beside(found, box, bulk, value)) and value[found.parents[box]] == value[box]:
-        box = found.parents[box]  # a box within a box and nothing else
-        if not box:
+    box, others = best, _beside(found, best, bulk, value)
+    for _ in range(BOXES_IN_BOXES):
+        above = found.parents[box]
+        if others or not above or value[above] != value[box]:
             break
+        box, others = above, _beside(found, above, bulk, value)
     if others:
         best = box
         first, last = min(best, *others), max(best, *others)
