@@ -117,7 +117,7 @@ _LONG_HAN = rf"[\u4e00-\u9fff]{{{LONGEST_HAN_NAME_CHARS + 1},}}$"
 _OURS = frozenset(
     ("our", "unser", "unsere", "notre", "nuestra", "nostra", "onze", "vår", "vores", "nossa", "naša", "наша")
 )
-_BODIES = frozenset("PP PI FF TSV SV FC SC VfL VfB City".split())  # noqa: SIM905 - of the police, firemen, a club, a town
+_BODIES = frozenset(("TSV", "VfL", "VfB", "City"))  # two capitals may be the initials of an Indian name
 # What systems write where nobody is named.
 NOBODY = frozenset(
     words(name)

@@ -209,7 +209,7 @@ PHRASES = (
             materials provided by .{2,160}
             allafrica publishes .{2,360}|articles and commentaries that identify allafrica.{0,360}
             (?:first )?published in [^.]{3,40}, [a-z]+ \d{1,2}(?:st|nd|rd|th)?,? \d{4}\W*
-            \(?(?:culled|tomado) (?:from|de) .{2,60}|\(?cross-?posted (?:at|from|on) .{2,60}
+            \(?culled from .{2,60}|\(tomado de .{2,60}\)|\(?cross-?posted (?:at|from|on) .{2,60}
             the post .{2,200} (?:appeared first|first appeared) on .{2,36}|read the original (?:article|story|post)\b.{0,40}
             originally published as .{2,120}|een versie van dit artikel verscheen .{2,80}
             \(?publicado originalmente en .{2,60}
@@ -218,7 +218,7 @@ PHRASES = (
             (?:technorati tags|trackback url|post published in)\s*:.{0,160}|possibly related posts\b.{0,60}|retrieved from [\"'“]?https?://.{2,200}
             (?:and )?on freeview \d.{0,60}|[a-z]{2,4} // [a-z]{2,4}|lusa/fim|ap [\w ]{2,24}: https?://apnews\.com/\S+
             article printed from .{2,200}|url to article:.{2,240}|urls in this post:|click here to print\W*
-            you are visitor (?:number|no)\b.{0,30}|this page (?:is )?hosted by .{2,80}|best viewed (?:with|in|at) .{2,80}
+            you are visitor (?:number|no)\b.{0,30}|this page (?:is )?hosted by .{2,80}|best viewed (?:with|in|at|using) .{0,40}(?:netscape|explorer|firefox|browser|resolution|\d{3,4} ?x ?\d{3,4})\b.{0,40}
             external sites are not endorsed .{2,60}|note: pages will open in a new .{2,60}|recommend this (?:story|article)\b.{0,160}
             text ad:.{2,100}|posted by [^.!?]{2,40}? (?:on .{4,40} )?(?:at|@) \d{1,2}:\d\d(?::\d\d)?\s?(?:[ap]\.?m\.?)?(?:\s*[|·•(–-].{0,60})?
             (?:imagen|imágenes|vía) \| .{2,120}

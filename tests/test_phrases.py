@@ -292,7 +292,7 @@ GOES = [
     ("programme note", "Article printed from The Lantern: http://www.lantern.example"),
     ("programme note", "URL to article: http://www.lantern.example/2013/04/bridge/"),
     ("programme note", "You are visitor number 1204"),
-    ("programme note", "Best viewed with a wide window"),
+    ("programme note", "Best viewed with Netscape Navigator 4.0"),
     ("programme note", "Recommend this story: Average (Not at all) 1 2 3 4 5 (Highly)"),
     ("programme note", "AP Ponds: https://apnews.com/hub/ponds"),
     ("appeal to readers", "At The Lantern, we believe that everyone needs high-quality journalism. Help us print it."),
@@ -312,6 +312,8 @@ GOES = [
 ]
 STAYS = [
     "Leipzig (Sachsen)",
+    "Best viewed at sunset, from the northern bank of the pond.",
+    "Tomado de la mano, cruzó el puente.",
     "The next issue of the Lantern will soon be printed on the new press by the pond.",
     "Up next",  # of a team: its next match
     "(With inputs from Lantern News Service)",
