@@ -139,7 +139,7 @@ LATIN: dict[str, dict[tuple[str, str], str]] = {
         (
             "programme note",
             "tail",
-        ): r"mời (?:quý )?(?:độc giả|bạn đọc).{0,120}|\(?theo (?:báo|tạp chí|ttxvn|vnexpress|vietnamnet|tuổi trẻ|thanh niên|dân trí|vov|vtv)\b.{0,40}",
+        ): r"mời (?:quý )?(?:độc giả|bạn đọc).{0,120}|\(?theo (?:báo|tạp chí|ttxvn|vnexpress|vietnamnet|tuổi trẻ|thanh niên|dân trí|vov|vtv)\b[^,.:]{0,40}",
         ("tags line", "tail"): r"(?:từ khóa|chủ đề)\s*:.{0,200}",
     },
 }

@@ -211,8 +211,8 @@ PHRASES = (
             (?:first )?published in [^.]{3,40}, [a-z]+ \d{1,2}(?:st|nd|rd|th)?,? \d{4}\W*
             \(?culled from .{2,60}|\(tomado de .{2,60}\)|\(?cross-?posted (?:at|from|on) .{2,60}
             the post .{2,200} (?:appeared first|first appeared) on .{2,36}|read the original (?:article|story|post)\b.{0,40}
-            originally published as .{2,120}|een versie van dit artikel verscheen .{2,80}
-            \(?publicado originalmente en .{2,60}
+            originally published as (?!.*\.$).{2,120}|een versie van dit artikel verscheen .{2,80}
+            \(?publicado originalmente en (?!\d)[^,]{2,60}
             this (?:report|story) is part of an? .{2,30} (?:sena )?project\b.{0,200}
             sent from my (?:iphone|ipad|blackberry|android|samsung)\b.{0,40}|published with blogger-droid.{0,20}|posted via email from .{0,60}
             (?:technorati tags|trackback url|post published in)\s*:.{0,160}|possibly related posts\b.{0,60}|retrieved from [\"'“]?https?://.{2,200}

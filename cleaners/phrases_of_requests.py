@@ -136,7 +136,7 @@ REQUESTS = (
             visit .{2,40}['’]s home ?page for more .{2,80}
             why (?:the )?news media is in crisis.{0,60}|india needs free, fair, non-hyphenated.{0,200}|but the news media is in a crisis of its own.{0,240}|theprint has the finest .{0,340}
             \(?at the quint, we (?:question everything|are answerable).{0,280}
-            (?:your|reader) support keeps .{2,40}\b(?:running|going|alive|independent)\b.{0,60}|become an? .{2,20} member for .{2,40}
+            (?:your|reader) support keeps .{2,40}\b(?:running|going|alive|independent)\b.{0,60}|become an? .{2,20} member for (?:just |only |as little as )?(?:rs\.? ?|[$£€₹])\d.{0,30}
             contribute to our next .{2,40} and help us .{2,80}
             you['’]re a dedicated reader|we['’]re really pleased that you['’]ve read .{2,200}|that['’]s why we started the times of israel.{0,240}|for as little as [$£€]\d.{0,20} a month.{0,240}
             for (?:feedback|advert)(?:, complaints,? or inquiries|s| placements?)?,? (?:contact us|please |call).{0,120}|advertise with us.{0,60}

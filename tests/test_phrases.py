@@ -312,6 +312,10 @@ GOES = [
 ]
 STAYS = [
     "Leipzig (Sachsen)",
+    "Originally published as a serial in the Lantern, the novel sold well.",
+    "Publicado originalmente en 1967, el libro sigue vivo.",
+    "Become a council member for the day, they told her, and she did.",
+    "Theo VnExpress, giá sầu riêng tăng.",
     "Best viewed at sunset, from the northern bank of the pond.",
     "Tomado de la mano, cruzó el puente.",
     "The next issue of the Lantern will soon be printed on the new press by the pond.",
