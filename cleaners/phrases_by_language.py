@@ -78,6 +78,10 @@ LATIN: dict[str, dict[tuple[str, str], str]] = {
             "tail",
         ): r"\(?(?:borító|nyitó)kép\s*:.{2,80}",
         ("follow line", "tail"): r"kövess(?:en|e|étek)? (?:minket|bennünket).{0,80}",
+        (
+            "page note",
+            "any",
+        ): r"kövess(?:en|e|étek)? (?:minket|bennünket) .{0,30}(?:facebook|instagram|telegram|youtube|tiktok)\w*(?: is)?\W*",
         ("share line", "any"): r"megosztás(?:om)?(?: .{2,20}on)?",
     },
     "id": {

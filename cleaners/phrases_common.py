@@ -314,6 +314,8 @@ PHRASES = (
             join medium for free to .{2,80}
             rate this(?: article| story| post)?
             at .{2,30}, we employ humans to generate .{2,80}
+            visit .{2,40}['’]s home ?page for more .{2,80}
+            get the (?:biggest|latest|top) (?:stories|news) .{0,60}by joining our .{0,40}whatsapp.{0,40}
             infinite scroll enabled|in other news:|thanks for signing up!|the next issue of .{2,60} will soon be in your inbox\W*|a welcome e-?mail is on its way\..{0,60}
             we apologi[sz]e,? but this video (?:has )?failed to load\W*
             try refreshing your browser,? or .{2,80}

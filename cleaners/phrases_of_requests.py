@@ -133,7 +133,6 @@ REQUESTS = (
             bookmark [\w.-]+\.(?:com|net|org|co)(?:\.[a-z]{2})?
             a message from [^.!?]{2,40}, (?:the )?editor.{0,20}
             what do you think\? (?:leave|add|post) a comment.{0,120}|want your voice heard\?.{0,120}
-            visit .{2,40}['’]s home ?page for more .{2,80}
             why (?:the )?news media is in crisis.{0,60}|india needs free, fair, non-hyphenated.{0,200}|but the news media is in a crisis of its own.{0,240}|theprint has the finest .{0,340}
             \(?at the quint, we (?:question everything|are answerable).{0,280}
             (?:your|reader) support keeps .{2,40}\b(?:running|going|alive|independent)\b.{0,60}|become an? .{2,20} member for (?:just |only |as little as )?(?:rs\.? ?|[$£€₹])\d.{0,30}

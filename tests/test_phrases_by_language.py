@@ -19,6 +19,7 @@ GOES = [
     ("de", "Als Amazon-Partner verdiene ich an Verkäufen."),
     ("de", "Diesen Beitrag kannst du dir auf Pinterest merken:"),
     ("de", "Kommentare sind geschlossen."),
+    ("hu", "Kövess minket Facebookon is!"),
     ("sv", "Publicerad av: Kommunikationsenheten"),
     ("de", "Dieser Beitrag wurde 312 mal gelesen"),
     ("de", "Original-Content von: Laterne AG, übermittelt durch Lampendienst"),
