@@ -32,10 +32,12 @@ _MORE = ("-more", "-extended", "-continued")
 _BUILDERS_PARTS = ("section", "row", "module", "paragraph", "group")
 _ARTICLE, _P, _SECTION = TAG_IDS["article"], TAG_IDS["p"], TAG_IDS["section"]
 POINTER_CHARS = 40
+PROSE_LINES_OF_COLUMN = 3
 BOXES_IN_BOXES = 4  # that each module of a text may wear
 _COUNTED = r"c-?\d+"  # TYPO3 numbers its elements of content
 _BODY_END = r"[-_](?:body|content|text)$"
 _REST = frozenset(("extended", "continued", "rest", "more"))
+_TD = TAG_IDS["td"]
 _PARAGRAPHS = tag_ids("p li ul ol dl blockquote h1 h2 h3 h4 h5 h6 pre td dd dt")
 
 
@@ -112,6 +114,8 @@ def choose(found: Walk) -> tuple[int, set[int]]:
         above = found.parents[above]
     best = _below_headline(found, value, best)
     while best and (node := found.nodes[best]) is not None and node.tag_id in _PARAGRAPHS and found.parents[best]:
+        if node.tag_id == _TD and _holds_text(found, best):
+            break  # a column of the page
         best = found.parents[best]
     box, others = best, _beside(found, best, bulk, value)
     for _ in range(BOXES_IN_BOXES):
@@ -130,6 +134,13 @@ def choose(found: Walk) -> tuple[int, set[int]]:
         }
         return best, apart | _others(found, bulk)
     return best, _apart(found, best, bulk, value) | _others(found, bulk)
+
+
+def _holds_text(found: Walk, element: int) -> bool:
+    """Whether several lines of prose stand in an element."""
+    inside = subtree(found.parents, element)
+    prose = (1 for x, w in zip(found.lines, found.weights, strict=True) if w > 0 and x.owner in inside)
+    return sum(islice(prose, PROSE_LINES_OF_COLUMN)) == PROSE_LINES_OF_COLUMN
 
 
 def _beside(found: Walk, best: int, bulk: list[int], value: list[float]) -> set[int]:

@@ -16,7 +16,7 @@ from cleaners.walk import Skipped
 LONGEST_DATE_LINE_CHARS = 120
 LONGEST_NAMED_DATE_CHARS = 60
 LONGEST_LABEL_CHARS = 400
-LEVELS_BEFORE_BODY = 5
+LEVELS_BEFORE_BODY = 6
 ELEMENTS_BEFORE_BODY = 3
 
 ReadDate = Callable[[str], datetime | date | None]  # as the page's country and language write dates

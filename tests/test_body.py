@@ -467,3 +467,11 @@ def test_chunks_of_a_text_with_a_pointer_in_the_last() -> None:
     text = "".join(f"<div class=markup>{chunk}</div><div class=ad></div>" for chunk in chunks)
     found = blocks(page(f"<main><h1>{TITLE}</h1><div class=article-content>{text}</div></main>"))
     assert found == ["The bridge is open.", *PROSE, "The lamps", "Nobody asked the miller.", "He said so."]
+
+
+def test_the_column_of_a_page_in_a_table_is_the_body() -> None:
+    side = "<td><b>Offers</b><br><br>New! Boats at half the price<br><br>Lamps for the pond, from 3 crowns</td>"
+    text = f"<td>{'<br><br>'.join(PROSE)}</td>"
+    menu = "<td><a href=/a>The last ferry</a><br><a href=/b>A mill burns</a><br><br></td>"
+    html = page(f"<table><tr><td colspan=3><h1>{TITLE}</h1></td></tr><tr>{menu}{text}{side}</tr></table>")
+    assert blocks(html) == [*PROSE]
