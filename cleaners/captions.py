@@ -19,6 +19,7 @@ SHORT_SIZE = 260  # letters: a longer one is a caption only by its element's nam
 TAGGED_SHARE = 0.7  # of the letters in paragraphs and items: then short text in boxes is no paragraph
 CAPTION_LINES = 2
 LONG_CAPTION_SIZE = 500  # letters: so long it may be in an element that is named for its picture
+LEVELS_TO_TABLE = 5
 LEVELS_TO_PICTURE = 5
 CREDIT_CHARS = 80  # the longest end of a caption that is a credit
 
@@ -59,8 +60,8 @@ def captions(lines: Sequence[Line], body: Body, *, gone: Collection[int]) -> lis
         end = item.text[-CREDIT_CHARS:] if is_short else ""
         is_credited = any(mark in end for mark in _CREDIT_MARKS) and _CAPTION_END.search(end) is not None
         if is_credited or (
-            item.kind == "paragraph"
-            and body.elements
+            body.elements
+            and (item.kind == "paragraph" or (item.kind == "row" and _is_floated(body.elements[item.owner])))
             # Most paragraphs stand among others: no need to look for a picture beside them.
             and (may_be_label or count[body.parents[item.owner]] <= CAPTION_LINES)
             and (
@@ -116,6 +117,15 @@ def _is_teasers(picture: Node) -> bool:
     while above is not None and above.tag in ("picture", "figure", "div", "span"):
         above = above.parent
     return above is not None and above.tag == "a"
+
+
+def _is_floated(node: Node | None) -> bool:
+    """Whether an element stands in a table around which the text flows, as around a picture."""
+    for _ in range(LEVELS_TO_TABLE):
+        if node is None or node.tag == "table":
+            break
+        node = node.parent
+    return node is not None and node.tag == "table" and node.attributes.get("align") in ("left", "right")
 
 
 def _below_picture(owner: int, count: list[int], body: Body, *, is_set_small: bool) -> bool:

@@ -292,6 +292,11 @@ class TestCaptions:
             -1
         ] == ("The pond in winter.")
 
+    def test_a_line_in_a_floated_table_with_a_picture_goes(self) -> None:
+        table = "<table%s><tr><td><img src=p.jpg><br><font size=1>The pond in winter</font></td></tr></table>"
+        text = paragraphs(FIRST, SECOND)
+        assert blocks(story(f"{text}{table % ' align=right'}{paragraphs(THIRD, FOURTH)}")) == [*PROSE[:4]]
+
     def test_a_line_set_small_below_a_picture_goes_where_the_text_has_none(self) -> None:
         small = (
             "<div style='text-align: center'><i><span style='font-size: x-small'>The pond in winter.</span></i></div>"
