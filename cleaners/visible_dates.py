@@ -108,7 +108,7 @@ def _said_before(node: Node) -> str:
 
 def is_period(text: str) -> bool:
     """Whether a line says how long something is on, and not when it was written."""
-    return _PERIOD.search(text) is not None
+    return _PERIOD.search(text[:LONGEST_DATE_LINE_CHARS]) is not None
 
 
 def date_among(lines: Sequence[str], *, parse: ReadDate, updates: bool = False) -> datetime | date | None:
