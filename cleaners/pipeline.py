@@ -11,18 +11,14 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
 from datetime import datetime
-from functools import partial
 from typing import Any, NamedTuple
 
 from cleaners import jsonld, language, lines, metadata, verdict
 from cleaners.article import Article, Image, Removal, Report
 from cleaners.body import Body, find_body, text_elsewhere
 from cleaners.corpus import article_id, render_blocks
-from cleaners.credits import byline_among
 from cleaners.datelines import closing_agency, dateline
-from cleaners.dates import date_in_url, parse_date, reads_month_first
 from cleaners.deck import find_deck
 from cleaners.dumps import unmarked, unwrapped, without_menu
 from cleaners.edges import is_title
@@ -38,21 +34,14 @@ from cleaners.site import Site, Sites
 from cleaners.site_files import load_sites
 from cleaners.site_lookup import by_fingerprint, find_site, named_site, plain_address, site_of
 from cleaners.story import find_story, story_body, story_captions, story_facts
-from cleaners.text import size
+from cleaners.text_facts import read_text_facts
 from cleaners.trim import trim
-from cleaners.visible import NearLine
-from cleaners.visible_authors import named_by_date
-from cleaners.visible_dates import date_among, opening_date
 from cleaners.walk import LINK_SHARE
 
 MOST_TEXT_LINES = 60_000  # of a text without a page, half of them empty; a page may have 30,000
 OPENING_LINES = 6  # so near the top of the text a byline or a date may stand
 CLOSING_LINES = 8  # so near its end, before what is no text is taken off
 CLOSING_BLOCKS = 3  # so near the end a line names the agency that the text came from
-# Letters: of a text without a page, a longer first line is no title; one of whole sentences, sooner.
-LONGEST_TITLE_SIZE = 180
-LONGEST_SENTENCE_TITLE_SIZE = 40
-FULL_STOPS = (".", "。", "।", "۔", "።")
 NO_TEXT = "no text found"
 SHOWN_FIELDS = ("title", "summary", "authors", "section", "tags")  # in which a wrong label shows
 
@@ -310,11 +299,7 @@ def inspect_text(
     _put_lifted(facts, draft, zone=rules.timezone if rules is not None else None)
     opening = [x.text for x in draft.lines[:OPENING_LINES]]
     labels = head.labels if head is not None else [t for t in opening[1:] if is_label(t, near_top=True)]
-    facts.put("title", _first_title(opening), "first line")
-    facts.put_text("authors", byline_among([*labels, *opening[1:]]), "opening line")
-    near = [NearLine(i + 1, t) for i, t in enumerate(labels)]
-    facts.put_text("authors", named_by_date(near), "beside the date")
-    _text_dates(facts, labels, opening, address)
+    read_text_facts(facts, opening=opening, labels=labels, address=address)
     trim(
         draft,
         titles=[t] if (t := facts.get("title")) else [],
@@ -331,28 +316,6 @@ def inspect_text(
         removals=draft.removals,
         timings={"text": time.perf_counter() - started},
     )
-
-
-def _text_dates(facts: Facts, labels: Sequence[str], opening: Sequence[str], address: str | None) -> None:
-    """When a text without a page was published and changed: by the labels above it, its address, how it opens."""
-    parse = partial(parse_date, month_first=reads_month_first(None, address))
-    facts.put("published", date_among(labels, parse=parse), "opening line")
-    facts.put("published", date_in_url(address) if address else None, "url")
-    facts.put("published", opening_date(opening, parse=parse), "opening line")
-    facts.put("modified", date_among(labels, parse=parse, updates=True), "opening line")
-
-
-def _first_title(opening: Sequence[str]) -> str | None:
-    """The title of a text without a page: its first line that is no byline and no date.
-
-    None where that reads like the first paragraph: many extractors leave the title out.
-    """
-    text = next((x for x in opening if not is_label(x, near_top=True)), "")
-    length = size(text)
-    is_sentence = text.endswith(FULL_STOPS) or (text.endswith(("!", "?")) and any(x in text for x in ("! ", "? ")))
-    if length > LONGEST_TITLE_SIZE or (length > LONGEST_SENTENCE_TITLE_SIZE and is_sentence):
-        return None
-    return text if dateline(text) == (None, None) else None
 
 
 def _report(
