@@ -6,12 +6,12 @@ import re
 from collections.abc import Collection, Sequence
 from itertools import pairwise
 
-from cleaners.adjacent import TEXT, is_alone
+from cleaners.adjacent import is_alone
 from cleaners.boilerplate import named_reason
+from cleaners.byline_parts import MOST_AUTHORS, first_byline, first_name, follows_picture_word, likeness, may_be_name
 from cleaners.bylines import BY, PICTURES, people_and_agency
 from cleaners.credits import (
     LONGEST_BYLINE_CHARS,
-    byline_among,
     is_dated,
     is_full_name,
     named_first,
@@ -27,13 +27,10 @@ from cleaners.walk import Skipped
 LONGEST_NAVIGATION_CHARS = 500  # of a byline that is made a <nav>, spaces and all
 LONGEST_BOX_CHARS = 600  # likewise
 LEVELS_AROUND_BODY = 3
-LEAST_NAME_WORDS = 2
-LONGEST_INITIALS_CHARS = 3
 CHARS_TO_NEXT_NAME = 40  # from the end of one name to the family name of the next, past a role or an address
 LONGEST_LINK_CHARS = 3  # of a mark or a word between a name and a date, as "|" or "am"
 CASELESS_CHARS, CASELESS_WORDS = range(2, 7), range(2, 5)
 HAN = "\u3040"  # from here on scripts write a full name without a space
-MOST_AUTHORS = 20  # boxes that are looked through for the others of one byline
 LINES_TO_DATE = 4  # from the headline to a date with a name beside it
 
 _BYLINE_SELECTOR = (
@@ -49,11 +46,7 @@ _INLINE_SELECTOR = ", ".join(
 # afterwards.
 _AUTHOR_SELECTOR = '[rel~="author"], [itemprop~="author"], a[href*="/aut"], a[href*="/reporter"]'
 _ITEMS, _MARKS = tag_ids("li span div"), " \t\n,;&"
-_PICTURE_WORD = LazyPattern(r"(?i)(?:fotos?|photos?|beeld|bild(?:er)?|images?|pictures)\s*:?\s*$")
 _BESIDE_BY_TAG = ("footer", "sidebar")
-_LABEL_ONLY = re.compile(r"(?i)(?::|\b(?:by|von|par|por|di|da|door|av|af|oleh|przez))$")
-_LABEL_ENDS = frozenset(",،、:：")
-_LABELLED = re.compile(r"[^\W\d_]\s*:")
 _OTHER = LazyPattern(
     r"(?i)(?:image|photo|foto|picture|bild|licen[cs]e|caption|quote|zitat|citat?|citation|testimonial)[\w-]*(?:author|autor|byline)|"
     r"(?:author|byline)[-_]*(?:location|place|role|job|position|city)"
@@ -154,11 +147,11 @@ def _named_in(
                 return [name]
             continue
         # A byline of several boxes, one for each name.
-        likeness = _likeness(holder)
+        like = likeness(holder)
         for other in holders[place + 1 : place + MOST_AUTHORS]:
-            if other.tag_id == holder.tag_id and _likeness(other) == likeness:
+            if other.tag_id == holder.tag_id and likeness(other) == like:
                 said += _said(other, other.mem_id in called_so, article, selector)
-        found = _first_byline(said)
+        found = first_byline(said)
         if not found or found[0].islower():
             # A line that names more than the author ("Date: 3 May 2020 Author: Jane Roe"), or a section beside one.
             found = next(([name] for _, t in said if (name := named_within(t))), found)
@@ -177,133 +170,6 @@ def _said(holder: Node, is_called_so: bool, article: frozenset[int], selector: s
     ]
 
 
-def _first_byline(said: Sequence[tuple[Node, str]]) -> list[str]:
-    """The names in the first of elements that name people.
-
-    Elements around a name carry dates, roles and links as well. Where each name has an element of its own, those.
-    """
-    for node, _ in said[:MOST_AUTHORS]:
-        if len(names := _one_by_one(node)) > 1 or (names := _labelled_items(node)) or (names := _opening_names(node)):
-            return names
-    ranked = sorted((x for x in said if _may_be_name(x[1])), key=lambda x: (BY.match(x[1]) is None, len(_bare(x[1]))))
-    chosen, text = next((x for x in ranked if _names_people(x[1])), (None, ""))
-    if chosen is None:
-        names = next((names for n, t in said if len(names := _names_in_elements(n, t)) > 1), [])
-        return names or next((names for n, _ in said[:MOST_AUTHORS] if (names := _name_among_parts(n))), [])
-    if not BY.match(text) and not is_full_name(_bare(text)):
-        chosen, text = next((x for x in ranked if is_full_name(_bare(x[1]))), (chosen, text))
-    if len(people_and_agency([text])[0]) > 1:
-        return [text]
-    if len(names := _names_in_elements(chosen, text)) > 1 or (names := _linked_names(chosen, text)):
-        return names
-    within = dict.fromkeys(t for _, t in said if t != text and t in text and is_full_name(t))
-    names = [t for t in within if not any(other != t and other in t for other in within)]
-    if not names:
-        likeness = _likeness(chosen)
-        beside = (t if _names_people(t) else _linked(n) for n, t in said if _likeness(n) == likeness)
-        names = list(dict.fromkeys(t for t in beside if t and _names_people(t)))
-    if len(names) > 1:
-        return names
-    if names := names_beside_date(text):
-        return names
-    return [text if BY.match(text) else named_within(text, is_fact=True) or text]
-
-
-def _may_be_name(text: str) -> bool:
-    """Whether a text is long enough for a name: in the scripts of East Asia two letters are."""
-    return len(text) > (LONGEST_INITIALS_CHARS if text.isascii() else 1)
-
-
-def _bare(text: str) -> str:
-    return text.rstrip(" ,;&")
-
-
-def _names_in_elements(node: Node, text: str) -> list[str]:
-    """The names in an element that holds nothing but names, each in an element of its own."""
-    if sum(word[0].isupper() for word in text.split()) < 2 * LEAST_NAME_WORDS:
-        return []
-    named = (n for n in node.css("a, span, b, strong, p, li") if not _follows_picture_word(n))
-    names = list(dict.fromkeys(t for n in named if is_full_name(t := node_text(n))))
-    return names if " ".join(names) == BY.sub("", text) else []
-
-
-def _linked_names(node: Node, text: str) -> list[str]:
-    """The people named in links of their own, which nothing but a style sets apart from what follows."""
-    linked = (a for a in node.css("a") if not _follows_picture_word(a))
-    names = list(dict.fromkeys(t for a in linked if is_full_name(t := node_text(a))))
-    return names if len(names) > 1 or (names and text.startswith(names[0] + " ")) else []
-
-
-def _one_by_one(node: Node) -> list[str]:
-    """The bylines of a box in which each author has one in a paragraph, between which roles and outlets stand."""
-    each = (node_text(n) for n in node.css("p")[:MOST_AUTHORS])
-    return [t for t in each if (found := BY.match(t)) is not None and is_person(t[found.end() :])]
-
-
-def _opening_names(node: Node) -> list[str]:
-    """The names with which the parts of a byline open, each in an element of its own, before roles and outlets.
-
-    Nothing where a part without such a name may name somebody as well.
-    """
-    parts = list(node.iter())
-    while len(parts) == 1:
-        parts = list(parts[0].iter())
-    if not parts or not _opening_name(parts[0]):
-        return []
-    parts = [part for part in parts[:MOST_AUTHORS] if not _is_other_work(node_text(part))]
-    names = [(part, _opening_name(part)) for part in parts]
-    others = [node_text(part) for part, name in names if not name]
-    return [] if people_and_agency(others)[0] else [name for _, name in names if name]
-
-
-def _is_other_work(text: str) -> bool:
-    """Whether a part of a byline says that somebody made the pictures: "Jane Roe (photographs)"."""
-    return text.endswith(")") and not people_and_agency([text])[0]
-
-
-def _opening_name(part: Node) -> str:
-    """The name that an element says, or with which it opens in an element of its own."""
-    text = node_text(part)
-    inner = (node_text(n) for n in part.css("span, a, strong, b, p, div"))
-    return text if is_full_name(text) else next((t for t in inner if text.startswith(t) and is_full_name(t)), "")
-
-
-def _labelled_items(node: Node) -> list[str]:
-    """The names in a list of a byline's parts with a label before each: "Author, Jane Roe", "Role, Correspondent"."""
-    items: list[tuple[str, str]] = []
-    for item in node.css("li")[:MOST_AUTHORS]:
-        parts = list(item.iter())
-        while len(parts) == 1:
-            parts = list(parts[0].iter())
-        if len(parts) == 2:
-            items.append((node_text(parts[0]), node_text(parts[1])))
-    return [v for k, v in items if k[-1:] in _LABEL_ENDS and k == items[0][0] and is_person(v)]
-
-
-def _name_among_parts(node: Node) -> list[str]:
-    """The byline in a box of name, role and outlet."""
-    return byline_among([t for part in node.css("p, a, span, li, address")[:MOST_AUTHORS] if (t := node_text(part))])
-
-
-def _first_name(node: Node, text: str) -> str:
-    """What a link says, or only the name in it where that has an element of its own: "Jane Roe, our correspondent"."""
-    if node.first_child is None or node.first_child.next is None or is_full_name(text):
-        return text
-    return next((t for n in node.css("*") if text.startswith(t := node_text(n)) and is_full_name(t)), text)
-
-
-def _linked(node: Node) -> str:
-    """The first link in an element that says more than a name."""
-    link = node.css_first("a")
-    return node_text(link) if link is not None else ""
-
-
-def _likeness(node: Node) -> tuple[object, ...]:
-    """What elements that hold one thing each and stand side by side have in common."""
-    holder = node.parent
-    return node.tag_id, node.attributes.get("class"), holder.mem_id if holder is not None else None
-
-
 def _is_other(node: Node) -> bool:
     """Whether it is a picture's or a quote's author whom an element names, or what it says of one: a place, a role."""
     above = node.parent
@@ -320,14 +186,6 @@ def _is_called_byline(node: Node) -> bool:
 def _is_menu(label: Skipped) -> bool:
     """Whether what is called navigation holds more than a byline: the largest elements of all, searched in vain."""
     return label.reason == "navigation" and len(label.node.text()) > LONGEST_NAVIGATION_CHARS
-
-
-def _names_people(text: str) -> bool:
-    """Whether a text names people, not only a label ("Written by") or who did something else ("Photo: Jane Roe")."""
-    if text[0] == "©" or text[-1] == "?" or _LABEL_ONLY.search(text) or _LABELLED.search(BY.sub("", text)):
-        return False
-    people, _ = people_and_agency([text])
-    return bool(people) and not (" " in people[0] and people[0].islower())
 
 
 def _around(nodes: Sequence[Node]) -> list[Node]:
@@ -371,12 +229,12 @@ def linked_author(holder: Node | None, *, article: frozenset[int]) -> list[str]:
     named_so = [n for n in holder.css(_AUTHOR_SELECTOR) if _is_called_author(n)] if holder is not None else []
     for node, text in texts(named_so):
         above = _holder(node)
-        if (parent is not None and above != parent) or not _may_be_name(text) or len(text) >= LONGEST_BYLINE_CHARS:
+        if (parent is not None and above != parent) or not may_be_name(text) or len(text) >= LONGEST_BYLINE_CHARS:
             continue
-        if text[0] == "©" or _follows_picture_word(node):  # of the portrait
+        if text[0] == "©" or follows_picture_word(node):  # of the portrait
             continue
         if len(people_and_agency([text])[0]) <= 1:
-            text = named_within(text, is_fact=True) or _first_name(node, text)  # "All articles by Jane Roe"
+            text = named_within(text, is_fact=True) or first_name(node, text)  # "All articles by Jane Roe"
         is_marked = "rel" in node.attributes or "itemprop" in node.attributes
         people, _ = people_and_agency([text])
         if people and (is_marked or " " in people[0] or people[0] >= HAN) and not is_elsewhere(node, article):
@@ -391,12 +249,6 @@ def _holder(node: Node) -> int | None:
     while above is not None and above.parent is not None and above.tag_id in _ITEMS and is_alone(node, marks=_MARKS):
         node, above = above, above.parent
     return above.mem_id if above is not None else None
-
-
-def _follows_picture_word(node: Node) -> bool:
-    """Whether the text right before an element says that who is named there made the pictures: "Foto Jane Roe"."""
-    before = node.prev
-    return before is not None and before.tag_id == TEXT and _PICTURE_WORD.search(before.text_content or "") is not None
 
 
 def _is_called_author(node: Node) -> bool:
