@@ -12,6 +12,7 @@ from functools import cache
 from cleaners.invitations import CHANNELS, is_invitation, may_invite
 from cleaners.phrases_by_language import CREDIT_LABELS, EVERYWHERE, LATIN, OTHER_SCRIPTS
 from cleaners.phrases_common import LONG_ANYWHERE, NETWORK, PHRASES, Phrases
+from cleaners.phrases_of_notes import NOTES
 from cleaners.phrases_of_pointers import READ_ALSO, READ_ALSO_ELSEWHERE
 from cleaners.phrases_of_requests import ADDRESSED, READER_WORDS, REQUESTS
 
@@ -33,7 +34,7 @@ def _of_languages(languages: dict[str, dict[tuple[str, str], str]]) -> tuple[Phr
     )
 
 
-_COMMON = (*REQUESTS, *PHRASES)  # "Follow us on Facebook" is no note on an author
+_COMMON = (*REQUESTS, *PHRASES, *NOTES)  # "Follow us on Facebook" is no note on an author
 _IN_LATIN = (*_COMMON, *_of_languages({**LATIN, "any": EVERYWHERE}))
 _IN_OTHERS = _of_languages(OTHER_SCRIPTS)
 

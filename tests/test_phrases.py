@@ -7,6 +7,7 @@ from made import PROSE, blocks, paragraphs, reasons, story
 
 from cleaners.phrases import hints, is_read_also, line_reason
 from cleaners.phrases_common import PHRASES
+from cleaners.phrases_of_notes import NOTES
 from cleaners.phrases_of_requests import REQUESTS
 
 GOES = [
@@ -448,7 +449,7 @@ def test_a_line_in_quotation_marks_is_somebodys(text: str) -> None:
     [
         (text, reason)
         for reason, text in GOES
-        if {p.near for p in (*PHRASES, *REQUESTS) if p.reason == reason} <= {"tail", "end"}
+        if {p.near for p in (*REQUESTS, *PHRASES, *NOTES) if p.reason == reason} <= {"tail", "end"}
     ],
 )
 def test_stays_in_the_middle(text: str, reason: str) -> None:
@@ -461,7 +462,7 @@ def test_who_somebody_is_goes_in_the_last_lines_only() -> None:
 
 
 def test_every_reason_has_a_line_here() -> None:
-    assert {p.reason for p in (*PHRASES, *REQUESTS)} == {reason for reason, _ in GOES}
+    assert {p.reason for p in (*REQUESTS, *PHRASES, *NOTES)} == {reason for reason, _ in GOES}
 
 
 def test_long_lines_are_prose() -> None:
