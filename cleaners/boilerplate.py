@@ -194,9 +194,8 @@ _KIND = re.compile(r"(?:^|[-_])(?:type|tone|genre|pillar|format)[-_]+comment(?:a
 def named_reason(class_names: str | None, element_id: str | None) -> str | None:
     """Why an element of these names is template, or None. Pure, so remembering answers keeps pages apart."""
     if class_names:
-        if ("post" in class_names and _POST.search(class_names) and "post-views" not in class_names) or _BLOG.search(
-            class_names
-        ):
+        is_post = "post" in class_names and "post-views" not in class_names and _POST.search(class_names)
+        if is_post or _BLOG.search(class_names):
             return None
         reasons = [_name_reason(name) for name in class_names.split()]
         found = next((r for r in reasons if r), None)

@@ -34,7 +34,7 @@ from cleaners.text import line, size
 _T = TAG_IDS
 A, EM, FIGURE = _T["a"], _T["em"], _T["figure"]
 _CELLS = tag_ids("td th")
-_P, TIME = _T["p"], _T["time"]
+_P, _TIME = _T["p"], _T["time"]
 _BUTTON = _T["button"]
 _CELL_BOXES = tag_ids("p div")
 _ROW_TAGS = tag_ids("tr td th")
@@ -340,7 +340,7 @@ class Walk:
         before, after = self._pieces[at - 1], self._pieces[at]
         if not follows_element(child):
             return is_clock_behind(before, after)
-        return are_apart(before, after) or (child.tag_id == TIME and before[-1:].isalnum() and after[:1].isalnum())
+        return are_apart(before, after) or (child.tag_id == _TIME and before[-1:].isalnum() and after[:1].isalnum())
 
     @staticmethod
     def _is_caption(node: Node) -> bool:
