@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import accumulate
 from typing import NamedTuple
 
 from cleaners.comments import opens_thread
 from cleaners.container import PROSE_MIN_SIZE, SOME_PROSE, THIN_PROSE, choose, weights
 from cleaners.lines import letters
-from cleaners.page import TAG_IDS, Node, Page, tag_ids
+from cleaners.page import TAG_IDS, Node, Page, class_of, tag_ids
 from cleaners.site import Site
 from cleaners.text import LazyPattern, ends_sentence, line, size
 from cleaners.walk import LINK_SHARE, Line, Skipped, Walk, element_reason, subtree
@@ -19,6 +20,7 @@ AMPLE_PROSE = 1_500  # letters: with so much found, a firm name is not asked aga
 SHORT_PROSE = 900  # letters: so little is left that even many small elements may be the article
 YIELD_SHARE = 0.5  # of the page's prose: a soft reason that would take more is taken for a misleading name
 FIRM_YIELD_SHARE = 0.8
+TOLD_FACTOR, LEAD_FACTOR = 4.0, 2.0  # so many times more than the beginning of the article, or than what may be a lead
 FOLDED_LINK_SHARE = 0.15  # of the letters of paragraphs: in a teaser the title is a link, here at most a few words are
 # Reasons that stand even where they take most of the text; the others give way, because a name can mislead.
 _FIRM = frozenset(("comments", "related", "consent", "navigation", "breadcrumb", "caption", "pop-up"))
@@ -96,11 +98,12 @@ def _generic_body(page: Page, *, site: Site | None) -> Body:
     if root is None:
         return Body([], [], [], "none")
     found = walk([root], removed=_removed([root], site=site) if site is not None else None, headings=page.headings)
-    container, apart = choose(found)
+    headline = _headline_at(found, page.headings)
+    container, apart = choose(found, headline=headline)
     member = _members(found, container, apart)
     if thread := _thread_before(found, member):
         found.weights[thread:] = [min(w, 0.0) for w in found.weights[thread:]]
-        container, apart = choose(found)
+        container, apart = choose(found, headline=headline)
         member = _members(found, container, apart)
     node = found.nodes[container] or root
     return Body(
@@ -113,6 +116,19 @@ def _generic_body(page: Page, *, site: Site | None) -> Body:
         found.skipped,
         found.lines,
     )
+
+
+def _headline_at(found: Walk, headings: Sequence[Node]) -> int | None:
+    """How many lines stand before the headline, which may be in what was passed over; None where there is none."""
+    at = next((i for i, x in enumerate(found.lines) if x.kind == "headline"), None)
+    if at is not None or not headings:
+        return at
+    holders: set[int] = set()
+    node: Node | None = headings[0]
+    while node is not None:
+        holders.add(node.mem_id)
+        node = node.parent
+    return next((s.before for s in found.skipped if s.node.mem_id in holders), None)
 
 
 def _with_corrections(found: Walk, container: int, member: Sequence[bool]) -> list[Line]:
@@ -177,7 +193,7 @@ def walk(roots: list[Node], *, removed: dict[int, str] | None = None, headings: 
     for _ in range(MAX_WALKS):
         found = Walk(roots, yielding=frozenset(yielding), removed=removed)
         found.weights = weights(found.lines, found.parents)
-        misleading = _misleading(found, removed or {})
+        misleading = _misleading(found, removed or {}, _headline_at(found, headings))
         if not misleading:
             break
         yielding |= misleading
@@ -197,15 +213,28 @@ def _holding(headings: Sequence[Node]) -> set[int | str]:
     return found
 
 
-def _misleading(found: Walk, removed_rules: dict[int, str]) -> set[int | str]:
-    """What was passed over (elements by mem_id, or reasons) although most of the page's prose is in it."""
-    said = sum([w for w in found.weights if w > 0])
-    prose = max(said, THIN_PROSE)
+def _misleading(found: Walk, removed_rules: dict[int, str], headline: int | None) -> set[int | str]:
+    """What was passed over (elements by mem_id, or reasons) although most of the page's prose is in it.
+
+    Where prose stands between the headline (behind so many lines) and an element, that is the beginning of the article,
+    and what is below it has to say much more.
+    """
+    told = list(accumulate([max(w, 0.0) for w in found.weights], initial=0.0))
+    start = headline if headline is not None else len(found.weights)
+
+    def is_below(at: int, much: int) -> bool:
+        above = told[at] - told[start]
+        is_lead = sum(w > 0 for w in found.weights[start:at]) < 2
+        return above >= SOME_PROSE and much < (LEAD_FACTOR if is_lead else TOLD_FACTOR) * above
+
+    prose = max(told[-1], THIN_PROSE)
     most = prose * YIELD_SHARE / (1 - YIELD_SHARE)
     most_firm = prose * FIRM_YIELD_SHARE / (1 - FIRM_YIELD_SHARE)
     misleading: set[int | str] = set()
-    by_reason: dict[str, list[tuple[int, Node]]] = {}
-    for node, reason, _, _ in found.skipped:
+    by_reason: dict[str, list[tuple[int, Skipped]]] = {}
+    kinds: dict[tuple[str, str], list[int]] = {}  # by reason and name: before the first, and all that they say
+    for one in found.skipped:
+        node, reason, _, at = one
         if reason == "related" and _folds_text(node):
             misleading.add(node.mem_id)
             continue
@@ -219,21 +248,33 @@ def _misleading(found: Walk, removed_rules: dict[int, str]) -> set[int | str]:
             if rough > most_firm and _prose_below(node) > most_firm:
                 misleading.add(node.mem_id)
             continue
-        by_reason.setdefault(reason, []).append((rough, node))
-        if rough > most and _prose_below(node) > most:
-            misleading.add(node.mem_id)
+        by_reason.setdefault(reason, []).append((rough, one))
+        kinds.setdefault((reason, class_of(node)), [at, 0])[1] += rough
+    for reason, those in by_reason.items():
+        for rough, one in those:
+            if rough > most and not is_below(*kinds[reason, class_of(one.node)]) and _prose_below(one.node) > most:
+                misleading.add(one.node.mem_id)
     if prose <= THIN_PROSE and not misleading:
         # Next to nothing is left: now even a firm name, or text in any kind of element, is worth a second look.
-        never = _NEVER_ARTICLE if said > SOME_PROSE else _NEVER_ARTICLE[:1]
-        large = [n for n, reason, _, _ in found.skipped if reason not in never and n.mem_id not in removed_rules]
-        sizes = {n.mem_id: _bare_prose(n) for n in large if size(n.text()) > THIN_PROSE}
+        never = _NEVER_ARTICLE if told[-1] > SOME_PROSE else _NEVER_ARTICLE[:1]
+        large = [
+            s.node
+            for s in found.skipped
+            if s.reason not in never
+            and s.node.mem_id not in removed_rules
+            and (length := size(s.node.text())) > THIN_PROSE
+            and not is_below(s.before, length)
+        ]
+        sizes = {n.mem_id: _bare_prose(n) for n in large}
         return {max(sizes, key=lambda i: sizes[i])} if sizes and max(sizes.values()) > most else set()
     if misleading or prose > SHORT_PROSE:
         return misleading
     return {
         reason
-        for reason, nodes in by_reason.items()
-        if sum(rough for rough, _ in nodes) > most and sum(_prose_below(node) for _, node in nodes) > most
+        for reason, those in by_reason.items()
+        if (much := sum(rough for rough, _ in those)) > most
+        and not is_below(those[0][1].before, much)
+        and sum(_prose_below(one.node) for _, one in those) > most
     }
 
 

@@ -83,7 +83,7 @@ def _beside_picture(item: Line, count: list[int], body: Body, *, is_named: bool)
     owner = item.owner
     for _ in range(LEVELS_TO_PICTURE):
         node = body.elements[owner] if owner < len(body.elements) else None
-        if node is None or count[owner] > CAPTION_LINES or _BESIDE.search(class_of(node)):
+        if node is None or count[owner] > CAPTION_LINES or _BESIDE.search(class_of(node)) or _holds_all(node, body):
             return False
         if (
             (node.tag != "p" or _is_set_as_caption(node))
@@ -95,6 +95,11 @@ def _beside_picture(item: Line, count: list[int], body: Body, *, is_named: bool)
             return not (may_be_text and (_has_caption(picture) or (_is_teasers(picture) and node.css_first("h1"))))
         owner = body.parents[owner]
     return False
+
+
+def _holds_all(node: Node, body: Body) -> bool:
+    """Whether an element is the article's own: that of a brief has a picture and two lines, too."""
+    return node.tag != "p" and any(n.mem_id == node.mem_id for n in body.nodes)
 
 
 def _is_set_as_caption(paragraph: Node) -> bool:

@@ -21,6 +21,7 @@ JUNK_FACTOR = 2.0  # a letter of template in a container counts against so many 
 NEAR_HEADLINE_SHARE = 0.3  # of the best container's worth: the prose right below the headline is the article, if
 LINKS_BETWEEN = 12  # so many lines that are links stand between the two
 PROSE_SHARE = 0.5  # of a box's letters: what weighs so much of them is text, not a list with a sentence in it
+PART_SHARE = 0.25  # likewise, of a part that is named like the best: its short sentences weigh 0.3 of their letters
 SECTION_SHARE = 0.8  # of its letters: what weighs so much of them is hardly anything but text
 TEMPLATE_SHARE = 0.5  # of a box's letters: what weighs so much less than nothing is links for the most part
 MAIN_PART_SHARE = 0.55  # of the container's text: a child with so much is the article, the others are looked at
@@ -32,10 +33,19 @@ _MORE = ("-more", "-extended", "-continued")
 _BUILDERS_PARTS = ("section", "row", "module", "paragraph", "group")
 _ARTICLE, _P, _SECTION = TAG_IDS["article"], TAG_IDS["p"], TAG_IDS["section"]
 POINTER_CHARS = 40
+# What the foot of a page says of its rights, which may be longer than a short article.
+_RIGHTS = re.compile(
+    r"©|[Rr]ights [Rr]eserved|ALL RIGHTS|registered trademark|[Rr]echte vorbehalten|"
+    r"(?:derechos|direitos) reservados|droits réservés|diritti riservati"
+)
 PROSE_LINES_OF_COLUMN = 3
 BOXES_IN_BOXES = 4  # that each module of a text may wear
 _COUNTED = r"c-?\d+"  # TYPO3 numbers its elements of content
 _BODY_END = r"[-_](?:body|content|text)$"
+_BODY = r"(?i)(?:\w+[-_]+)*(?:article|artikel|entry|post|story|news|detail)[-_]*(?:body|content|text|txt|copy|main)"
+ONE_OF_SEVERAL = 0.3  # of the value of the first: another so called with so much is a card, and so may be the first
+SOME_WEIGHT = 40.0  # of a line that is prose
+AMPLE_VALUE = 900.0  # of a container: a short article's
 _REST = frozenset(("extended", "continued", "rest", "more"))
 _TD = TAG_IDS["td"]
 _PARAGRAPHS = tag_ids("p li ul ol dl blockquote h1 h2 h3 h4 h5 h6 pre td dd dt")
@@ -54,6 +64,8 @@ def weight(found: Line) -> float:
             return 0.3 * found.size
         is_data = found.kind == "row" and not found.links
         return 0.0 if found.is_text_tag or is_data else -0.2 * found.size
+    if _RIGHTS.search(found.text) is not None:
+        return 0.0
     return found.size - 20.0
 
 
@@ -85,12 +97,12 @@ def _is_card(lines: Sequence[Line], i: int, parents: Sequence[int]) -> bool:
     )
 
 
-def choose(found: Walk) -> tuple[int, set[int]]:
+def choose(found: Walk, *, headline: int | None = None) -> tuple[int, set[int]]:
     """The element whose prose most outweighs the template it holds, the innermost of equals; and which of its children
     stand beside the article rather than in it.
 
     Where the paragraphs right in an element above say more than all of it, that one holds the article: in a wiki's page
-    of many links the list at the end would be the best.
+    of many links the list at the end would be the best. `headline` is how many lines stand before it.
     """
     count = len(found.parents)
     value, bulk, own = [0.0] * count, [0] * count, [0.0] * count
@@ -112,7 +124,8 @@ def choose(found: Walk) -> tuple[int, set[int]]:
         if own[above] > most:
             most, best = own[above], above
         above = found.parents[above]
-    best = _below_headline(found, value, best)
+    best = _named_body(found, value, _below_headline(found, value, best, headline))
+    best = _with_more_prose(found, value, best)
     while best and (node := found.nodes[best]) is not None and node.tag_id in _PARAGRAPHS and found.parents[best]:
         if node.tag_id == _TD and _holds_text(found, best):
             break  # a column of the page
@@ -151,25 +164,25 @@ def _beside(found: Walk, best: int, bulk: list[int], value: list[float]) -> set[
     above, kind = found.parents[best], _kind(found.nodes[best])
     if not found.parents[above] or _has_id(found.nodes[best]):
         return set()
-    return {
-        i
-        for i in range(above + 1, len(found.parents))
-        if found.parents[i] == above
-        and i != best
-        and value[i] > max(PROSE_MIN_SIZE, PROSE_SHARE * bulk[i])
-        and (_kind(found.nodes[i]) == kind or _are_counted(found.nodes[i], found.nodes[best]))
-        and not _has_id(found.nodes[i])
-    }
+    others = set()
+    for i in range(above + 1, len(found.parents)):
+        if found.parents[i] != above or i == best or _has_id(found.nodes[i]):
+            continue
+        is_alike = _is_kind(found.nodes[i], kind)
+        # One that is named alike may be a short paragraph in its box.
+        least = PART_SHARE * bulk[i] if is_alike and kind[1] else max(PROSE_MIN_SIZE, PROSE_SHARE * bulk[i])
+        if value[i] > least and (is_alike or _are_counted(found.nodes[i], found.nodes[best])):
+            others.add(i)
+    return others
 
 
-def _below_headline(found: Walk, value: list[float], best: int) -> int:
+def _below_headline(found: Walk, value: list[float], best: int, headline: int | None) -> int:
     """The element with the prose right below the headline where the best is another, and links stand between them.
 
     A short article would lose against what the foot of the page says of the site, or against a long teaser.
     """
     lines, parents = found.lines, found.parents
-    headline = next((i for i, x in enumerate(lines) if x.kind == "headline"), None)
-    if headline is None or lines[headline].owner >= best:
+    if headline is None or headline >= len(lines) or lines[headline].owner >= best:
         return best
     first = next((i for i in range(headline, len(lines)) if found.weights[i] > PROSE_MIN_SIZE), len(lines) - 1)
     above = set(_ancestors(parents, best))
@@ -180,6 +193,56 @@ def _below_headline(found: Walk, value: list[float], best: int) -> int:
     between = [x for x in lines[first:] if nearest < x.owner < best and x.link_share > LINK_SHARE]
     is_apart = len(between) >= LINKS_BETWEEN
     return nearest if is_apart and value[nearest] > max(SOME_PROSE, NEAR_HEADLINE_SHARE * value[best]) else best
+
+
+def _with_more_prose(found: Walk, value: list[float], best: int) -> int:
+    """The innermost part of an <article> with more prose than one piece, where the best element has no more: a deck
+    may say as much as the paragraph below it."""
+    inside = subtree(found.parents, best)
+    prose = [i for i, w in enumerate(found.weights) if w > SOME_WEIGHT]
+    if value[best] > AMPLE_VALUE or len([i for i in prose if found.lines[i].owner in inside]) != 1:
+        return best
+    fuller = 0
+    above = found.parents[best]
+    while above and value[above] > 0:
+        inside = subtree(found.parents, above)
+        if not fuller and len([i for i in prose if found.lines[i].owner in inside]) > 1:
+            fuller = above
+        node = found.nodes[above]
+        if node is not None and node.tag_id == _ARTICLE:
+            return fuller or best
+        above = found.parents[above]
+    return best
+
+
+def _named_body(found: Walk, value: list[float], best: int) -> int:
+    """The one element that is called the article's text, where the best is another and says little itself.
+
+    A brief of a paragraph weighs less than its deck, a teaser or a paragraph on the site.
+    """
+    if value[best] > AMPLE_VALUE:
+        return best
+    named: list[int] = []
+    for i, node in enumerate(found.nodes):
+        if node is None or (named and i in subtree(found.parents, named[-1])) or not _is_named_body(node):
+            continue
+        if value[i] > 0:
+            named.append(i)
+    named.sort(key=lambda i: -value[i])
+    if not named or (len(named) > 1 and value[named[1]] > ONE_OF_SEVERAL * value[named[0]]):
+        return best
+    body = named[0]
+    return best if body in _ancestors(found.parents, best) or best in _ancestors(found.parents, body) else body
+
+
+def _is_named_body(node: Node) -> bool:
+    attributes = node.attributes
+    return attributes.get("itemprop") == "articleBody" or _says_body(class_of(node), attributes.get("id"))
+
+
+@lru_cache(maxsize=KINDS_CACHE_ENTRIES)
+def _says_body(class_names: str, ident: str | None) -> bool:
+    return any(re.fullmatch(_BODY, name) for name in (*class_names.split(), ident or ""))
 
 
 def _ancestors(parents: list[int], element: int) -> list[int]:
@@ -289,6 +352,15 @@ def _is_lead(found: Walk, element: int) -> bool:
 
 def _kind(node: Node | None) -> tuple[str | None, str]:
     return (node.tag, _without_numbers(class_of(node))) if node is not None else (None, "")
+
+
+def _is_kind(node: Node | None, kind: tuple[str | None, str]) -> bool:
+    """Whether an element is of a kind, or has all its names and others as well, or the other way round."""
+    own = _kind(node)
+    if own == kind or own[0] != kind[0] or not own[1] or not kind[1]:
+        return own == kind
+    names, others = set(own[1].split()), set(kind[1].split())
+    return names < others or others < names
 
 
 @lru_cache(maxsize=KINDS_CACHE_ENTRIES)

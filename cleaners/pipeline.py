@@ -34,6 +34,7 @@ from cleaners.site import Site, Sites
 from cleaners.site_files import load_sites
 from cleaners.site_lookup import by_fingerprint, find_site, named_site, plain_address, site_of
 from cleaners.story import find_story, story_body, story_captions, story_facts
+from cleaners.text import PROSE_SIZE, ends_sentence
 from cleaners.text_facts import read_text_facts
 from cleaners.trim import trim
 from cleaners.walk import LINK_SHARE
@@ -245,7 +246,7 @@ def _rescue(draft: lines.Draft, facts: Facts, page: Page, body: Body, *, said_on
         titles=_titles(facts, page),
         letters=letters,
         elsewhere=text_elsewhere(body),
-        said_only=said_only,
+        said_only=said_only or any(x.size >= PROSE_SIZE and ends_sentence(x.text) for x in draft.lines),
     )
     if found:
         draft.lines = lines.text_lines("\n".join(found))

@@ -37,7 +37,8 @@ def rescue(
     """Lines of text that beat what was found, and where they come from; no lines where nothing does.
 
     `titles` are the ways in which the page names its article. `elsewhere` is how many letters the page shows besides
-    the `letters` found: nobody can find more. `said_only`: what stands in its scripts or nothing.
+    the `letters` found: nobody can find more. `said_only`: what stands in its scripts or nothing, as where a brief of
+    a sentence or two was found: on pages cut down to such, trafilatura added junk on 17 of 20.
     """
     body = _article_body(article)
     found = [text for part in _PARAGRAPH.split(body) if (text := unescaped(part))]

@@ -20,7 +20,7 @@ from cleaners.lines import Draft, Gone
 from cleaners.page import Node, class_of
 from cleaners.phrases import hints, line_reason
 from cleaners.related import is_pointer, related
-from cleaners.text import PROSE_SIZE, LazyPattern, lowered, words
+from cleaners.text import PROSE_SIZE, LazyPattern, ends_sentence, lowered, words
 from cleaners.walk import LINK_SHARE, Line, subtree
 
 END_LINES = 3
@@ -33,6 +33,7 @@ CLOSE_LINES = 2
 BEGINNING_SHARE = 0.33  # of the text: prose that sounds like a template's last lines is safe there
 SHORTEST_TOLD_CHARS = 40
 IMPLAUSIBLE_SHARE = 0.5  # of the letters
+MOST_BESIDE_BRIEF = 6  # lines of template beside a sentence that is kept
 
 # What a template put where something else was to stand: "[[ad-1]]", "{{ related }}", "$$AD$$".
 _PLACEHOLDER = re.compile(r"([\[{$%#])\1\s?[\w .:=-]{1,60}\s?([\]}$%#])\2")
@@ -85,13 +86,16 @@ def trim(draft: Draft, *, titles: Sequence[str], body: Body, authors: Sequence[s
 
 
 def _implausible(lines: Sequence[Line], gone: Gone, parents: Sequence[int]) -> set[int]:
-    """What is not to go after all where the rules would take most of the text: prose, and no card beside the text."""
+    """What is not to go after all where the rules would take most of the text: prose, and no card beside the text.
+
+    A brief of a sentence or two may well have more of a caption, an appeal and a note on its author.
+    """
     prose: dict[int, int] = {}
     for i, item in enumerate(lines):
         if i not in gone and item.owner < len(parents):
             prose[parents[item.owner]] = prose.get(parents[item.owner], 0) + item.size
     main = subtree(parents, max(prose, key=lambda owner: prose[owner], default=0))
-    return {
+    kept = {
         i
         for i, (step, why) in gone.items()
         if step != "title"
@@ -100,6 +104,8 @@ def _implausible(lines: Sequence[Line], gone: Gone, parents: Sequence[int]) -> s
         and lines[i].size >= PROSE_SIZE
         and (step != "card" or lines[i].owner in main)
     }
+    is_told = any(x.size >= PROSE_SIZE and ends_sentence(x.text) for i, x in enumerate(lines) if i not in gone)
+    return kept if len(kept) > MOST_BESIDE_BRIEF or not is_told else set()
 
 
 def _by_words(draft: Draft, gone: Gone) -> None:
