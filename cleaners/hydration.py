@@ -32,6 +32,7 @@ _BEGINS = re.compile(r"(?:=|\(|^)\s{0,20}(?=[\[{\"])")
 _STREAM = "__next_f"
 _ROW = re.compile(rb"([0-9a-f]{1,8}):(?:T([0-9a-f]{1,8}),)?")
 _TAG = re.compile(r"<[^<>]{0,500}>")
+_ADDRESS = re.compile(r"(?:https?:)?/\S*")
 _DECODER = json.JSONDecoder(strict=False)
 
 
@@ -40,7 +41,7 @@ def hydrated_text(page: Page, titles: Sequence[str]) -> list[str]:
     search = _Search(titles)
     stream: list[str] = []
     left = MOST_SCRIPT_CHARS
-    for node in page.css("script"):
+    for node in page.css('script:not([type="application/ld+json"])'):  # JSON-LD was asked: of its graph, ids remain
         code = node.text()
         left -= len(code)
         if left < 0:
@@ -135,8 +136,13 @@ class _Search:
                 yield "\n".join(b if b.startswith("<") else f"<p>{b}</p>" for b in blocks)
 
     def _block(self, item: Any) -> str:
-        """One block's text: its pieces where it is made of nodes with a "text" each, else its longest string."""
-        strings = [(self.texts.get(x, x), key) for x, key in self._items(item) if isinstance(x, str)]
+        """One block's text: its pieces where it is made of nodes with a "text" each, else its longest string but an
+        address."""
+        strings = [
+            (self.texts.get(x, x), key)
+            for x, key in self._items(item)
+            if isinstance(x, str) and not _ADDRESS.fullmatch(x)
+        ]
         pieces = [text for text, key in strings if key == "text"]
         return "".join(pieces) if len(pieces) > 1 else max((text for text, _ in strings), key=len, default="")
 

@@ -85,6 +85,25 @@ def test_what_is_not_the_article_stays_a_shell(script: str) -> None:
     assert report.verdict == "script shell"
 
 
+ADDRESSES = [f"https://lantern.example/news/{n}/the-mill-pond#page" for n in range(9)]
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        next_data({"title": TITLE, "links": [*({"url": a} for a in ADDRESSES), {"note": OTHER[:220]}]}),
+        '<script type="application/ld+json">'
+        + json.dumps({"@graph": [{"name": TITLE, "description": OTHER}, *({"@id": a} for a in ADDRESSES)]})
+        + "</script>",
+    ],
+    ids=["links", "a graph of JSON-LD"],
+)
+def test_addresses_beside_a_brief_are_no_text(script: str) -> None:
+    report = inspected(page(f"<h1>{TITLE}</h1><p>{FIRST}</p>{script}"))
+    assert report.article is not None
+    assert [b.text for b in report.article.blocks] == [FIRST]
+
+
 def test_a_page_that_shows_its_text_is_not_searched(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("cleaners.rescue.hydrated_text", lambda *_: pytest.fail("the scripts were searched"))
     report = inspected(page(f"<h1>{TITLE}</h1>{MARKUP}{PAGES['nodes']}"))
