@@ -232,7 +232,10 @@ def _named_body(found: Walk, value: list[float], best: int) -> int:
     if not named or (len(named) > 1 and value[named[1]] > ONE_OF_SEVERAL * value[named[0]]):
         return best
     body = named[0]
-    return best if body in _ancestors(found.parents, best) or best in _ancestors(found.parents, body) else body
+    rest = (i for i in range(body + 1, len(found.parents)) if found.parents[i] == found.parents[body] and value[i] > 0)
+    if body in _ancestors(found.parents, best) or any(_is_more(found.nodes[i], found.nodes[body]) for i in rest):
+        return best
+    return body
 
 
 def _is_named_body(node: Node) -> bool:
@@ -302,7 +305,9 @@ def _apart(found: Walk, container: int, bulk: list[int], value: list[float]) -> 
                 is_apart = value[i] <= max(THIN_PROSE, SECTION_SHARE * bulk[i])
             else:
                 is_list = tags.get(i) in _PARAGRAPHS
-                is_apart = not (is_list and i < last and value[i] >= 0)  # a list or a quote between two parts
+                is_between = is_list and i < last and value[i] >= 0  # a list or a quote between two parts
+                # Beside one long paragraph another may be named for how it is set.
+                is_apart = not is_between and not (tags.get(i) == tags.get(main) == _P and value[i] > 0)
             if is_apart:
                 apart.add(i)
         container = main

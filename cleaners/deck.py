@@ -26,6 +26,7 @@ MOST_SHORT_ELEMENTS = 8
 SHORT_DATE_LINE_CHARS = 80
 MOST_WITHIN = 3
 LEAST_POINT_CHARS, LONGEST_POINT_CHARS = 15, 250
+LEAST_TOLD_CHARS = 40  # of the longest item of a list that is called a deck, not points: others are of dates and names
 NAMES_CACHE_ENTRIES = 4096  # pages of one site name their elements alike
 
 _NAMING = ("itemprop", "data-gu-name", "data-testid", "data-qa", "data-test", "data-component")
@@ -33,10 +34,10 @@ _HEADING_TAGS = frozenset(TAG_IDS[t] for t in ("h2", "h3", "h4"))
 _P, _UL, _FIGURE = TAG_IDS["p"], TAG_IDS["ul"], TAG_IDS["figure"]
 _HOLDING_DECKS = frozenset(("byline", "metadata", "footer"))
 _BESIDE_DECKS = frozenset(("caption", "byline", "metadata", "share"))
-_NO_DECKS = "p + p, img, form, figure, figcaption, video, iframe, script, time, button"
+_NO_DECKS = "p + p, h3 + p, h4 + p, img, form, figure, figcaption, video, iframe, script, time, button"
 _BLOCKS = tag_ids("div section header p h2 h3 h4 ul li")
 _DECK = LazyPattern(
-    r"sub-?(?:title|head(?:line|ing)?|deck)|unter-?(?:titel|zeile)|stand-?first|(?<![a-z])(?:dec?k|lead|lede|lid)(?![a-z])|intro|summ[ae]ry|synopsis|excerpt|chap[oô]|sapo|abstract|bajada|entradilla|"
+    r"sub-?(?:title|head(?:line|ing)?|deck)|unter-?(?:titel|zeile)|stand-?first|(?<![a-z])(?:dec?k|lead|lede|lid)(?![a-z])|intro|summ[ae]ry|synopsis|excerpt|chap[oô]|sapo|abstract|precis|bajada|entradilla|"
     r"copete|sottotitolo|sommario|ingress|perex|vorspann|unterzeile|description|descp|subtitulo|strap-?line|resumo|linha-?fina|manchet|underrubrik|zajawka|"
     r"preamble|podnaslov|podtitul|accroche|chapeau|occhiello|catenaccio|subtitlu|ievad|[ií]vadas|sissejuhatus|undertit|anriss|"
     r"entradeta|subtitol|alc[ií]m|crynodeb|blurb|(?<![a-z])(?:opener|spot|ozet|anons|sumar|uvod|einleitung|tagline)(?![a-z])",
@@ -44,7 +45,9 @@ _DECK = LazyPattern(
 )
 
 
-_POINTS = LazyPattern(r"(?i)high-?lights|key-?(?:points|facts|takeaways)|summary|bullet-?points|at-a-glance|in-?brief")
+_POINTS = LazyPattern(
+    r"(?i)high-?lights|key-?(?:points|facts|takeaways)|summary|bullets|bullet-?points|at-a-glance|in-?brief"
+)
 
 
 def find_deck(page: Page, body: Body) -> tuple[str | None, list[str]]:
@@ -66,7 +69,8 @@ def find_deck(page: Page, body: Body) -> tuple[str | None, list[str]]:
                 if after.mem_id in holders:  # what stands before the body in the element that holds it
                     after = after.child
                     continue
-                is_next = seen + short == 0 and node is page.headline
+                is_first = seen + short == 0
+                is_next = is_first and node is page.headline
                 if deck is None and short < MOST_SHORT_ELEMENTS and _is_beside(after):
                     short += 1
                 else:
@@ -74,7 +78,7 @@ def find_deck(page: Page, body: Body) -> tuple[str | None, list[str]]:
                 text = None
                 if deck is None:
                     text = _deck_text(after, page, nameless_from=_least(after, is_next=is_next) if is_apart else None)
-                    text = _deck_within(after, page) if text is None and is_next else text
+                    text = _deck_within(after, page) if text is None and is_first else text
                 if text is not None:
                     deck = _said_in_body(text, body) or text
                 else:
@@ -98,11 +102,17 @@ def _least(node: Node, *, is_next: bool) -> int | None:
 
 
 def _deck_within(node: Node, page: Page) -> str | None:
-    """The deck in what stands right below a headline and is called its byline or its foot, with a label or a link."""
-    if named_reason(class_of(node), node.attributes.get("id")) not in _HOLDING_DECKS:
-        return None
-    inner = node.css("p, h2")[:MOST_WITHIN]
-    return next((t for n in inner if (t := _deck_text(n, page, nameless_from=None)) is not None), None)
+    """The deck in what stands right below a headline: in what is called its byline or its foot, with a label or a link;
+    or beside a picture or a date, in an element that is called a deck."""
+    is_holder = named_reason(class_of(node), node.attributes.get("id")) in _HOLDING_DECKS
+    for inner in node.css("p, h2" if is_holder else "p[class], p[id], dd[class], dd[id]")[:MOST_WITHIN]:
+        if not is_holder and not _is_named(
+            class_of(inner), inner.attributes.get("id"), inner.attributes.get("itemprop")
+        ):
+            continue
+        if (text := _deck_text(inner, page, nameless_from=None)) is not None:
+            return text
+    return None
 
 
 def _is_beside(node: Node) -> bool:
@@ -118,12 +128,17 @@ def _is_beside(node: Node) -> bool:
 def _points(node: Node) -> list[str]:
     """The items of a list in what is called a summary or highlights, if they are text: short, without a link."""
     names = class_of(node), *(node.attributes.get(name) for name in ("id", *_NAMING))
-    if not (_is_named_points(*names) or (node.tag_id == _UL and _is_named(*names))):
+    inner = _only_child(node) if node.tag_id != _UL else node
+    is_list = inner is not None and inner.tag_id == _UL
+    least = 0 if _is_named_points(*names) else LEAST_TOLD_CHARS
+    if least and not (is_list and _is_named(*names)):
         return []
     if node.css_first("a, img, form, button, input") is not None:
         return []
     items = [node_text(n) for n in node.css("li")]
-    return items if len(items) > 1 and all(LEAST_POINT_CHARS <= len(t) <= LONGEST_POINT_CHARS for t in items) else []
+    lengths = [len(t) for t in items]
+    is_text = len(items) > 1 and min(lengths) >= LEAST_POINT_CHARS and least <= max(lengths) <= LONGEST_POINT_CHARS
+    return items if is_text else []
 
 
 def _said_in_body(deck: str, body: Body) -> str | None:

@@ -29,6 +29,7 @@ SHORTEST_TITLE_SIZE = 20  # letters: "Comment" may be a title, and a label
 LONGEST_EDGES_CHARS = 10  # marks in and around a title that its other forms do not have
 SAME_TITLE_SHARE = 0.7  # of the shorter one's words
 SAME_TITLE_LEAST_WORDS = 4
+SHORTEST_TITLE_CHARS = 3
 ABOVE_TITLE_SHARE = 0.25  # of the text: so much of pictures and notes may stand above its title
 MOST_BARE_LABELS = 4  # above the text; more words of which nothing says what they are make a list
 LINES_ABOUT_AUTHORS = 6
@@ -251,7 +252,8 @@ def _is_title(own: str, key: str, *, is_heading: bool, is_first: bool, is_open: 
         return False
     if len(own) > LONG_TITLE_CHARS and own in key:
         return True
-    if (is_open or len(key) > LONG_TITLE_CHARS) and (own.endswith(key) or own.startswith(key)):
+    is_whole = len(key) >= SHORTEST_TITLE_CHARS  # content='L'arbre' is a title "L"
+    if is_whole and (is_open or len(key) > LONG_TITLE_CHARS) and (own.endswith(key) or own.startswith(key)):
         return True
     a, b = set(own.split()), set(key.split())
     return (

@@ -128,7 +128,7 @@ REQUESTS = (
             stay (?:informed|up to date|updated|connected|tuned)[ ,] ?.{0,200}
             (?:listen|watch) (?:back )?(?:to )?.{2,60}\b(?:live|on (?:bbc|itunes|spotify|sounds|iplayer|youtube|apple podcasts))\b.{0,100}\b(?:here|now|apps?|online|weekdays|daily|podcasts?)
             (?:our|this) (?:web ?site|app) is (?:your|the) (?:destination|place|home|source).{0,260}
-            want (?:the latest|to get the biggest) .{2,260}\b(?:download|subscribe|sign up|click|report)\b.{0,200}
+            want (?:the latest|to get the biggest|to enjoy) .{2,260}\b(?:download|subscribe|sign up|click|report)\b.{0,200}
             our journalists work hard to provide local.{0,240}|make sure you are signed up for our .{2,100}
             bookmark [\w.-]+\.(?:com|net|org|co)(?:\.[a-z]{2})?
             a message from [^.!?]{2,40}, (?:the )?editor.{0,20}
