@@ -21,6 +21,7 @@ DATED_CARD_LINE_SIZE = 400  # letters
 LONGEST_LINKED_SIZE = 120  # letters: a longer item that ends in a link is text with its source
 CARD_LINE_SIZE = 260  # letters: a teaser is shorter
 DATED_LINK_SHARE = 0.5
+LISTED_LINK_SHARE = 0.3  # of what a pointer announces: a title with the name of its section
 LEAST_TITLE_SPACES = 3
 WHOLE_LINK_SHARE = 0.95
 LINKED_ITEM_SHARE = 0.5  # of each item in a list: "Newsblog: all that happened today"
@@ -213,9 +214,15 @@ def _related_runs(lines: Sequence[Line], gone: Gone) -> None:
         if gone.get(i, ("", ""))[1] not in ("pointer to another article", "popular list") or item.size > PROSE_SIZE:
             continue
         j = i + 1
-        while j < len(lines) and (j in gone or lines[j].link_share > 0.3) and lines[j].size < CARD_LINE_SIZE:
+        while j < len(lines) and (j in gone or _may_be_listed(lines[j])) and lines[j].size < CARD_LINE_SIZE:
             gone.setdefault(j, ("pattern", "listed under a pointer"))
             j += 1
+
+
+def _may_be_listed(item: Line) -> bool:
+    """Whether a line is a link to something for a good part, and no sentence of the text with a link to its source."""
+    is_text = item.is_text_tag and item.kind == "paragraph" and ends_sentence(item.text)
+    return item.link_share > (LINK_SHARE if is_text else LISTED_LINK_SHARE)
 
 
 def _labels_of_links(lines: Sequence[Line], gone: Gone) -> None:
