@@ -62,7 +62,7 @@ def text_elsewhere(body: Body) -> int:
     passed_over = (s.node for s in body.labels if s.reason not in _NEVER_ARTICLE)
     own = set(map(id, body.lines))
     unlinked = sum(x.size for x in body.seen if x.link_share <= 0.5 and id(x) not in own)
-    return unlinked + sum(max(_prose_below(n), _bare_prose(n)) for n in passed_over)
+    return unlinked + sum(_prose_in(n) for n in passed_over)
 
 
 def find_body(page: Page, *, site: Site | None) -> Body:
@@ -227,6 +227,12 @@ def _misleading(found: Walk, removed_rules: dict[int, str], headline: int | None
         is_lead = sum(w > 0 for w in found.weights[start:at]) < 2
         return above >= SOME_PROSE and much < (LEAD_FACTOR if is_lead else TOLD_FACTOR) * above
 
+    # Where no prose stands in paragraphs, what is passed over may not have any either.
+    measure = (
+        _prose_below
+        if any(x.is_text_tag and w > 0 for x, w in zip(found.lines, found.weights, strict=True))
+        else _prose_in
+    )
     prose = max(told[-1], THIN_PROSE)
     most = prose * YIELD_SHARE / (1 - YIELD_SHARE)
     most_firm = prose * FIRM_YIELD_SHARE / (1 - FIRM_YIELD_SHARE)
@@ -245,14 +251,14 @@ def _misleading(found: Walk, removed_rules: dict[int, str], headline: int | None
         if rough < PROSE_MIN_SIZE or node.mem_id in removed_rules:
             continue
         if reason in _FIRM:
-            if rough > most_firm and _prose_below(node) > most_firm:
+            if rough > most_firm and measure(node) > most_firm:
                 misleading.add(node.mem_id)
             continue
         by_reason.setdefault(reason, []).append((rough, one))
         kinds.setdefault((reason, class_of(node)), [at, 0])[1] += rough
     for reason, those in by_reason.items():
         for rough, one in those:
-            if rough > most and not is_below(*kinds[reason, class_of(one.node)]) and _prose_below(one.node) > most:
+            if rough > most and not is_below(*kinds[reason, class_of(one.node)]) and measure(one.node) > most:
                 misleading.add(one.node.mem_id)
     if prose <= THIN_PROSE and not misleading:
         # Next to nothing is left: now even a firm name, or text in any kind of element, is worth a second look.
@@ -274,7 +280,7 @@ def _misleading(found: Walk, removed_rules: dict[int, str], headline: int | None
         for reason, those in by_reason.items()
         if (much := sum(rough for rough, _ in those)) > most
         and not is_below(those[0][1].before, much)
-        and sum(_prose_below(one.node) for _, one in those) > most
+        and sum(measure(one.node) for _, one in those) > most
     }
 
 
@@ -299,6 +305,10 @@ def _prose_below(node: Node) -> int:
         if length > PROSE_MIN_SIZE:
             held += length
     return held
+
+
+def _prose_in(node: Node) -> int:
+    return max(_prose_below(node), _bare_prose(node))
 
 
 def _bare_prose(node: Node) -> int:
