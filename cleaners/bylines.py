@@ -11,6 +11,7 @@ from cleaners.names import (
     LONGEST_ABBREVIATION_CHARS,
     LONGEST_NAME_CHARS,
     NOBODY,
+    first_name_first,
     in_title_case,
     is_abbreviation,
     is_agency,
@@ -264,6 +265,7 @@ def _split(raw: str) -> tuple[tuple[str, bool], ...]:
         return ((text, False),)
     if words(text) in NOBODY:
         return ()
+    text = first_name_first(text)
     found: list[tuple[str, bool]] = []
     if ";" in text and all(part.count(",") == 1 for part in text.split(";")):
         text = "; ".join(part.partition(",")[0] for part in text.split(";"))  # each with the paper that sent them

@@ -213,6 +213,7 @@ _NAMED_LIKE_MONTHS = frozenset(("Jana", "Maja", "Marta", "Augusta"))
 _GENERATIONS = frozenset(("II", "III", "IV"))
 _TURKISH = frozenset("İŞĞ")  # whose small letters depend on the language
 _CAMEL = r"(?<=[a-z])(?=[A-Z])"
+_LAST_FIRST = r"([^\W\d_][\w'’-]+), ([^\W\d_][\w'’-]+(?: [^\W\d_]\.)?)"
 
 
 def is_nobody(name: str) -> bool:
@@ -310,3 +311,12 @@ def is_person(name: str) -> bool:
     return _DESK_WORDS.isdisjoint(plain) and not any(
         word.startswith(_DESK_BEGINNINGS) or word.endswith(_DESK_ENDINGS) for word in plain
     )
+
+
+def first_name_first(text: str) -> str:
+    """A person as libraries write one, "Roe, Jane", or several behind semicolons, as everybody else does."""
+    each = [re.fullmatch(_LAST_FIRST, part.strip()) for part in text.split(";")]
+    named = [n for m in each if m for n in m.groups()]
+    if None in each or any(n.isupper() or not n[0].isupper() or is_agency(n) or is_place(n) for n in named):
+        return text
+    return "; ".join(f"{m[2]} {m[1]}" for m in each if m)

@@ -764,3 +764,20 @@ def test_towns_and_clubs_are_nobody(name: str) -> None:
 
 def test_initials_before_a_name_are_a_persons() -> None:
     assert people_and_agency(["SV Reddy"])[0] == ("SV Reddy",)
+
+
+@pytest.mark.parametrize(
+    ("byline", "people"),
+    [
+        ("Roe, Jane", ("Jane Roe",)),
+        ("McQuill, Ada B.", ("Ada B. McQuill",)),
+        ("Roe, Jane; Poe, Ann-Marie", ("Jane Roe", "Ann-Marie Poe")),
+        ("Roe, Berlin", ("Roe",)),
+        ("Roe, dpa", ("Roe",)),
+        ("mka, rös", ("mka", "rös")),
+        ("Jane Roe, Ann", ("Jane Roe",)),
+        ("Jane Roe, Herald; Ann Poe, Lantern", ("Jane Roe", "Ann Poe")),
+    ],
+)
+def test_last_names_first(byline: str, people: tuple[str, ...]) -> None:
+    assert people_and_agency([byline])[0] == people
