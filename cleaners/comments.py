@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from cleaners.dates import parse_date
-from cleaners.labels import is_date_line, is_time_line
+from cleaners.labels import AGO, is_date_line, is_time_line
 from cleaners.phrases import line_reason
 from cleaners.text import PROSE_SIZE, LazyPattern, ends_sentence
 from cleaners.walk import Line
@@ -86,6 +86,7 @@ def _thread_follows(below: Sequence[Line], count: str | None) -> bool:
         len(x.text) <= LONGEST_STAMP_CHARS
         and (
             is_time_line(x.text)
+            or (AGO.search(x.text) is not None and not ends_sentence(x.text))
             or _SAYS.search(x.text) is not None
             or (any(map(str.isdigit, x.text)) and not ends_sentence(x.text) and parse_date(x.text) is not None)
         )

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from cleaners.bylines import BY, PICTURES, is_of_date, people_and_agency, without_date, without_role
 from cleaners.dates import parse_date
+from cleaners.labels import AGO
 from cleaners.months import is_month
 from cleaners.names import is_person, is_place
 from cleaners.phrases import line_reason
@@ -65,7 +66,6 @@ _PARTS = r"(?x)\s*[|•·/,;–—]\s* | \s+-\s+ | \s+(?:and|und|et|y|e|en|og|oc
 _DAY_TO_YEAR = r"\d{1,2}\.?\s+[^\d|]+\s\d{4}"  # in Irish October is "Deireadh Fómhair"
 GLUED = r"(?<=[^\W\d_])(?=\d{1,2}[.:/\s])"  # "Jane Roe3 May 2020": elements without a space between them
 _TO_LAST_FIGURE = r"^.*\d\S*\s*(?:Uhr\b|h\b|[AaPp]\.?[Mm]\b\.?|[A-Z]{2,4}\b)?"
-_AGO = re.compile(r"(?i)\b\d+\s+[^\W\d_]+\s+ago\b|\b(?:vor|hace|il y a)\s+\d+\s")
 _TWO_CAPITALS = re.compile(r"[^\W\da-z_][\w.'’-]*\s+(?:[a-z]+\s+){0,2}[^\W\da-z_]")
 # "Jane Roe More from this author"
 _AFTER_NAME = frozenset(("More", "Mehr", "Email", "Follow", "Contact", "Updated", "Published"))
@@ -251,7 +251,7 @@ def is_dated(text: str) -> bool:
     """Whether a line says when something was, if only how long ago."""
     if _FIGURE.search(text) is None:
         return False
-    return parse_date(text, month_first=True) is not None or _AGO.search(text) is not None
+    return parse_date(text, month_first=True) is not None or AGO.search(text) is not None
 
 
 def is_full_name(text: str) -> bool:

@@ -91,6 +91,12 @@ _BEHIND_NAME = frozenset(",.|")
 _REPORTED_FROM = re.compile(r" report(?:ed|s|ing) from \w")
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _LETTER = re.compile(r"[^\W\d_]")
+# How long ago something was: "3 hours ago", "vor 2 Tagen", "3 giorni fa", "2시간 전".
+AGO = LazyPattern(
+    r"(?i)\b(?:\d+|an?|one)\s+[^\W\d_]+\s+ago\b|\b(?:vor|hace|il y a|há)\s+\d+\s|\bمنذ\s|"
+    r"\b\d+\s+[^\W\d_]+\.?\s+(?:geleden|fa|atrás|temu|önce|назад|тому|siden|sedan|sitten|zpět|पहले)(?!\w)|"
+    r"\d\s?(?:分钟|小时|天|個小時|分鐘|時間|日|分|分|시간|일)\s?[前전]"
+)
 
 
 def is_label(text: str, *, near_top: bool, authors: Sequence[str] = ()) -> bool:
