@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from cleaners.body import Body
 from cleaners.boilerplate import named_reason
+from cleaners.comments import comments_start, opens_thread
 from cleaners.credits import LONGEST_BYLINE_CHARS
 from cleaners.page import Node, class_of, node_text
 from cleaners.text import words
@@ -146,10 +147,21 @@ def _within(holder: Node, body: Body, *, without: Sequence[Node]) -> tuple[Seque
         return around.lines, around.skipped
     left_out = [r for n in without if (r := _indices(n, body)) is not None]
     owners = set(inside).difference(*left_out)
-    kept = [i for i, x in enumerate(body.seen) if x.owner in owners]
+    thread = _thread(body)
+    kept = [i for i, x in enumerate(body.seen[:thread]) if x.owner in owners]
     return [body.seen[i] for i in kept], [
         Skipped(s.node, s.reason, s.owner, bisect_left(kept, s.before)) for s in body.labels if s.owner in owners
     ]
+
+
+def _thread(body: Body) -> int | None:
+    """Where in all lines of the page readers' comments begin, in the body or below it: each has a name and a date."""
+    start = comments_start(body.lines)
+    mark = body.lines[start if start is not None else -1] if body.lines else None
+    at = next((i for i, x in enumerate(body.seen) if x is mark), None)
+    if at is None or start is not None:
+        return at
+    return next((i for i in range(at + 1, len(body.seen)) if opens_thread(body.seen, i)), None)
 
 
 def _indices(node: Node, body: Body) -> range | None:
