@@ -190,13 +190,12 @@ def _author_box(lines: Sequence[Line], gone: Gone, names: Sequence[str]) -> int:
     """
     found = len(lines)
     below = 0
-    half = sum(x.size for i, x in enumerate(lines) if i not in gone) / 2  # a menu above the text has many lines
-    for i in range(len(lines) - 1, len(lines) // 2, -1):
+    left = [i for i in range(len(lines)) if i not in gone or gone[i][0] == "head"]  # links and cards may follow the box
+    half = sum(lines[i].size for i in left if i not in gone) / 2  # a menu above the text has many lines
+    for count, i in enumerate(reversed(left[len(left) // 2 + 1 :]), 1):
         below += lines[i].size
-        if below > min(LONGEST_BOX_SIZE, half) or len(lines) - i > LINES_OF_BOX:
-            break
-        if i in gone and gone[i][0] == "head":
-            break  # the byline above the text
+        if below > min(LONGEST_BOX_SIZE, half) or count > LINES_OF_BOX or i in gone:
+            break  # at the latest at the byline above the text
         if _is_name(lines[i].text, names) or (lines[i].size < LABEL_SIZE and _ABOUT_AUTHOR.fullmatch(lines[i].text)):
             found = i
     in_text = lines[len(lines) // 4 : found]
