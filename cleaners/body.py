@@ -7,7 +7,7 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from cleaners.comments import opens_thread
-from cleaners.container import PROSE_MIN_SIZE, SOME_PROSE, THIN_PROSE, choose, weights
+from cleaners.container import PROSE_MIN_SIZE, SOME_PROSE, THIN_PROSE, Place, choose, weights
 from cleaners.lines import letters
 from cleaners.page import TAG_IDS, Node, Page, class_of, tag_ids
 from cleaners.site import Site
@@ -118,17 +118,18 @@ def _generic_body(page: Page, *, site: Site | None) -> Body:
     )
 
 
-def _headline_at(found: Walk, headings: Sequence[Node]) -> int | None:
-    """How many lines stand before the headline, which may be in what was passed over; None where there is none."""
-    at = next((i for i, x in enumerate(found.lines) if x.kind == "headline"), None)
-    if at is not None or not headings:
-        return at
+def _headline_at(found: Walk, headings: Sequence[Node]) -> Place | None:
+    """Where the headline stands, which may be in what was passed over; None where there is none."""
+    shown = next((Place(i, x.owner) for i, x in enumerate(found.lines) if x.kind == "headline"), None)
+    if not headings or headings[0].css_first("a") is not None:  # a link is the site's own name
+        return shown
     holders: set[int] = set()
     node: Node | None = headings[0]
     while node is not None:
         holders.add(node.mem_id)
         node = node.parent
-    return next((s.before for s in found.skipped if s.node.mem_id in holders), None)
+    hidden = next((Place(s.before, s.owner) for s in found.skipped if s.node.mem_id in holders), None)
+    return min((x for x in (hidden, shown) if x is not None), default=None)
 
 
 def _with_corrections(found: Walk, container: int, member: Sequence[bool]) -> list[Line]:
@@ -213,14 +214,14 @@ def _holding(headings: Sequence[Node]) -> set[int | str]:
     return found
 
 
-def _misleading(found: Walk, removed_rules: dict[int, str], headline: int | None) -> set[int | str]:
+def _misleading(found: Walk, removed_rules: dict[int, str], headline: Place | None) -> set[int | str]:
     """What was passed over (elements by mem_id, or reasons) although most of the page's prose is in it.
 
-    Where prose stands between the headline (behind so many lines) and an element, that is the beginning of the article,
+    Where prose stands between the headline and an element, that is the beginning of the article,
     and what is below it has to say much more.
     """
     told = list(accumulate([max(w, 0.0) for w in found.weights], initial=0.0))
-    start = headline if headline is not None else len(found.weights)
+    start = headline.before if headline is not None else len(found.weights)
 
     def is_below(at: int, much: int) -> bool:
         above = told[at] - told[start]

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 from itertools import islice
+from typing import NamedTuple
 
 from cleaners.page import TAG_IDS, Node, class_of, tag_ids
 from cleaners.phrases import is_read_also
@@ -97,12 +98,19 @@ def _is_card(lines: Sequence[Line], i: int, parents: Sequence[int]) -> bool:
     )
 
 
-def choose(found: Walk, *, headline: int | None = None) -> tuple[int, set[int]]:
+class Place(NamedTuple):
+    """Where in a walk something stands that may have been passed over."""
+
+    before: int  # how many lines
+    owner: int  # the index of the element that holds it
+
+
+def choose(found: Walk, *, headline: Place | None = None) -> tuple[int, set[int]]:
     """The element whose prose most outweighs the template it holds, the innermost of equals; and which of its children
     stand beside the article rather than in it.
 
     Where the paragraphs right in an element above say more than all of it, that one holds the article: in a wiki's page
-    of many links the list at the end would be the best. `headline` is how many lines stand before it.
+    of many links the list at the end would be the best.
     """
     count = len(found.parents)
     value, bulk, own = [0.0] * count, [0] * count, [0.0] * count
@@ -113,8 +121,12 @@ def choose(found: Walk, *, headline: int | None = None) -> tuple[int, set[int]]:
         if weight > 0 and item.is_text_tag and item.kind == "paragraph":
             own[found.parents[item.owner]] += weight
     for i in range(count - 1, 0, -1):
-        value[found.parents[i]] += value[i]
         bulk[found.parents[i]] += bulk[i]
+    others = _others(found, bulk, headline)
+    for i in (i for other in others for i in subtree(found.parents, other)):
+        value[i] = own[i] = 0.0
+    for i in range(count - 1, 0, -1):
+        value[found.parents[i]] += value[i]
     best = 0
     for i in range(1, count):
         if value[i] >= value[best]:
@@ -124,29 +136,29 @@ def choose(found: Walk, *, headline: int | None = None) -> tuple[int, set[int]]:
         if own[above] > most:
             most, best = own[above], above
         above = found.parents[above]
-    best = _named_body(found, value, _below_headline(found, value, best, headline))
+    best = _named_body(found, value, _below_headline(found, value, best, headline.before if headline else None))
     best = _with_more_prose(found, value, best)
     while best and (node := found.nodes[best]) is not None and node.tag_id in _PARAGRAPHS and found.parents[best]:
         if node.tag_id == _TD and _holds_text(found, best):
             break  # a column of the page
         best = found.parents[best]
-    box, others = best, _beside(found, best, bulk, value)
+    box, parts = best, _beside(found, best, bulk, value)
     for _ in range(BOXES_IN_BOXES):
         above = found.parents[box]
-        if others or not above or value[above] != value[box]:
+        if parts or not above or value[above] != value[box]:
             break
-        box, others = above, _beside(found, above, bulk, value)
-    if others:
+        box, parts = above, _beside(found, above, bulk, value)
+    if parts:
         best = box
-        first, last = min(best, *others), max(best, *others)
+        first, last = min(best, *parts), max(best, *parts)
         best = found.parents[best]
         apart = {
             i
             for i in range(best + 1, count)
-            if found.parents[i] == best and i not in others and (not first <= i <= last or value[i] < 0)
+            if found.parents[i] == best and i not in parts and (not first <= i <= last or value[i] < 0)
         }
-        return best, apart | _others(found, bulk)
-    return best, _apart(found, best, bulk, value) | _others(found, bulk)
+        return best, apart | others
+    return best, _apart(found, best, bulk, value) | others
 
 
 def _holds_text(found: Walk, element: int) -> bool:
@@ -257,14 +269,13 @@ def _ancestors(parents: list[int], element: int) -> list[int]:
     return found
 
 
-def _others(found: Walk, bulk: list[int]) -> set[int]:
+def _others(found: Walk, bulk: list[int], headline: Place | None) -> set[int]:
     """Every <article> with a headline of its own behind the first that has one and text: the next ones of an endless
     page, or cards."""
     holders: dict[int, None] = {}
-    for item in found.lines:
-        if item.kind != "headline":
-            continue
-        above = item.owner
+    first = [headline.owner] if headline is not None else []
+    for owner in (*first, *(x.owner for x in found.lines if x.kind == "headline")):
+        above = owner
         while above and ((node := found.nodes[above]) is None or node.tag_id != _ARTICLE):
             above = found.parents[above]
         if above:
