@@ -39,7 +39,7 @@ _KICKER = LazyPattern(
 )
 _NAMED = re.compile(r"(?:entry|post|article|page|story|news)[-_]?(?:title|headline)(?![a-z])", re.IGNORECASE)
 _SITE_NAMED = LazyPattern(r"(?<![a-z])(?:logo|(?:site|blog)[-_]?(?:title|name|logo))(?![a-z])", re.IGNORECASE)
-_A, _P = TAG_IDS["a"], TAG_IDS["p"]
+_A, _P, _ARTICLE = TAG_IDS["a"], TAG_IDS["p"], TAG_IDS["article"]
 _LISTS = tag_ids("li nav")
 _ARCHIVE = LazyPattern(r"(?i)»\s*blog arch\w+\s*»")
 _DASHES = str.maketrans("–—", "--")
@@ -140,7 +140,18 @@ def _headings(page: Page) -> list[tuple[Node, str]]:
     if len(page.headings) == 1:
         return [(page.headings[0], node_text(page.headings[0]))]
     seen = [n for n in page.headings if named_reason(class_of(n), None) != "hidden"]
-    return [(n, node_text(n)) for n in seen or page.headings if not _leads_elsewhere(n, page)]
+    found = [(n, node_text(n)) for n in seen or page.headings if not _leads_elsewhere(n, page)]
+    first = _article_of(found[0][0]) if found else None
+    # Others are of the next articles on an endless page.
+    return [(n, text) for n, text in found if first is None or _article_of(n) in (first, None)]
+
+
+def _article_of(headline: Node) -> int | None:
+    """The mem_id of the <article> that holds a heading."""
+    above = headline.parent
+    while above is not None and above.tag_id != _ARTICLE:
+        above = above.parent
+    return above.mem_id if above is not None else None
 
 
 def _leads_elsewhere(headline: Node, page: Page) -> bool:

@@ -11,7 +11,7 @@ from cleaners.body import Body
 from cleaners.boilerplate import named_reason
 from cleaners.comments import comments_start, opens_thread
 from cleaners.credits import LONGEST_BYLINE_CHARS
-from cleaners.page import Node, class_of, node_text
+from cleaners.page import TAG_IDS, Node, class_of, node_text
 from cleaners.text import words
 from cleaners.walk import Line, Skipped, Walk, subtree
 
@@ -44,6 +44,7 @@ _ELSEWHERE = frozenset(
         "media",
     )
 )
+_ARTICLE = TAG_IDS["article"]
 _OTHERS_TAGS = frozenset(("article", "blockquote"))
 _ELSEWHERE_TAGS = frozenset(("aside", "footer", "nav", "form", *_OTHERS_TAGS))
 
@@ -115,7 +116,8 @@ def lines_near(headline: Node | None, body: Body) -> list[NearLine]:
     if holder is None or headline is None:
         return []
     above = article_elements(headline, ())  # a body that holds the headline as well can't be left out
-    lines, passed_over = _within(holder, body, without=[n for n in body.nodes if n.mem_id not in above])
+    own = article_elements(headline, body.nodes)
+    lines, passed_over = _within(holder, body, without=[n for n in body.nodes if n.mem_id not in above], own=own)
     title = node_text(headline)
     shown = words(title)
     may_be_title = range(len(shown), len(title) + LONGEST_EDGES_CHARS + 1)  # characters: its words take longer
@@ -136,8 +138,11 @@ def lines_near(headline: Node | None, body: Body) -> list[NearLine]:
     return sorted(near.values(), key=lambda x: (abs(x.place), len(x.text) > LONG_LINE_CHARS))
 
 
-def _within(holder: Node, body: Body, *, without: Sequence[Node]) -> tuple[Sequence[Line], Sequence[Skipped]]:
-    """The lines and what is passed over in an element, but not in the body's elements `without`.
+def _within(
+    holder: Node, body: Body, *, without: Sequence[Node], own: frozenset[int]
+) -> tuple[Sequence[Line], Sequence[Skipped]]:
+    """The lines and what is passed over in an element, but not in the body's elements `without` or in an <article> that
+    is not one of the article's `own` elements: a card, or the next one of an endless page.
 
     As the walk over the page saw them; a site's body had none, and of what such a walk passed over it saw nothing.
     """
@@ -146,6 +151,8 @@ def _within(holder: Node, body: Body, *, without: Sequence[Node]) -> tuple[Seque
         around = Walk([holder], removed={n.mem_id: "body" for n in without})
         return around.lines, around.skipped
     left_out = [r for n in without if (r := _indices(n, body)) is not None]
+    others = (i for i in inside if (n := body.elements[i]) is not None and n.tag_id == _ARTICLE and n.mem_id not in own)
+    left_out += [subtree(body.parents, i) for i in others]
     owners = set(inside).difference(*left_out)
     thread = _thread(body)
     kept = [i for i, x in enumerate(body.seen[:thread]) if x.owner in owners]
