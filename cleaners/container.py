@@ -136,7 +136,9 @@ def choose(found: Walk, *, headline: Place | None = None) -> tuple[int, set[int]
         if own[above] > most:
             most, best = own[above], above
         above = found.parents[above]
-    best = _named_body(found, value, _below_headline(found, value, best, headline.before if headline else None))
+    best = _named_body(
+        found, value, _below_headline(found, value, best, headline.before if headline else None), headline
+    )
     best = _with_more_prose(found, value, best)
     while best and (node := found.nodes[best]) is not None and node.tag_id in _PARAGRAPHS and found.parents[best]:
         if node.tag_id == _TD and _holds_text(found, best):
@@ -227,8 +229,9 @@ def _with_more_prose(found: Walk, value: list[float], best: int) -> int:
     return best
 
 
-def _named_body(found: Walk, value: list[float], best: int) -> int:
-    """The one element that is called the article's text, where the best is another and says little itself.
+def _named_body(found: Walk, value: list[float], best: int, headline: Place | None) -> int:
+    """The one element that is called the article's text, else the <article> with the headline and prose, where the best
+    is another and says little itself.
 
     A brief of a paragraph weighs less than its deck, a teaser or a paragraph on the site.
     """
@@ -241,6 +244,10 @@ def _named_body(found: Walk, value: list[float], best: int) -> int:
         if value[i] > 0:
             named.append(i)
     named.sort(key=lambda i: -value[i])
+    if not named and headline is not None:
+        above = _ancestors(found.parents, headline.owner)
+        articles = (i for i in above if (n := found.nodes[i]) is not None and n.tag_id == _ARTICLE)
+        named = [i for i in articles if value[i] > SOME_PROSE]
     if not named or (len(named) > 1 and value[named[1]] > ONE_OF_SEVERAL * value[named[0]]):
         return best
     body = named[0]
