@@ -26,7 +26,7 @@ MOST_SHORT_ELEMENTS = 8
 SHORT_DATE_LINE_CHARS = 80
 MOST_WITHIN = 3
 LEAST_POINT_CHARS, LONGEST_POINT_CHARS = 15, 250
-LEAST_TOLD_CHARS = 40  # of the longest item of a list that is called a deck, not points: others are of dates and names
+LEAST_TOLD_CHARS = 40  # of the longest item of a list in what is called a deck: others are of dates and names
 NAMES_CACHE_ENTRIES = 4096  # pages of one site name their elements alike
 
 _NAMING = ("itemprop", "data-gu-name", "data-testid", "data-qa", "data-test", "data-component")
@@ -130,9 +130,10 @@ def _points(node: Node) -> list[str]:
     names = class_of(node), *(node.attributes.get(name) for name in ("id", *_NAMING))
     inner = _only_child(node) if node.tag_id != _UL else node
     is_list = inner is not None and inner.tag_id == _UL
-    least = 0 if _is_named_points(*names) else LEAST_TOLD_CHARS
-    if least and not (is_list and _is_named(*names)):
+    is_named_list = is_list and _is_named(*names)
+    if not is_named_list and not _is_named_points(*names):
         return []
+    least = LEAST_TOLD_CHARS if is_named_list and inner is not node else 0
     if node.css_first("a, img, form, button, input") is not None:
         return []
     items = [node_text(n) for n in node.css("li")]

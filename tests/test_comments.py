@@ -29,6 +29,17 @@ def listed(*heads: str) -> str:
         f"<h2>COMMENTS</h2><p>Post your comment</p><h3>Nothing to see</h3><p>{SAID[0]} {FIRST}</p>",
         f"<p>2 réactions</p><p>Un pont</p><p>Soumis par Ada, le 8 mai 2024 à 15h46</p><p>{SAID[0]}</p>",
         f"<h3>Top Rated Comments</h3><p>Ada</p><p>2 days ago</p><p>{SAID[0]}</p>",
+        *(
+            f"<h3>{heading}</h3><div><b>ferryfan</b> <span>{ago}</span></div><p>{SAID[0]}</p>"
+            for heading, ago in (
+                ("Comments (1)", "3 hours ago"),
+                ("1 Kommentar", "vor 2 Tagen"),
+                ("1 commento", "3 giorni fa"),
+                ("Reacties (1)", "4 uur geleden"),
+                ("1 комментарий", "2 часа назад"),
+                ("댓글 1", "3시간 전"),
+            )
+        ),
     ],
 )
 def test_a_thread_goes(thread: str) -> None:

@@ -266,3 +266,31 @@ def test_a_sentence_in_a_box_of_one_paragraph_needs_no_name() -> None:
     sentence = f"{DECK}, though not the miller."
     article, _ = cleaned(f"<div class=byline>By Ada Quill</div><div class=x7><p>{sentence}</p></div>")
     assert article.blocks[0].text == sentence
+
+
+def test_points_in_a_list_that_is_all_of_what_is_called_a_subtitle() -> None:
+    points = (f"{DECK}, as nobody had thought before", POINTS[1])
+    article, _ = cleaned(f"<div class=subtitle><ul>{''.join(f'<li>{t}</li>' for t in points)}</ul></div>")
+    assert [b.text for b in article.blocks[:2]] == [*points]
+    facts = "<div class=description><ul><li>Begun by millfan</li><li>On 27 September 2018</li></ul></div>"
+    article, _ = cleaned(facts)
+    assert [b.text for b in article.blocks] == [*PROSE]
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<div class=item-summary><figure><img src=p.jpg></figure><p class=summary>{}</p></div>",
+        "<dl><dt>Date:</dt><dd id=date>7 May 2024</dd><dt>Summary:</dt><dd id=abstract>{}</dd></dl>",
+        "<p class=precis>{}</p>",
+    ],
+)
+def test_a_deck_beside_a_picture_or_a_date(box: str) -> None:
+    article, _ = cleaned(box.format(DECK))
+    assert article.blocks[0].text == DECK
+
+
+def test_a_deck_that_begins_with_the_one_letter_of_a_broken_title() -> None:
+    deck = f"L {DECK}"
+    article, _ = cleaned(f"<p class=standfirst>{deck}</p>", head="<meta property=og:title content='L'eau'>")
+    assert article.blocks[0].text == deck

@@ -90,6 +90,12 @@ class TestPointers:
         listed = f"<p>Related stories</p><ul>{links('The last day of the ferry')}</ul>"
         assert blocks(story(f"{paragraphs(FIRST, SECOND)}{listed}{paragraphs(THIRD, FOURTH)}")) == [*PROSE[:4]]
 
+    def test_a_sentence_with_a_link_to_its_source_below_a_pointer_stays(self) -> None:
+        pointer = "<p>Read also: <a href=/s>The last day of the ferry</a></p>"
+        told = "The ferry cost the town <a href=/o>nine thousand a year, according to the Millbrook Herald</a>."
+        html = story(f"{paragraphs(FIRST)}{pointer}<p>{told}</p>{paragraphs(SECOND)}")
+        assert len(blocks(html)) == 3
+
     def test_a_label_that_comes_again_and_again(self) -> None:
         pointer = '<p>Mill affair | <a href="/s/{0}">The chapter of number {0}</a></p>'
         html = story(
@@ -602,6 +608,12 @@ class TestAboutTheAuthor:
     def test_a_box_goes_that_begins_with_the_name(self, name: str) -> None:
         box = (name, "Millbrook", "For twenty years she has walked along every river of the valley.", "More of hers")
         assert blocks(story(paragraphs(*LONG, *box), head=self.HEAD)) == LONG
+
+    def test_a_box_with_many_links_below_it(self) -> None:
+        box = paragraphs("Ada Quill", "She has walked along every river of the valley, and lives in a mill.")
+        links = "".join(f"<p><a href=/{n}>Another story of day {n}</a></p>" for n in range(20))
+        html = story(f"{paragraphs(*LONG)}<div>{box}</div><div>{links}</div>", head=self.HEAD)
+        assert blocks(html) == LONG
 
     @pytest.mark.parametrize("label", ["Über die Autorin", "Sobre el autor", "लेखक के बारे में", "著者紹介"])
     def test_a_box_about_an_author_whom_nothing_else_names(self, label: str) -> None:

@@ -6,7 +6,7 @@ import time
 from datetime import date, datetime
 
 import pytest
-from made import TITLE, inspected, page, paragraphs, story
+from made import PROSE, TITLE, inspected, page, paragraphs, story
 
 from cleaners.body import Body
 from cleaners.dates import parse_date
@@ -424,3 +424,30 @@ def test_elements_within_one_another_and_crowds_of_them(crowd: str) -> None:
     started = time.perf_counter()
     inspected(html, url=None)
     assert time.perf_counter() - started < 2
+
+
+NEXT = (
+    "<article><h1>Swans breed on the roof of the old mill</h1><p>By Ben Reed</p><time>1 March 2023</time>"
+    f"{paragraphs()}</article>"
+)
+
+
+def test_the_next_article_tells_nothing_of_the_first() -> None:
+    first = f"<article><h1>{TITLE}</h1>{paragraphs()}</article>"
+    article = inspected(page(f"<main>{first}{NEXT}</main>")).article
+    assert article is not None
+    assert (article.title, article.authors, article.published) == (TITLE, (), None)
+
+
+def test_the_next_article_below_one_whose_headline_is_passed_over() -> None:
+    first = f"<article><div class=share-bar><h1>{TITLE}</h1></div>{paragraphs()}</article>"
+    article = inspected(page(f"<main>{first}{NEXT}</main>")).article
+    assert article is not None
+    assert len(article.blocks) == len(PROSE)
+
+
+def test_the_day_of_a_comment_is_not_the_articles() -> None:
+    thread = "<h3>1 comment</h3><p>Ben Reed says:</p><p>3 May 2024 at 10:12</p><p>A bridge at last.</p>"
+    assert (
+        published(page(f"<main><h1>{TITLE}</h1><div class=text>{paragraphs()}</div><div>{thread}</div></main>")) is None
+    )
