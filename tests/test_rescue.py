@@ -110,7 +110,7 @@ class TestLastResort:
     @pytest.mark.parametrize("answer", [None, "", "Too short to be it."])
     def test_what_is_no_better_is_not_taken(self, monkeypatch: pytest.MonkeyPatch, answer: str | None) -> None:
         asked = answering(monkeypatch, answer)
-        text = "The bridge over the mill pond was opened this morning, and the mayor was the first to walk across it."
+        text = "The bridge over the mill pond on the morning of its opening, with the mayor as the first to cross"
         report = inspected(story(f"<p>{text}</p>", around=PIECES))
         assert report.article is not None
         assert [b.text for b in report.article.blocks] == [text]
