@@ -7,12 +7,14 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from cleaners.comments import opens_thread
-from cleaners.container import PROSE_MIN_SIZE, SOME_PROSE, THIN_PROSE, Place, choose, weights
+from cleaners.container import THIN_PROSE, choose
+from cleaners.elements import element_reason
 from cleaners.lines import letters
 from cleaners.page import TAG_IDS, Node, Page, class_of, tag_ids
 from cleaners.site import Site
 from cleaners.text import LazyPattern, ends_sentence, line, size
-from cleaners.walk import LINK_SHARE, Line, Skipped, Walk, element_reason, subtree
+from cleaners.walk import LINK_SHARE, Line, Place, Skipped, Walk, subtree
+from cleaners.weights import PROSE_MIN_SIZE, SOME_PROSE, weights
 
 LINES_OF_THREAD = 3  # so near above a container, or at its beginning, the heading of comments says what it is
 MAX_WALKS = 8  # each goes one misleading name deeper
@@ -98,12 +100,11 @@ def _generic_body(page: Page, *, site: Site | None) -> Body:
     if root is None:
         return Body([], [], [], "none")
     found = walk([root], removed=_removed([root], site=site) if site is not None else None, headings=page.headings)
-    headline = _headline_at(found, page.headings)
-    container, apart = choose(found, headline=headline)
+    container, apart = choose(found)
     member = _members(found, container, apart)
     if thread := _thread_before(found, member):
         found.weights[thread:] = [min(w, 0.0) for w in found.weights[thread:]]
-        container, apart = choose(found, headline=headline)
+        container, apart = choose(found)
         member = _members(found, container, apart)
     node = found.nodes[container] or root
     return Body(
@@ -194,7 +195,8 @@ def walk(roots: list[Node], *, removed: dict[int, str] | None = None, headings: 
     for _ in range(MAX_WALKS):
         found = Walk(roots, yielding=frozenset(yielding), removed=removed)
         found.weights = weights(found.lines, found.parents)
-        misleading = _misleading(found, removed or {}, _headline_at(found, headings))
+        found.headline = _headline_at(found, headings)
+        misleading = _misleading(found, removed or {})
         if not misleading:
             break
         yielding |= misleading
@@ -214,14 +216,14 @@ def _holding(headings: Sequence[Node]) -> set[int | str]:
     return found
 
 
-def _misleading(found: Walk, removed_rules: dict[int, str], headline: Place | None) -> set[int | str]:
+def _misleading(found: Walk, removed_rules: dict[int, str]) -> set[int | str]:
     """What was passed over (elements by mem_id, or reasons) although most of the page's prose is in it.
 
     Where prose stands between the headline and an element, that is the beginning of the article,
     and what is below it has to say much more.
     """
     told = list(accumulate([max(w, 0.0) for w in found.weights], initial=0.0))
-    start = headline.before if headline is not None else len(found.weights)
+    start = found.headline.before if found.headline is not None else len(found.weights)
 
     def is_below(at: int, much: int) -> bool:
         above = told[at] - told[start]

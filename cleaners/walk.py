@@ -6,7 +6,6 @@ looks at the whole and may find that a name has misled.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -26,9 +25,10 @@ from cleaners.adjacent import (
     is_question,
     is_texts_own,
 )
-from cleaners.boilerplate import data_reason, named_reason
+from cleaners.boilerplate import named_reason
+from cleaners.elements import INLINE, TAG_REASONS, template_reason
 from cleaners.errors import NotAnArticle
-from cleaners.page import LONGEST_NAMES_CHARS, TAG_IDS, Node, tag_ids
+from cleaners.page import TAG_IDS, Node, tag_ids
 from cleaners.text import line, size
 
 _T = TAG_IDS
@@ -46,12 +46,6 @@ _VOID = tag_ids(
     input textarea dialog noembed noframes meter progress link meta title param source track rp rt slot -comment
     """
 )
-_INLINE = tag_ids(
-    """
-    a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark nobr q ruby s samp small span strike
-    strong sub sup time tt u var wbr label output
-    """
-)
 _TEXT_TAGS = tag_ids("p li dd dt blockquote pre")
 _RUNNING = tag_ids("p dd blockquote pre td")  # where inline elements side by side are one text
 _KINDS = {_T[f"h{n}"]: "heading" for n in range(2, 7)} | {
@@ -65,56 +59,6 @@ _KINDS = {_T[f"h{n}"]: "heading" for n in range(2, 7)} | {
     _T["tr"]: "row",
     _T["p"]: "",
 }
-_TAG_REASONS = {
-    _T["footer"]: "footer",
-    _T["aside"]: "sidebar",
-    _T["form"]: "form",
-    _T["figcaption"]: "caption",
-    _T["caption"]: "caption",
-    _T["address"]: "byline",
-    _T["nav"]: "navigation",
-    _T["menu"]: "navigation",
-    _T["noscript"]: "noscript",
-    _T["search"]: "tool",
-}
-_ROLES = {
-    "navigation": "navigation",
-    "complementary": "sidebar",
-    "search": "tool",
-    "contentinfo": "footer",
-    "dialog": "pop-up",
-    "alertdialog": "pop-up",
-    "menu": "navigation",
-    "menubar": "navigation",
-    "tablist": "navigation",
-    "toolbar": "tool",
-    "button": "tool",
-    "img": "media",
-}
-_HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|(?:left|top|text-indent)\s*:\s*-\d{3}", re.IGNORECASE)
-# Elements that are text by their tag, and the reasons on which their name is not believed: a heading with id
-# "navigation"
-# is a heading, a paragraph called "poll" is a paragraph.
-_WEAK = frozenset(("navigation", "breadcrumb", "tool", "tags", "metadata", "sidebar", "media", "pop-up")) | frozenset(
-    ("footer", "disclaimer", "paywall", "form")
-)
-_TRUSTED_AGAINST = {_T[f"h{n}"]: _WEAK for n in range(1, 7)} | {
-    _T["p"]: frozenset(("tool", "navigation", "media", "sidebar", "pop-up", "footer")),
-    A: frozenset(("pop-up",)),  # a link opens one
-    # A row of a table may be a player's, a vote's or a label's: a name says what its data are about.
-    **dict.fromkeys((_T["tr"], _T["td"], _T["th"]), frozenset(("tool", "tags", "metadata", "media", "byline"))),
-    _T["blockquote"]: _WEAK | {"share", "byline"},
-    _T["article"]: frozenset(("tool", "tags", "metadata", "media", "byline")),
-    _T["main"]: frozenset(("tool", "tags", "metadata", "media", "byline", "sidebar", "navigation")),
-}
-# Where the names of classes are made by a machine, these are what people wrote.
-_DATA_NAMES = (
-    *("data-testid", "data-component", "data-area", "data-module", "data-gu-name", "data-type", "type"),
-    *("aria-labelledby", "aria-label"),
-)
-_ANY_DATA = frozenset(_DATA_NAMES)
-_NAMED_BY_DATA = tag_ids("div section aside ul")
-_TELLING = frozenset(("itemprop", "hidden", "style", "role", "aria-hidden", "fallback"))
 # An inline element is template only for these reasons: a word must not fall out of a sentence because its link is
 # called "tag-link". For the second ones not even where the sentence goes on behind it.
 _INLINE_REASONS = frozenset(("hidden", "share", "advertisement", "caption", "tool", "comments", "pop-up"))
@@ -159,6 +103,13 @@ class Skipped(NamedTuple):
     before: int  # how many lines stood before it
 
 
+class Place(NamedTuple):
+    """Where in a walk something stands that may have been passed over."""
+
+    before: int  # how many lines
+    owner: int  # the index of the element that holds it
+
+
 class Walk:
     """All lines below some nodes, with the elements that hold them and what was passed over, in document order.
 
@@ -176,6 +127,7 @@ class Walk:
         self.lines: list[Line] = []
         self.skipped: list[Skipped] = []
         self.weights: list[float] = []  # of the lines, once `cleaners.body` has weighed them
+        self.headline: Place | None = None  # likewise
         self.parents: list[int] = [0]
         self.nodes: list[Node | None] = [None]
         self._yielding = yielding
@@ -227,7 +179,7 @@ class Walk:
     def _below(self, node: Node, owner: int, kind: str, in_link: bool, depth: int) -> None:
         pieces = self._pieces
         removed = self._removed
-        is_box = node.tag_id not in _INLINE and node.tag_id not in _RUNNING
+        is_box = node.tag_id not in INLINE and node.tag_id not in _RUNNING
         is_paragraph = node.tag_id == _P
         child = node.first_child
         while child is not None:
@@ -251,20 +203,20 @@ class Walk:
                 if tag == _BUTTON and kind == "heading" and not pieces and is_alone(child):
                     self._below(child, owner, kind, in_link, depth + 1)  # a question that unfolds its answer
             elif removed and child.mem_id in removed:
-                if pieces and tag not in _INLINE:
+                if pieces and tag not in INLINE:
                     self._flush(owner, kind)
                 self.skipped.append(Skipped(child, removed[child.mem_id], owner, len(self.lines)))
-            elif depth > MAX_DEPTH and tag in _INLINE:
+            elif depth > MAX_DEPTH and tag in INLINE:
                 pieces.append(child.text(separator=" "))
             elif tag in PLAIN_INLINE and (tag != EM or not self._is_caption(child)):
                 self._below(child, owner, kind, in_link, depth + 1)
             elif tag not in _KNOWN and depth <= MAX_DEPTH and (is_paragraph or ":" in (child.tag or "")):
                 # <noindex>, a site's own element, Word's <st1:city>: what HTML does not know is inline.
                 self._below(child, owner, kind, in_link, depth + 1)
-            elif tag in _INLINE:
+            elif tag in INLINE:
                 attributes = child.attributes
                 at = len(pieces)
-                reason = _reason(tag, attributes) if attributes else None
+                reason = template_reason(tag, attributes) if attributes else None
                 if (
                     reason is not None
                     and reason in _INLINE_REASONS
@@ -290,7 +242,7 @@ class Walk:
                     pieces.insert(at, " ")
             else:
                 attributes = child.attributes
-                reason = _reason(tag, attributes) if attributes or tag in _TAG_REASONS else None
+                reason = template_reason(tag, attributes) if attributes or tag in TAG_REASONS else None
                 row_cell = kind == "row" and tag in _CELLS and not is_layout_cell(child)
                 in_cell = kind == "row" and tag in _CELL_BOXES and node.tag_id in _CELLS and is_cell_text(child)
                 if pieces and not row_cell and not in_cell:
@@ -356,44 +308,3 @@ def subtree(parents: Sequence[int], element: int) -> range:
     """An element of a walk and all below it: elements are counted in document order, so that they follow it."""
     count = len(parents)
     return range(element, next((i for i in range(element + 1, count) if parents[i] < element), count))
-
-
-def element_reason(node: Node) -> str | None:
-    """Why an element is template by its tag and names, or None."""
-    return _reason(node.tag_id, node.attributes)
-
-
-def _reason(tag: int, attributes: dict[str, str | None]) -> str | None:
-    """Why an element is template by its tag, role, style, class or id."""
-    reason = _TAG_REASONS.get(tag)
-    if reason is not None or not attributes:
-        return reason
-    names, ident = attributes.get("class"), attributes.get("id")
-    has_more = len(attributes) > (names is not None) + (ident is not None)
-    if has_more and not _TELLING.isdisjoint(attributes):
-        prop = attributes.get("itemprop")
-        if prop == "articleBody":
-            return None
-        if prop == "comment":
-            return "comments"
-        if "hidden" in attributes or "fallback" in attributes:  # what AMP shows where something does not load
-            return "hidden"
-        style = attributes.get("style")
-        if style and _HIDING.search(style[:LONGEST_NAMES_CHARS]):
-            return "hidden"
-        role = attributes.get("role")
-        if role and role in _ROLES:
-            return _ROLES[role]
-        if attributes.get("aria-hidden") == "true" and tag not in _INLINE:
-            return "hidden"
-    if names or ident:
-        if names and len(names) > LONGEST_NAMES_CHARS:
-            names = names[:LONGEST_NAMES_CHARS]
-        if ident and len(ident) > LONGEST_NAMES_CHARS:
-            ident = ident[:LONGEST_NAMES_CHARS]
-        reason = named_reason(names, ident)
-        if reason is not None and reason not in _TRUSTED_AGAINST.get(tag, ()):
-            return reason
-    if has_more and tag in _NAMED_BY_DATA and not _ANY_DATA.isdisjoint(attributes):
-        return next((r for n in _DATA_NAMES if (r := data_reason(attributes.get(n))) is not None), None)
-    return None
