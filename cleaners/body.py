@@ -12,7 +12,7 @@ from cleaners.elements import element_reason
 from cleaners.lines import letters
 from cleaners.page import TAG_IDS, Node, Page, class_of, tag_ids
 from cleaners.site import Site
-from cleaners.text import LazyPattern, ends_sentence, line, size
+from cleaners.text import CJK_WEIGHT, LazyPattern, ends_sentence, line, size
 from cleaners.walk import LINK_SHARE, Line, Place, Skipped, Walk, subtree
 from cleaners.weights import PROSE_MIN_SIZE, SOME_PROSE, weights
 
@@ -249,9 +249,13 @@ def _misleading(found: Walk, removed_rules: dict[int, str]) -> set[int | str]:
             continue
         if prose > AMPLE_PROSE and reason in _FIRM:
             continue
-        # All text is at least its prose, and much quicker to measure.
-        rough = size(node.text())
-        if rough < PROSE_MIN_SIZE or node.mem_id in removed_rules:
+        # All text is at least its prose, and much quicker to measure; and where much was found, only an element counts
+        # that says even more.
+        text = node.text()
+        if (prose > SHORT_PROSE and CJK_WEIGHT * len(text) <= most) or node.mem_id in removed_rules:
+            continue
+        rough = size(text)
+        if rough < PROSE_MIN_SIZE:
             continue
         if reason in _FIRM:
             if rough > most_firm and measure(node) > most_firm:

@@ -174,12 +174,14 @@ def _only_child(node: Node) -> Node | None:
 
 def _deck_text(node: Node, page: Page, *, nameless_from: int | None) -> str | None:
     """What an element says, if that reads like a deck; without a name, for whole sentences of so many letters."""
+    text = node_text(node)
+    if not LEAST_SAID_SIZE <= size(text) <= LARGEST_SIZE:
+        return None
     # A selector matches the element itself, too, as a paragraph behind another.
     if any(n.mem_id != node.mem_id or node.tag_id != _P for n in node.css(_NO_DECKS)):
         return None
-    text = node_text(node)
     is_said = words(text) == words(page.meta_text("og:description", "description") or "")
-    if not (LEAST_SAID_SIZE if is_said else LEAST_SIZE) <= size(text) <= LARGEST_SIZE:
+    if not is_said and size(text) < LEAST_SIZE:
         return None
     if is_said:
         return text

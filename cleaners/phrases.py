@@ -6,7 +6,7 @@ Matching with IGNORECASE is several times slower, so lines are asked in lower ca
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
 
 from cleaners.invitations import CHANNELS, is_invitation, may_invite
@@ -66,9 +66,13 @@ def _holds(near: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(named)})(?!\w)")
 
 
+def _each_once(found: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(found))
+
+
 _HINTS = {
-    "any": (*(h for p in _COMMON if p.near == "any" for h in p.hints), *LONG_ANYWHERE),
-    "tail": tuple(h for p in _COMMON if p.near != "any" for h in p.hints),
+    "any": _each_once((*(h for p in _COMMON if p.near == "any" for h in p.hints), *LONG_ANYWHERE)),
+    "tail": _each_once(h for p in _COMMON if p.near != "any" for h in p.hints),
 }
 
 
