@@ -14,6 +14,7 @@ from cleaners.text import LazyPattern
 
 LEAST_NAME_WORDS = 2
 LONGEST_INITIALS_CHARS = 3
+HAN = "\u3040"  # from here on scripts write a full name without a space
 MOST_AUTHORS = 20  # boxes that are looked through for the others of one byline
 _PICTURE_WORD = LazyPattern(r"(?i)(?:fotos?|photos?|beeld|bild(?:er)?|images?|pictures)\s*:?\s*$")
 _LABEL_ONLY = re.compile(r"(?i)(?::|\b(?:by|von|par|por|di|da|door|av|af|oleh|przez))$")
@@ -28,7 +29,9 @@ def first_byline(said: Sequence[tuple[Node, str]]) -> list[str]:
     """
     for node, _ in said[:MOST_AUTHORS]:
         if len(names := _one_by_one(node)) > 1 or (names := _labelled_items(node)) or (names := _opening_names(node)):
-            return names
+            if len(names) > 1 or not (more := _with_others(names[0], said)):
+                return names
+            return [more]
     ranked = sorted((x for x in said if may_be_name(x[1])), key=lambda x: (BY.match(x[1]) is None, len(_bare(x[1]))))
     chosen, text = next((x for x in ranked if _names_people(x[1])), (None, ""))
     if chosen is None:
@@ -42,7 +45,7 @@ def first_byline(said: Sequence[tuple[Node, str]]) -> list[str]:
         return names
     within = dict.fromkeys(t for _, t in said if t != text and t in text and is_full_name(t))
     names = [t for t in within if not any(other != t and other in t for other in within)]
-    if not names:
+    if len(names) < 2:
         like = likeness(chosen)
         beside = (t if _names_people(t) else _linked(n) for n, t in said if likeness(n) == like)
         names = list(dict.fromkeys(t for t in beside if t and _names_people(t)))
@@ -51,6 +54,14 @@ def first_byline(said: Sequence[tuple[Node, str]]) -> list[str]:
     if names := names_beside_date(text):
         return names
     return [text if BY.match(text) else named_within(text, is_fact=True) or text]
+
+
+def _with_others(name: str, said: Sequence[tuple[Node, str]]) -> str | None:
+    """The byline "By Jane Roe and John Doe" where each has an element of their own, and hers was found alone."""
+    for _, text in said:
+        if BY.match(text) and len(people := people_and_agency([text])[0]) > 1 and people[0] == name:
+            return text if all(map(is_full_name, people)) else None
+    return None
 
 
 def may_be_name(text: str) -> bool:
@@ -153,6 +164,8 @@ def _names_people(text: str) -> bool:
     if text[0] == "©" or text[-1] == "?" or _LABEL_ONLY.search(text) or _LABELLED.search(BY.sub("", text)):
         return False
     people, _ = people_and_agency([text])
+    if len(people) > 1 and not any(" " in name or name >= HAN for name in people) and not BY.match(text):
+        return False  # "Wine & Taste" is a section
     return bool(people) and not (" " in people[0] and people[0].islower())
 
 

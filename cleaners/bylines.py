@@ -49,7 +49,7 @@ BY = LazyPattern(
     # Before a single name it may be part of it: "De Smet", "Na Hong-jin".
     | (?:de|na|nga)\s+(?!l[aeo]s?\s)(?-i:(?=[^\W\da-z_][\w.'’-]+\s+[^\W\da-z_][\w.'’-]+))
     | as\s+told\s+to\s+ | ရေးသားသူ\s*[-–]\s*
-    | authors?\s+ | autor(?:en|in|in/autor)\s+ | автор\s+
+    | authors?\s+ | autor(?:en|in|in/autor)\s+ | автор\s+ | thread\s+starter\s+ | themenstarter\s+
     | (?:d(?:al|ai|alla)\s+nostr[oaie]\s+(?:inviat|corrispondent)\w+|
        (?:von\s+)?unsere[mnr]\s+\w*(?:korrespondent|reporter)\w*|
        (?:de\s+)?notre\s+(?:correspondante?|envoyée?\s+spéciale?)|(?:de\s+)?nuestr[oa]\s+(?:corresponsal|enviad[oa]))\s*,?\s+

@@ -60,6 +60,7 @@ _LIST_MARK = r"\s*[,|•·(]|\s(?:and|und|&)\s"
 _NEXT_CREDIT = r"(?<=\w)\.\s+[^\W\d_]+\s+(?:by|von|par|por|di|door)\s"  # "Words by Jane Roe. Pictures by John Doe."
 _NAME = r"""(?P<name>[^\W\da-z_][\w.'’-]*(?:\s+(?:(?:von|van|der|den|de|del|la|le|di|da|dos|du|el|al|bin|zu)\s+){0,2}
     [^\W\da-z_][\w.'’-]*){1,3})"""
+_POSTED_AS = rf"(?x)[Pp]osted\ by:?\ {_NAME},(?:\ [^.!?]{{2,60}},)?\ [^\W\d_]+$"  # with a company, which is of one word
 _BY_ON = r"\s(?:by|von|par|por|door)\s+(\S+)\s+(?:on|am|le|el|op)\s"
 _FACTS = r"\s*[|•·/]+\s*"
 _PARTS = r"(?x)\s*[|•·/,;–—]\s* | \s+-\s+ | \s+(?:and|und|et|y|e|en|og|och)\s+"
@@ -101,6 +102,8 @@ def byline_among(lines: Sequence[str]) -> list[str]:
             return names
         if len(text) > LONGEST_BYLINE_CHARS:
             continue
+        if (posted := re.match(_POSTED_AS, text)) and is_person(posted[1]):
+            return [posted[1]]
         if text[-1] not in _SENTENCE_ENDS and named_first(text) is not None:
             return [text]
         if text[-1] == "." and re.search(_NEXT_CREDIT, text) and (name := named_first(text)):
@@ -141,7 +144,7 @@ def signed(lines: Sequence[str]) -> list[str]:
         if "기자" in line and (match := re.match(_KOREAN_SIGNED, line)):
             return [match[1]]
         text = line.strip("()[] ")
-        if (posted := re.match(_POSTED, text)) and is_person(posted[1]):
+        if (posted := re.match(_POSTED_AS, text) or re.match(_POSTED, text)) and is_person(posted[1]):
             return [posted[1]]
         if len(text) <= LONGEST_BYLINE_CHARS and _SIGNED.match(text) and people_and_agency([text])[0]:
             return [text]

@@ -124,6 +124,8 @@ NOBODY = frozenset(
     for name in (
         *(
             "undefined",
+            "full bio",
+            "bio",
             "null",
             "none",
             "no author",
@@ -210,6 +212,7 @@ _ROLE = r"""(?ix)^(?:(?:
     | ^.*(?:報導|报道|報道)$"""
 # Months of Slavic languages, which write them small.
 _NAMED_LIKE_MONTHS = frozenset(("Jana", "Maja", "Marta", "Augusta"))
+_NO_LAST_WORDS = frozenset(("bis", "und", "to", "and", "the", "of"))  # "Von München bis …" is no byline
 _GENERATIONS = frozenset(("II", "III", "IV"))
 _TURKISH = frozenset("İŞĞ")  # whose small letters depend on the language
 _CAMEL = r"(?<=[a-z])(?=[A-Z])"
@@ -224,7 +227,7 @@ def is_nobody(name: str) -> bool:
         or name.lower() in WEEKDAYS
         or re.match(_ROLE, name) is not None
         or (name.endswith(" Time") and re.search(_TIME_ZONE, name) is not None)
-        or name.startswith(("in ", "on ", "at ", "of ", "mit ", "avec ", "with "))
+        or name.startswith(("in ", "on ", "at ", "of ", "mit ", "avec ", "with ", "About ", "Follow ", "Über "))
         or name.lower().startswith(("special to ", "special for "))
     )
 
@@ -293,7 +296,7 @@ def is_person(name: str) -> bool:
         return False
     if (len(name) == 1 and name.isascii()) or re.match(_LONG_HAN, name):
         return False
-    if each[-1] in _COMPANIES and len(each) > 1:
+    if (each[-1] in _COMPANIES and len(each) > 1) or each[-1] in _NO_LAST_WORDS:
         return False
     key = words(name)
     if key in _AGENCIES or key in NOBODY or each[0].lower() == "the" or re.search(_DESK_PARTS, name):

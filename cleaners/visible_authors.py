@@ -8,7 +8,15 @@ from itertools import pairwise
 
 from cleaners.adjacent import is_alone
 from cleaners.boilerplate import named_reason
-from cleaners.byline_parts import MOST_AUTHORS, first_byline, first_name, follows_picture_word, likeness, may_be_name
+from cleaners.byline_parts import (
+    HAN,
+    MOST_AUTHORS,
+    first_byline,
+    first_name,
+    follows_picture_word,
+    likeness,
+    may_be_name,
+)
 from cleaners.bylines import BY, PICTURES, people_and_agency
 from cleaners.credits import (
     LONGEST_BYLINE_CHARS,
@@ -30,7 +38,6 @@ LEVELS_AROUND_BODY = 3
 CHARS_TO_NEXT_NAME = 40  # from the end of one name to the family name of the next, past a role or an address
 LONGEST_LINK_CHARS = 3  # of a mark or a word between a name and a date, as "|" or "am"
 CASELESS_CHARS, CASELESS_WORDS = range(2, 7), range(2, 5)
-HAN = "\u3040"  # from here on scripts write a full name without a space
 LINES_TO_DATE = 4  # from the headline to a date with a name beside it
 
 _BYLINE_SELECTOR = (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from made import FIRST, TITLE, inspected, page, paragraphs, story
+from made import FIRST, PROSE, TITLE, inspected, page, paragraphs, story
 
 
 def authors(html: str) -> tuple[str, ...]:
@@ -314,3 +314,38 @@ def test_a_persons_byline_where_the_head_names_an_organisation() -> None:
     byline = "<p class=article-byline>by <a>Ada Quill</a>, <a>UC Lantern</a></p>"
     assert authors(story(f"{byline}{paragraphs()}", head=head)) == ("Ada Quill",)
     assert authors(story(paragraphs(), head=head.replace("UC Lantern", "Ben Inkwell"))) == ("Ben Inkwell",)
+
+
+def test_two_names_each_in_an_element_called_byline() -> None:
+    each = '<span class="byline__name"><i class="byline__preamble">By </i><a class="byline__link">Ada Quill</a></span>'
+    byline = f'<p class="x1">{each} and <span class="byline__name"><a class="byline__link">Ben Reed</a></span></p>'
+    head = f'<div class="byline-block"><div>{byline}</div><time>1 January 2023</time></div>'
+    assert authors(story(head + paragraphs())) == ("Ada Quill", "Ben Reed")
+
+
+@pytest.mark.parametrize(
+    "byline",
+    [
+        "<div class=byline><a href=/ada>Full Bio</a></div>",
+        "<div class=byline><span class=author>About Ada Quill</span></div>",
+        '<div class="author-meta"><a class=byline>Wine &amp; Taste</a></div>',
+    ],
+)
+def test_buttons_and_sections_are_nobody(byline: str) -> None:
+    assert authors(story(byline + paragraphs())) == ()
+
+
+def test_a_headline_that_begins_as_bylines_do_names_nobody() -> None:
+    title = "Von München bis Aachen: Im Netz der Müller"
+    assert authors(page(f"<article><h1>{title}</h1>{paragraphs()}</article>", title=title)) == ()
+
+
+def test_who_posted_a_text_with_role_and_company() -> None:
+    html = story(paragraphs(*PROSE, "Posted by Ada Quill, Mill Project Marketing, Lantern"))
+    assert authors(html) == ("Ada Quill",)
+
+
+def test_who_began_a_thread() -> None:
+    head = f"<div><h1>{TITLE}</h1><ul><li>Thread starter Ada Quill</li></ul></div>"
+    html = page(f"<main>{head}<div class=text>{paragraphs()}</div></main>")
+    assert authors(html) == ("Ada Quill",)
