@@ -210,7 +210,9 @@ def _holding(headings: Sequence[Node]) -> set[int | str]:
         above = node.parent
         while above is not None and above.is_element_node:
             reason = element_reason(above)
-            if reason is not None and reason not in _FIRM and _prose_below(above) > THIN_PROSE:
+            # A sidebar has no headline: that is the layout with one.
+            least = PROSE_MIN_SIZE if reason == "sidebar" else THIN_PROSE
+            if reason is not None and reason not in _FIRM and _prose_below(above) > least:
                 found.add(above.mem_id)
             above = above.parent
     return found

@@ -337,7 +337,10 @@ def _report(
         return Report(
             reason=reason, verdict=decided, site=name, origins=facts.origins, removals=tuple(removals), timings=timings
         )
-    place, agency = next((d for b in blocks if b.kind == "paragraph" for d in [dateline(b.text)]), (None, None))
+    first = [b.text for b in blocks if b.kind == "paragraph"][:2]
+    if first[:1] != [facts.get("summary")]:  # a deck may be one of the paragraphs
+        first = first[:1]
+    place, agency = next((d for d in map(dateline, first) if any(d)), (None, None))
     facts.put("dateline", place, "first paragraph")
     facts.put("agency", agency, "dateline")
     facts.put(

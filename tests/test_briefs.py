@@ -76,6 +76,12 @@ class TestWhatStandsAround:
         html = page(f"<article>{deck}<div><p>{THIRD}</p><div>{links}</div></div></article>")
         assert blocks(html) == [f"{FIRST} {SECOND}", THIRD]
 
+    @pytest.mark.parametrize("name", ["layout-right-rail", "container layout-2-col layout-right-sidebar"])
+    def test_a_layout_that_is_named_for_its_sidebar(self, name: str) -> None:
+        article = f"<article><h1>{TITLE}</h1><p>{FIRST}</p></article>"
+        html = page(f'<div class="{name}">{article}</div><div>{STORIES}</div>')
+        assert blocks(html) == [FIRST]
+
 
 class TestParts:
     def test_short_paragraphs_in_boxes_of_one_name(self) -> None:

@@ -64,6 +64,16 @@ def test_the_agency_that_closes_the_text() -> None:
     assert report.article.blocks[-1].text == "(With inputs from PTI)"
 
 
+def test_a_dateline_below_a_deck_that_is_a_paragraph_of_the_text() -> None:
+    deck = "The council has voted for a bridge over the pond, and the ferryman for himself."
+    html = story(
+        paragraphs(deck, f"MILLBROOK (AP) — {FIRST}", SECOND), head=f'<meta name=description content="{deck}">'
+    )
+    article = inspected(html).article
+    assert article is not None
+    assert (article.dateline, article.agency) == ("MILLBROOK", "AP")
+
+
 def test_a_dateline_before_a_closing_line() -> None:
     report = inspected(story(paragraphs(f"MILLBROOK (AP) — {FIRST}", SECOND, "(With inputs from PTI)")))
     assert report.article is not None
