@@ -12,6 +12,7 @@ from functools import cache
 from cleaners.invitations import CHANNELS, is_invitation, may_invite
 from cleaners.phrases_by_language import CREDIT_LABELS, EVERYWHERE, LATIN, OTHER_SCRIPTS
 from cleaners.phrases_common import LONG_ANYWHERE, NETWORK, PHRASES, Phrases
+from cleaners.phrases_of_interface import interface_reason
 from cleaners.phrases_of_notes import NOTES
 from cleaners.phrases_of_pointers import READ_ALSO, READ_ALSO_ELSEWHERE
 from cleaners.phrases_of_requests import ADDRESSED, READER_WORDS, REQUESTS
@@ -110,6 +111,8 @@ def line_reason(text: str, *, near: str, hints: Sequence[str] | None = None) -> 
     length = len(text)
     if length > LONGEST_TEMPLATE_LINE_CHARS:
         return None
+    if text[0] not in _QUOTES and (said := interface_reason(text, is_near_end=near != "any")) is not None:
+        return said
     beginning = text[:SCRIPT_SAMPLE_CHARS]
     if not beginning.isascii() and _OTHER_SCRIPT.search(beginning):
         found = _whole("any", in_latin=False).match(text)

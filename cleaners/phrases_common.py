@@ -215,7 +215,7 @@ PHRASES = (
             \(?visited \d[\d.,]* times?,.{0,40}
             (?:(?:post|total|page) )?(?:views?|visits|hits|просмотров|переглядів|lượt xem|visitas|visualiza(?:ções|ciones|zioni)|vues|odsłon|wyświetleń|aufrufe|عدد المشاهدات|المشاهدات)\s*:\s*\d[\d.,]*(?: \w{1,12})?
             \d[\d.,]* (?:total|post|page) views?(?:, .{0,40})?|dibaca:? [\d.,]+ kali|bu (?:haber|yazı) [\d.,]+ kez okundu.{0,4}
-            (?:\d(?:\.\d)?\s?/\s?5 - )?\(\d+ votes?\)|average rating [\d.]+.{0,40}|click to rate this post!?|\[total:? ?\d* average:? ?[\d.]+\]|\d(?:\.\d)?/5 - \(\d+ votes?\)
+            (?:\d(?:\.\d)?\s?/\s?5 - )?\(\d+ votes?\)|[^.!?]{0,60}\d(?:[.,]\d)? (?:out of \d{1,2} based on|von \d{1,2} bei|bei) \d+ (?:ratings?|votes?|bewertung(?:en)?|stimmen)|average rating [\d.]+.{0,40}|click to rate this post!?|\[total:? ?\d* average:? ?[\d.]+\]|\d(?:\.\d)?/5 - \(\d+ votes?\)
             click to listen highlighted text!?|powered by inline related posts|sphere: related content
             (?:dieser artikel wurde im original veröffentlicht auf|this article was originally published in) [^\W\d_]+
             skip to next paragraph
@@ -243,6 +243,8 @@ PHRASES = (
             prev
             (?:next|previous|newer|older) (?:post|article|story|page)
             page \d+(?: of \d+)?
+            (?:pages|seiten): ?\d+(?: \d+){1,12}
+            latest posts by .{2,60} \(see all\)
             load more.{0,20}
             show more
             see more

@@ -112,6 +112,9 @@ NOTES = (
         whole=r"""
             posted in [^.!?\d]{2,60}
             (?:veröffentlicht|abgelegt) (?:in|unter) [^.!?\d]{2,60}
+            posted in .{2,40} (?:by .{2,40} )?on [^.!?]{6,30}
+            veröffentlicht am [\d. \wä/]{6,20}(?: (?:von|in|unter) [^.!?]{2,60})?
+            (?:published|posted) under:? [^.!?]{2,160}
             (?:tags?|topics?|filed under|posted in|kategorien?|nøgleord|nyckelord|nøkkelord|avainsanat|veröffentlicht in|categor(?:y|ies)|keywords?|labels?|themen|schlagworte|schlagwörter|etiquetas|tópicos|sujets?|temas?|mots[- ]clés|теги|tagi)\s*:.{0,200}
             tags
             topics
@@ -132,6 +135,7 @@ NOTES = (
             (?:representational|representative|file|symbolic) (?:image|photo|picture)
             \((?:ap|reuters|afp|getty|file) (?:photo|image)s?.{0,60}\)
             image (?:source|credit)s?.{0,60}
+            (?:image|media|video|figure) caption, .{2,200}
             (?:photograph|photo|image|picture)s? (?:is |are )?(?:used )?(?:only )?(?:for|as) (?:an? )?representati(?:onal|ve|on)(?: purposes?)?(?: only)?\W*
             (?:figure|fig\.|abbildung|abb\.|figura) ?\d{1,2} ?[.:–-] ?.{0,80}""",
     ),

@@ -11,6 +11,11 @@ from cleaners.phrases_of_notes import NOTES
 from cleaners.phrases_of_requests import REQUESTS
 
 GOES = [
+    ("tags line", "Published under: Ohio, Mills, Senate"),
+    ("tags line", "Posted in Bridges by Ada Quill on May 3, 2024"),
+    ("tags line", "Veröffentlicht am 11/04/2012 von Ada"),
+    ("photo credit", "Media caption, The pond as it was"),
+    ("navigation", "Pages: 1 2 3"),
     ("share line", "Share full article 84"),
     ("follow line", "Follow Lantern Upland on Lantern Sounds, Facebook, X and Instagram."),
     ("comments", "Log in or register to post comments"),
@@ -558,3 +563,39 @@ def test_stays_in_a_page_wherever_it_stands(text: str) -> None:
     for at in (1, 3, 5):
         texts = [*PROSE[:at], text, *PROSE[at:]]
         assert blocks(story(paragraphs(*texts))) == texts
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        *("View this post on Instagram", "Sieh dir diesen Beitrag auf Instagram an", "この投稿をInstagramで見る"),
+        *("Like Loading...", "Gefällt mir Wird geladen …", "Article content", "Back to Gallery", "Image caption,"),
+        *("Artikel teilen:", "Auf WhatsApp teilen", "Partager cet article", "Condividi su Facebook", "शेयर करें"),
+        *(
+            "5 min read",
+            "Lesezeit: 4 Minuten",
+            "Listen · 5 min",
+            "Nach oben ↑",
+            "Mehr anzeigen",
+            "Copy link to clipboard",
+        ),
+        *("Esta funcionalidad es sólo para suscriptores", "Thank you for subscribing!", "Gefällt dir dieser Beitrag?"),
+    ],
+)
+def test_what_a_page_says_word_for_word_goes_from_anywhere(line: str) -> None:
+    assert blocks(story(paragraphs(*PROSE[:2], line, *PROSE[2:]))) == [*PROSE]
+
+
+@pytest.mark.parametrize(
+    "line", ["Kopiert", "Imprimer", "12 Kommentare", "Ähnliche Beiträge", "Artículos relacionados", "関連記事"]
+)
+def test_what_may_be_a_word_of_the_text_goes_near_its_end(line: str) -> None:
+    assert blocks(story(paragraphs(*PROSE, line))) == [*PROSE]
+    assert line_reason(line.lower(), near="any") is None
+
+
+@pytest.mark.parametrize(
+    "line", ["“View this post on Instagram.”", "Imprimer.", "Article content is what the editors argue about."]
+)
+def test_what_only_begins_or_sounds_so_stays(line: str) -> None:
+    assert line_reason(line.lower(), near="tail") is None

@@ -1,0 +1,186 @@
+"""What the buttons, embeds, counters and messages of a page say, word for word, as data for `cleaners.phrases`.
+
+One to a comma or line, in lower case, as `cleaners.text.words` has them: "#" is a number, <NET> a network. A line is
+one of these only as a whole, so that prose is never meant. What may be a word of the text's own stands under "tail":
+near the end of it.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from cleaners.text import words
+
+LONGEST_CHARS = 70
+_FIGURES = r"\d+"
+
+_ANYWHERE = {
+    "share line": """
+        share this video, share options, share your thoughts with friends, sharing is caring, spread the news
+        click to share, copy link to clipboard, link copied, link copied to clipboard, copied to clipboard, copy url
+        email a friend, send to a friend, save to read later, add to reading list, add to bookmarks
+        bookmark this article, give this article, send to kindle, article link copied, artikel teilen
+        beitrag teilen, seite teilen, auf <NET> teilen, bei <NET> teilen, über <NET> teilen, per <NET> teilen
+        per e mail teilen, per mail teilen, teilen sie dies mit, teilen sie diesen artikel
+        teilen sie diesen beitrag, teile dies mit, teile diesen beitrag, teile diesen artikel, teile mich
+        sharen mit, weitererzählen, artikel weiterempfehlen, beitrag weiterempfehlen, link kopieren, link kopiert
+        url kopieren, in die zwischenablage kopiert, artikel drucken, seite drucken, beitrag drucken, pdf erstellen
+        als pdf speichern, artikel merken, artikel speichern, artikel verschenken, zur merkliste hinzufügen
+        auf die merkliste, artikel versenden, artikel per e mail versenden, partager l article, partager cet article
+        partagez cet article, partager par e mail, partager par email, copier le lien, lien copié
+        envoyer par e mail, envoyer par email, envoyer à un ami, offrir cet article, offrir l article
+        enregistrer l article, ajouter à mes favoris, ajouter aux favoris, ajouter à vos sélections
+        ajouter à ma liste, imprimer l article, imprimer cet article, comparte este artículo, compartir artículo
+        compartir este artículo, copiar enlace, copiar link, enlace copiado, enviar por correo, enviar por email
+        guardar artículo, guardar para después, imprimir artículo, compartilhe esta notícia, compartilhe este artigo
+        compartilhe no <NET>, partilhar no <NET>, partilhe este artigo, partilhar artigo, link copiado
+        enviar por e mail, salvar artigo, condividi l articolo, condividi questo articolo, copia link, copia il link
+        link copiato, invia per email, salva articolo, stampa articolo, regala articolo, deel op <NET>
+        deel via <NET>, kopieer link, kopieer de link, link gekopieerd, artikel bewaren, bewaar artikel
+        cadeau geven, geef dit artikel cadeau, mail dit artikel, dela artikel, kopiera länk, länk kopierad
+        spara artikel, ge bort artikeln, kopier lenke, lenke kopiert, del artiklen, kopier link, gem artiklen
+        jaa artikkeli, kopioi linkki, linkki kopioitu, tallenna artikkeli, skopiuj link, kopiuj link
+        podziel się artykułem, wyślij znajomemu, zkopírovat odkaz, kopírovat odkaz, poslat e mailem, zdieľať článok
+        cikk megosztása, link másolása, distribuie articolul, distribuie pe <NET>, trimite pe email, podijeli članak
+        podijeli na <NET>, kopiraj link, сподели в <NET>, κοινοποίησε το, μοιραστείτε το, haberi paylaş
+        bu haberi paylaş, bağlantıyı kopyala, linki kopyala, haberi yazdır, поделиться новостью, поделиться в <NET>
+        ссылка скопирована, отправить по почте, скопіювати посилання, поділитися в <NET>, شارك المقال, شارك الخبر
+        نسخ الرابط, تم نسخ الرابط, انسخ الرابط, اشتراک گذاری, کپی لینک, העתק קישור, שלח לחבר, इस खबर को शेयर करें
+        শেয়ার করুন, bagikan artikel, bagikan artikel ini, bagikan berita ini, salin tautan, salin link
+        kongsi artikel ini, chia sẻ bài viết, sao chép liên kết, คัดลอกลิงก์
+        แชร์ข่าวนี้, 分享文章, 複製連結, 기사 공유, 링크 복사
+        """,
+    "page note": """
+        view this post on instagram, view this profile on instagram, view on instagram, view on <NET>
+        watch on <NET>, see more on <NET>, watch on youtube, watch on tiktok, auf youtube ansehen, auf <NET> ansehen
+        sieh dir diesen beitrag auf instagram an, sieh dir dieses profil auf instagram an
+        voir cette publication sur instagram, afficher cette publication sur instagram
+        ver esta publicación en instagram, ver essa foto no instagram, ver esta publicação no instagram
+        visualizza questo post su instagram, bekijk dit bericht op instagram, dit bericht op instagram bekijken
+        visa detta inlägg på instagram, se dette innlegget på instagram, vis dette innlegget på instagram
+        vis dette opslag på instagram, näytä tämä julkaisu instagramissa, wyświetl ten post na instagramie
+        zobrazit příspěvek na instagramu, zobrazit tento příspěvek na instagramu
+        a bejegyzés megtekintése az instagramon, vizualizați această postare pe instagram
+        vezi această postare pe instagram, pogledajte ovu objavu na instagramu, bu gönderiyi instagram da gör
+        посмотреть эту публикацию в instagram, переглянути цей допис в instagram, この投稿をinstagramで見る
+        instagram에서 이 게시물 보기, lihat postingan ini di instagram
+        xem bài viết này trên instagram, like loading
+        liken lade, liken wird geladen, gefällt mir lade, j aime chargement, me gusta cargando, curtir carregando
+        gosto a carregar, mi piace caricamento, vind ik leuk laden, gilla laddar, lubię wczytywanie
+        нравится загрузка, suka memuat, beğen yükleniyor, いいね 読み込み中, article content
+        hide caption, toggle caption
+        show caption, view image in fullscreen, back to gallery, open in full screen, image caption, media caption
+        figure caption, video caption, view full image, expand image, launch gallery, bild vergrößern
+        bild vergrössern, bild in lightbox öffnen, zum vergrößern anklicken, ampliar imagen, agrandir l image
+        plein écran, pantalla completa, tela cheia, ingrandisci immagine, schermo intero, volledig scherm
+        pełny ekran, tam ekran, video abspielen, video starten, lire la vidéo, reproducir vídeo, guarda il video
+        listen # min, hör den artikel, artikel vorlesen, diesen artikel vorlesen lassen
+        ouça este conteúdo, ascolta l articolo, ascolta articolo, lytt til saken, lytt til artikkelen
+        odsłuchaj artykuł, # min de lecture, # min de lectura, # min di lettura, # minuti di lettura
+        # min de leitura, # minuten lesezeit, # min lesezeit, # perc olvasás, # мин чтения
+        estimated reading time # minutes, lesedauer # minuten, jeszcze # minuty czytania, jeszcze # minut czytania
+        mehr anzeigen, weniger anzeigen, show less, voir moins, afficher plus, afficher moins, mostrar menos
+        mostra di più, mostra meno, toon minder, näytä vähemmän, pokaż mniej, daha az göster, back to homepage
+        nach oben, zum seitenanfang, zurück nach oben, zur startseite, zurück zur startseite, zurück zur übersicht
+        zur übersicht, retour en haut, haut de page, retour à l accueil, volver arriba, volver a la portada
+        torna su, torna all inizio, voltar ao topo, terug naar boven, till toppen, til toppen, powrót do góry
+        powrót na górę, yukarı çık, text size, font size, increase font size, decrease font size, change font size
+        a a a, taille du texte, tamaño de letra, tamaño del texto, dimensione testo, dimensione del testo
+        tekstgrootte, neuer abschnitt, ende des videobeitrags, author of the article, last updated # hours ago
+        esta funcionalidad es sólo para registrados, esta funcionalidad es sólo para suscriptores
+        esta funcionalidad es solo para registrados, esta funcionalidad es solo para suscriptores
+        did you like this article, gefällt dir dieser beitrag
+        gefällt ihnen dieser artikel, gefällt ihnen dieser beitrag, artikel bewerten, bewerten sie diesen artikel
+        cet article vous a t il plu
+        ti è piaciuto questo articolo, te ha gustado este artículo, gostou deste artigo, sign in to continue reading
+        log in to continue reading, register to continue reading, create a free account, already have an account
+        sign in here, log in here, anmelden und weiterlesen, jetzt anmelden, hier anmelden, jetzt registrieren
+        jetzt abonnieren, melden sie sich an um unbegrenzt artikel zu lesen, déjà abonné, déjà abonné connectez vous
+        je m abonne, ya eres suscriptor, já é assinante, sei già abbonato, chcete li článek poslouchat přihlaste se
+        video verfügbar bis #, something went wrong, an error occurred, an error occurred please try again
+        please try again later, es ist ein fehler aufgetreten, une erreur est survenue, ha ocurrido un error
+        si è verificato un errore
+        """,
+    "newsletter": """
+        thank you for subscribing, thanks for subscribing, thank you for signing up, thanks for signing up
+        vielen dank für ihre anmeldung, vielen dank für deine anmeldung, vielen dank für ihre registrierung
+        danke für ihre anmeldung, merci pour votre inscription, gracias por suscribirte, gracias por suscribirse
+        grazie per esserti iscritto, obrigado por se inscrever, bedankt voor je aanmelding
+        """,
+}
+
+_NEAR_THE_END = {
+    "share line": """
+        copied, saved, bookmark, kopiert, drucken, merken, partagez, imprimer, enregistrer, imprimir, guardar
+        compartilhe, partilhar, salvar, stampa, salva, afdrukken, skriv ut, jaa, tulosta, podziel się, drukuj
+        vytisknout, nyomtatás, distribuie, κοινοποίηση, yazdır, роздрукувати, شارك, مشاركة, طباعة, چاپ, שיתוף, הדפסה
+        chia sẻ, แชร์, 列印, 共有, 印刷
+        """,
+    "page note": """
+        lade, chargement, cargando, carregando, caricamento, laden, ładowanie, načítání, загрузка, yükleniyor
+        vollbild, fullscreen, escuchar, ascolta, luister, lyssna, lytt, kuuntele, écouter, anhören, watch live
+        mostrar más, toon meer, visa mer, vis mer, näytä lisää, pokaż więcej, zobrazit více, fehler melden
+        fehler gefunden, signaler une erreur, segnala un errore, zgłoś błąd, сообщить об ошибке
+        already have a subscription, house rules, breaking news
+        """,
+    "comments": """
+        # kommentar, # kommentare, noch keine kommentare, jetzt kommentieren, kommentar schreiben
+        kommentar hinterlassen, schreibe einen kommentar, kommentare anzeigen, # commentaires
+        laisser un commentaire, aucun commentaire, # comentarios, deja un comentario, sin comentarios, # comentários
+        nenhum comentário, # commenti, nessun commento, plaats een reactie, geen reacties, skriv en kommentar
+        # kommenttia, dodaj komentarz, brak komentarzy, # komentarzy, přidat komentář, szólj hozzá, yorum yap
+        اترك تعليقا, コメントする, 发表评论
+        """,
+    "popular list": """
+        ähnliche beiträge, ähnliche artikel, ähnliche themen, verwandte artikel, verwandte beiträge
+        verwandte themen, weitere artikel, weitere beiträge, weitere nachrichten, weitere meldungen
+        neueste beiträge, neueste artikel, empfohlene artikel, beliebte beiträge, das könnte sie auch interessieren
+        das könnte dich auch interessieren, das könnte ihnen auch gefallen, das könnte dir auch gefallen
+        articles similaires, articles liés, articles connexes, sur le même sujet, sur le même thème
+        vous aimerez aussi, dans la même rubrique, artículos relacionados, noticias relacionadas
+        entradas relacionadas, temas relacionados, te puede interesar, también te puede interesar
+        posts relacionados, notícias relacionadas, artigos relacionados, veja também, articoli correlati
+        potrebbe interessarti, potrebbe interessarti anche, ti potrebbe interessare, gerelateerde artikelen
+        relaterade artiklar, relaterte artikler, relaterede artikler, powiązane artykuły, podobne artykuły
+        související články, kapcsolódó cikkek, articole similare, povezani članci, σχετικά άρθρα, ilgili haberler
+        ilginizi çekebilir, похожие статьи, материалы по теме, схожі статті, مواضيع ذات صلة, مقالات ذات صلة
+        مطالب مرتبط, संबंधित खबरें, artikel terkait, berita terkait, tin liên quan, bài viết liên quan
+        ข่าวที่เกี่ยวข้อง, 関連記事, 관련기사
+        """,
+}
+_NETWORKS = (
+    "facebook",
+    "twitter",
+    "x",
+    "whatsapp",
+    "linkedin",
+    "pinterest",
+    "telegram",
+    "reddit",
+    "threads",
+    "bluesky",
+)
+
+
+def interface_reason(text: str, *, is_near_end: bool) -> str | None:
+    """What a line (in lower case) is a button's or a message's for, or None."""
+    if len(text) > LONGEST_CHARS:
+        return None
+    key = _key(text)
+    reason = _keys("anywhere").get(key)
+    # "Listen." is somebody's word.
+    return _keys("near the end").get(key) if reason is None and is_near_end and text[-1] != "." else reason
+
+
+def _key(text: str) -> str:
+    said = words(text)
+    return said if said.isalpha() else re.sub(_FIGURES, "#", said)
+
+
+@cache
+def _keys(place: str) -> dict[str, str]:
+    """Each line as `_key` has it, and its reason."""
+    reasons = _ANYWHERE if place == "anywhere" else _NEAR_THE_END
+    each = ((p.strip(), reason) for reason, lines in reasons.items() for p in lines.replace("\n", ",").split(","))
+    return {_key(p.replace("<NET>", net).replace("#", "1")): reason for p, reason in each if p for net in _NETWORKS}
