@@ -12,6 +12,7 @@ from cleaners.text import PROSE_SIZE, LazyPattern, ends_sentence
 from cleaners.walk import Line
 
 LONGEST_HEADING_CHARS = 80
+LONGEST_TITLED_CHARS = 220  # with the article's title in it
 LONGEST_STAMP_CHARS = 90
 LEAST_ABOVE_SIZE = 200  # letters of text: "3 comments" stands below headlines as well
 LEAST_STAMPS = 3  # of a thread without a heading
@@ -32,8 +33,16 @@ _NOUNS = (
     r"kommentit|hozzászólások|yorumlar|комментарии|коментарі|σχόλια|コメント|(?:网友|读者|最新|热门)评论|댓글|تعليقات|टिप्पणियाँ)"
 )
 _HEADING = LazyPattern(
-    rf"\W*(?:(?P<count>{_COUNT}[\s»·|]*{_NOUN}|"
+    rf"\W*(?:(?P<count>{_COUNT}[\s»·|]*(?:{_NOUN}|gedanken? zu|réflexions? sur|gedachten? over|tank(?:er|ar) om)|"
     rf"(?:[\w’']+ ){{0,2}}{_NOUN}\W*\d[\d.,]*)|(?:[\w’']+ ){{0,2}}{_NOUNS})(?!\w).{{0,50}}"
+)
+# As WordPress counts them in its languages: "10 thoughts on “The bridge”", however long the title is.
+_ABOUT_TITLE = LazyPattern(
+    rf"\W*{_COUNT}\s+(?:thoughts? on|gedanken? zu|réflexions? (?:sur|au sujet de)|(?:comentarios?|pensamientos?) en|"
+    r"(?:comentários?|pensamentos?) em|commenti? su|pensier[io] (?:su|riguardo)|gedachten? over|reacties? op|"
+    r"reaktion(?:er)? på|tank(?:e|er|ar) om|kommentar(?:er)? til|ajatusta? aiheesta|myśl\w* na temat|komentarz\w* do|"
+    r"odpowiedzi na|комментари\w+ к|мысл\w+ о|відгук\w* (?:на|про|до)|tanggapan (?:pada|untuk)|responses? to|"
+    r"replies to|comments? on|antworten? (?:zu|auf)|comentarii la|bình luận (?:về|cho)|σχόλια στο)\s\W*(?P<count>\w).*"
 )
 _SAYS = re.compile(
     r"(?i)\b(?:says|said|wrote|sagte?|schreibt|schrieb|meint|dice|dijo|escribió|dit|diz|disse|scrive|zegt|pisze|"
@@ -45,7 +54,7 @@ def comments_start(lines: Sequence[Line]) -> int | None:
     """The index of the heading of the comments, or None where no thread follows the text."""
     above = 0
     for i, item in enumerate(lines):
-        if above >= LEAST_ABOVE_SIZE and item.size <= LONGEST_HEADING_CHARS and opens_thread(lines, i):
+        if above >= LEAST_ABOVE_SIZE and item.size <= LONGEST_TITLED_CHARS and opens_thread(lines, i):
             return i
         above += item.size
     return _stamped_items(lines)
@@ -69,9 +78,10 @@ def opens_thread(lines: Sequence[Line], at: int) -> bool:
     """Whether a line is the heading of comments and the next ones are somebody's."""
     text = lines[at].text
     # A link leads to comments, as below headlines.
-    if lines[at].kind == "item" or lines[at].link_share > 0.5 or len(text) > LONGEST_HEADING_CHARS or text[-1] in ".!?":
+    if lines[at].kind == "item" or lines[at].link_share > 0.5 or len(text) > LONGEST_TITLED_CHARS or text[-1] in ".!?":
         return False
-    match = _HEADING.fullmatch(text.lower())
+    heading = _HEADING if len(text) <= LONGEST_HEADING_CHARS else _ABOUT_TITLE
+    match = heading.fullmatch(text.lower())
     return match is not None and _thread_follows(lines[at + 1 : at + 1 + BUTTONS_WITHIN_LINES], match["count"])
 
 
