@@ -148,18 +148,66 @@ _NEAR_THE_END = {
         مطالب مرتبط, संबंधित खबरें, artikel terkait, berita terkait, tin liên quan, bài viết liên quan
         ข่าวที่เกี่ยวข้อง, 関連記事, 관련기사
         """,
+    "app promotion": """
+        get our app, download our app, get the app, laden sie unsere app herunter, lade unsere app herunter
+        téléchargez notre application, téléchargez l application, retrouvez toute l actualité sur notre application
+        descarga nuestra app, descarga nuestra aplicación, baixe nosso aplicativo, baixe o nosso app
+        scarica la nostra app, scarica l app, ladda ner vår app, last ned appen vår, hent vores app
+        lataa sovelluksemme, töltse le alkalmazásunkat, κατεβάστε την εφαρμογή μας, скачайте наше приложение
+        завантажте наш застосунок, حمل تطبيقنا, حمل التطبيق, tải ứng dụng của chúng tôi, ดาวน์โหลดแอปของเรา
+        """,
+    "follow line": """
+        folge uns bei <NET>, folge uns auf <NET>, theo dõi chúng tôi trên <NET>, lineで友だち追加
+        公式twitterをフォロー, 公式xをフォロー, আমাদের গুগল নিউজ ফলো করুন, আমাদের ফেসবুক পেজে লাইক দিন
+        எங்களை பேஸ்புக்கில் பின்தொடருங்கள், మమ్మల్ని ఫేస్బుక్లో ఫాలో అవ్వండి, અમને ફેસબુક પર ફોલો કરો
+        आमच्या व्हॉट्सअॅप ग्रुपमध्ये सामील व्हा
+        """,
+    "newsletter": """
+        абонирайте се за нашия бюлетин, اشترك في نشرتنا الإخبارية, اشترك في النشرة البريدية
+        """,
+    "appeal to readers": """
+        donate, donate now, make a donation, give now, become a member today, support us, spenden, jetzt spenden
+        soutenez le journalisme indépendant, soutenez nous, faites un don, je fais un don
+        apoya el periodismo independiente, hazte socio, hazte socia, dona ahora, apoie o jornalismo independente
+        faça uma doação, sostieni il giornalismo indipendente, sostienici, fai una donazione
+        steun onafhankelijke journalistiek, steun ons, støt uafhængig journalistik, støtt uavhengig journalistikk
+        stöd oberoende journalistik, wesprzyj niezależne dziennikarstwo, wesprzyj nas, podpořte nás
+        bağımsız gazeteciliği destekleyin, поддержать, поддержите нас, підтримайте нас
+        have you found an error let us know, spotted a mistake let us know, found a mistake, found an error
+        haben sie einen fehler gefunden schreiben sie uns, haben sie einen fehler entdeckt
+        vous avez repéré une erreur signalez la nous, une erreur dans l article, has encontrado algún error
+        has encontrado un error, hai trovato un errore, encontrou um erro, encontrou algum erro
+        heb je een fout gezien, fout gezien, hittat fel i texten, hittade du ett fel, har du fundet en fejl
+        har du funnet en feil, zauważyłeś błąd napisz do nas, zauważyłeś błąd, našli jste chybu
+        našli jste v článku chybu
+        got a story contact our newsroom, got a tip contact our newsroom, got a story, got a tip
+        """,
+    "copyright line": """
+        alla rättigheter förbehållna, всички права запазени, все права защищены, всі права захищено
+        sva prava pridržana, sva prava zadržana, vse pravice pridržane, všechna práva vyhrazena
+        všetky práva vyhradené
+        minden jog fenntartva, με επιφύλαξη παντός δικαιώματος, جميع الحقوق محفوظة, تمامی حقوق محفوظ است
+        کلیه حقوق محفوظ است, جملہ حقوق محفوظ ہیں, כל הזכויות שמורות, सर्वाधिकार सुरक्षित, সর্বস্বত্ব সংরক্ষিত
+        hak cipta dilindungi, hak cipta dilindungi undang undang, bản quyền thuộc về, สงวนลิขสิทธิ์
+        """,
+    "disclaimer": """
+        las opiniones son responsabilidad de sus autores, las opiniones expresadas son responsabilidad de su autor
+        las opiniones vertidas son responsabilidad de sus autores, as opiniões são de responsabilidade do autor
+        este texto não reflete necessariamente a opinião do jornal, les opinions exprimées n engagent que leur auteur
+        die meinung des autors muss nicht der der redaktion entsprechen, yazarın görüşleri kendisine aittir
+        die meinung des autors muss nicht die der redaktion sein, мнение автора может не совпадать с позицией редакции
+        мнение редакции может не совпадать с мнением автора, думка автора може не збігатися з думкою редакції
+        लेखक के निजी विचार हैं, ये लेखक के निजी विचार हैं, the views expressed are the author s own
+
+        this article was translated by ai, this article has been machine translated
+        this article was translated automatically, cet article a été traduit automatiquement
+        este artículo ha sido traducido automáticamente, este artigo foi traduzido automaticamente
+        questo articolo è stato tradotto automaticamente, dieser artikel wurde automatisch übersetzt
+        """,
 }
 _NETWORKS = (
-    "facebook",
-    "twitter",
-    "x",
-    "whatsapp",
-    "linkedin",
-    "pinterest",
-    "telegram",
-    "reddit",
-    "threads",
-    "bluesky",
+    *("facebook", "twitter", "x", "whatsapp", "linkedin", "pinterest", "telegram", "reddit", "threads", "bluesky"),
+    *("instagram", "youtube", "tiktok"),
 )
 
 
@@ -170,7 +218,8 @@ def interface_reason(text: str, *, is_near_end: bool) -> str | None:
     key = _key(text)
     reason = _keys("anywhere").get(key)
     # "Listen." is somebody's word.
-    return _keys("near the end").get(key) if reason is None and is_near_end and text[-1] != "." else reason
+    may_be_said = text[-1] == "." and " " not in key
+    return _keys("near the end").get(key) if reason is None and is_near_end and not may_be_said else reason
 
 
 def _key(text: str) -> str:

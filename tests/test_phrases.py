@@ -587,7 +587,18 @@ def test_what_a_page_says_word_for_word_goes_from_anywhere(line: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["Kopiert", "Imprimer", "12 Kommentare", "Ähnliche Beiträge", "Artículos relacionados", "関連記事"]
+    "line",
+    [
+        *("Kopiert", "Imprimer", "12 Kommentare", "Ähnliche Beiträge", "Artículos relacionados", "関連記事"),
+        *(
+            "Scarica la nostra app",
+            "Faites un don",
+            "Found an error?",
+            "Все права защищены.",
+            "جميع الحقوق محفوظة",
+        ),
+        *("Мнение автора может не совпадать с позицией редакции.", "Donate now", "लेखक के निजी विचार हैं।"),
+    ],
 )
 def test_what_may_be_a_word_of_the_text_goes_near_its_end(line: str) -> None:
     assert blocks(story(paragraphs(*PROSE, line))) == [*PROSE]
