@@ -67,7 +67,7 @@ CHANNELS = tuple(
     .strip()
     .split("|")
 )
-_WORD = re.compile(r"[^\s,.:;!?()\[\]|/…–—-]+")
+_WORD = re.compile(r"[^\s,.:;!?()\[\]|/…–—।۔。！？-]+")
 # "Se vuoi restare aggiornato iscriviti alla newsletter": behind an "if" the request stands inside the sentence.
 _IF = frozenset("se si wenn als om hvis dacă jeśli jeżeli pokud ako eğer если якщо".split())  # noqa: SIM905
 _QUOTES = frozenset('"“”„«»‘')

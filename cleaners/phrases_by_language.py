@@ -68,6 +68,10 @@ LATIN: dict[str, dict[tuple[str, str], str]] = {
     },
     "fr": {
         ("consent placeholder", "any"): r"ce contenu (?:est|a été) bloqué.{0,200}",
+        (
+            "newsletter",
+            "tail",
+        ): r"recevez .{0,120}(?:boîte (?:mail|de réception)|par e-?mail|newsletter|lettre d['’]info)\w*.{0,60}",
         ("follow line", "tail"): r"""
             (?:suivez|retrouvez|rejoignez|abonnez-vous à).{0,60}(?:chaîne|google actualités|<NET>|infolettre|newsletter).{0,60}""",
     },

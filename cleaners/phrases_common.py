@@ -175,6 +175,10 @@ PHRASES = (
         whole=r"""
             this (?:is an archived (?:article|story|page)|(?:article|story|post) is (?:more than|over) (?:an?|one|\d+) (?:year|month)s?).{0,160}
             click here to (?:join|follow|subscribe)\b.{2,160}
+            (?:a (?:post|photo|video) shared by|ein (?:beitrag )?geteilter? beitrag von|ein beitrag geteilt von|(?:une publication|un post) (?:partagée?|condiviso) (?:par|da)|una publicación compartida (?:por|de)|uma publicação (?:com)?partilhada por|uma publicação compartilhada por|een bericht gedeeld door|ett inlägg delat av|et innlegg delt av|et opslag delt af|post udostępniony przez|публикация от) .{2,120}
+            at this point you will find external content.{0,200}
+            i agree to external content being displayed.{0,260}
+            subscribe (?:now )?to (?:read|unlock|access) (?:the full|this|the rest|all).{0,80}
             (?:make|add|set|choose) .{1,30}(?:preferred .{0,20})?on google
             if you(?:['’]re| are) enjoying this .{0,40}consider (?:supporting|subscribing).{0,240}
             on supporting (?:science )?journalism

@@ -98,7 +98,10 @@ _ANYWHERE = {
         sign in here, log in here, anmelden und weiterlesen, jetzt anmelden, hier anmelden, jetzt registrieren
         jetzt abonnieren, melden sie sich an um unbegrenzt artikel zu lesen, déjà abonné, déjà abonné connectez vous
         je m abonne, ya eres suscriptor, já é assinante, sei già abbonato, chcete li článek poslouchat přihlaste se
-        video verfügbar bis #, something went wrong, an error occurred, an error occurred please try again
+        video verfügbar bis #, sponsored links, sponsored, sponsored content, promoted content, promoted links
+        around the web, from the web, recommended for you, from our partners, contenu sponsorisé
+        contenido patrocinado, conteúdo patrocinado, contenuti sponsorizzati, gesponsorde links
+        something went wrong, an error occurred, an error occurred please try again
         please try again later, es ist ein fehler aufgetreten, une erreur est survenue, ha ocurrido un error
         si è verificato un errore
         """,
@@ -166,6 +169,8 @@ _NEAR_THE_END = {
         абонирайте се за нашия бюлетин, اشترك في نشرتنا الإخبارية, اشترك في النشرة البريدية
         """,
     "appeal to readers": """
+        listen to our podcast, subscribe to our podcast, hören sie unseren podcast, hier geht s zum podcast
+        écoutez notre podcast, escucha nuestro podcast, ouça nosso podcast, ascolta il nostro podcast
         donate, donate now, make a donation, give now, become a member today, support us, spenden, jetzt spenden
         soutenez le journalisme indépendant, soutenez nous, faites un don, je fais un don
         apoya el periodismo independiente, hazte socio, hazte socia, dona ahora, apoie o jornalismo independente

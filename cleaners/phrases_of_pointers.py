@@ -57,7 +57,7 @@ READ_ALSO = r"""
     saiba mais
     confira (?:também)?
     (?:leggi|guarda|ascolta) anche
-    écouter aussi|à écouter\s*:|escucha también|ou(?:ça|ve) também|luister ook|hören sie auch|posłuchaj też|poslechněte si také
+    écouter aussi|à écouter\s*:|escucha también|ou(?:ça|ve) também|luister ook|(?:hören|sehen|schauen) sie (?:dazu )?auch|posłuchaj też|poslechněte si také
     leggi (?:tutto|di più)
     vedi anche
     per approfondire

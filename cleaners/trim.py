@@ -52,6 +52,10 @@ _OF_TEXT = LazyPattern(
 )
 LARGEST_BOX_SIZE = 250  # letters
 _BOXED = frozenset(("appeal to readers", "newsletter", "paywall note", "app promotion"))
+# What asks something of the reader; a source or an author may well be named in the middle of a text.
+_ASKING = frozenset(
+    ("newsletter", "follow line", "app promotion", "appeal to readers", "paywall note", "share line", "page note")
+)
 # What no article is made of, however short it is.
 _NEVER_TEXT = frozenset(
     ("newsletter", "copyright line", "consent placeholder", "advertisement marker", "affiliate note", "app promotion")
@@ -65,7 +69,7 @@ def trim(draft: Draft, *, titles: Sequence[str], body: Body, authors: Sequence[s
     if start is not None:
         draft.remove(set(range(start, len(draft.lines))), step="tail", rule="comments", reason="comments")
     gone: Gone = {}
-    _by_words(draft, gone)
+    _by_words(draft, gone, body)
     gone.update((i, ("pattern", "caption")) for i in captions(draft.lines, body, gone=gone))
     _small_boxes(draft.lines, gone, body)
     _repeats(draft.lines, gone)
@@ -108,17 +112,20 @@ def _implausible(lines: Sequence[Line], gone: Gone, parents: Sequence[int]) -> s
     return kept if len(kept) > MOST_BESIDE_BRIEF or not is_told else set()
 
 
-def _by_words(draft: Draft, gone: Gone) -> None:
+def _by_words(draft: Draft, gone: Gone, body: Body) -> None:
     """Lines whose words are template: markers of advertisements, share and follow lines, pointers to other articles."""
     tail = _ending(draft)
     small = [lowered(x.text) for x in draft.lines]
     end = len(small) - END_LINES
+    apart = _set_apart(draft.lines[:tail], body)
     # Few pages hold a word that the slow patterns want, so it is asked once of all lines together.
     anywhere = hints(small, "any")
-    below = (*anywhere, *hints(small[tail:], "tail"))
+    below = (*anywhere, *hints([*(small[i] for i in sorted(apart)), *small[tail:]], "tail"))
     for i, item in enumerate(draft.lines):
-        near = "any" if i < tail else "tail" if i < end else "end"
-        reason = line_reason(small[i], near=near, hints=anywhere if i < tail else below)
+        near = "any" if i < tail and i not in apart else "tail" if i < max(end, tail) else "end"
+        reason = line_reason(small[i], near=near, hints=anywhere if near == "any" else below)
+        if i in apart and reason not in _ASKING:
+            reason = line_reason(small[i], near="any", hints=anywhere)
         if reason is not None and not _is_told(item.text, small[i], reason):
             gone[i] = ("pattern", reason)
         elif len(item.text) <= LONGEST_LABEL_CHARS and not _MEANING.search(item.text):
@@ -127,6 +134,27 @@ def _by_words(draft: Draft, gone: Gone) -> None:
             gone[i] = ("pattern", "placeholder")
         elif item.kind != "headline" and is_pointer(item, small[i]):
             gone[i] = ("pattern", "pointer to another article")
+
+
+def _set_apart(lines: Sequence[Line], body: Body) -> set[int]:
+    """Lines of which the same may be asked as of the last ones: short ones with a link, and those of small boxes with a
+    link, a button or a player, among paragraphs that stand in another element."""
+    if not body.parents:
+        return set()
+    apart = {i for i, x in enumerate(lines) if x.links and x.size <= LARGEST_BOX_SIZE}
+    held: dict[int, list[int]] = {}
+    for i, item in enumerate(lines):
+        held.setdefault(body.parents[item.owner], []).append(i)
+    for owner, inside in held.items():
+        box = body.elements[owner]
+        if (
+            len(inside) <= LINES_OF_BOX
+            and sum(lines[i].size for i in inside) <= LARGEST_BOX_SIZE
+            and box is not None
+            and box.css_first("a, button, input, iframe, audio") is not None
+        ):
+            apart.update(inside)
+    return apart
 
 
 def _small_boxes(lines: Sequence[Line], gone: Gone, body: Body) -> None:

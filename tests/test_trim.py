@@ -914,3 +914,37 @@ def test_sub_headings_that_open_with_a_short_title_stay() -> None:
     html = story(f"{paragraphs(THIRD)}{parts}", title="Gastritis")
     expected = [THIRD, "Gastritis: Symptoms", "Typical are:", "Pain", "Fever", FIRST, "Gastritis: Causes"]
     assert blocks(html) == [*expected, "There are many.", SECOND]
+
+
+class TestAppealsInTheMiddle:
+    """What asks something of the reader, among the paragraphs: in a box of its own, or with a link."""
+
+    @pytest.mark.parametrize(
+        "appeal",
+        [
+            "<div><p><b>Support our journalism</b></p><p>Please consider a donation.</p><a href=/give>Donate</a></div>",
+            "<div><p>Get the Lantern’s news in your inbox</p><a href=/nl>Sign up here</a></div>",
+            "<p>Join our <a href=https://whatsapp.com/channel/1>WhatsApp channel</a> for the latest news.</p>",
+            "<p><b>Clique aqui para seguir o canal no <a href=https://whatsapp.com/1>WhatsApp</a></b></p>",
+            "<p>ताजा खबरों के लिए हमारे <a href=https://whatsapp.com/1>व्हाट्सएप चैनल</a> से जुड़ें।</p>",
+            "<p><b>Download the Lantern app from the <a href=https://play.google.com/1>Play Store</a>.</b></p>",
+            "<div><p>Recevez chaque matin l’actualité dans votre boîte mail.</p><a href=/nl>Je m’inscris</a></div>",
+            "<div><p>Already a subscriber? <a href=/login>Log in</a></p><p>Subscribe to read the full story.</p></div>",
+            "<div><span>Sponsored Links</span><div><a href=/1>These shoes are all the rage</a></div></div>",
+            "<div><p>View this post on Instagram</p><p>A post shared by the Lantern (@lantern)</p></div>",
+        ],
+    )
+    def test_goes(self, appeal: str) -> None:
+        assert blocks(story(f"{paragraphs(*LONG[:5])}{appeal}{paragraphs(*LONG[5:])}")) == LONG
+
+    @pytest.mark.parametrize(
+        "told",
+        [
+            "<p>Source: <a href=/office>harbour office</a></p>",
+            "<p>The fishermen ask to <a href=/nl>sign up for the new berths</a> by the end of the month.</p>",
+            "<p>Support our journalism, the sign said, and nobody did.</p>",
+            "<div><p>Ada Quill follows the council on Facebook.</p><a href=/q>Her page</a></div>",
+        ],
+    )
+    def test_what_only_tells_of_it_stays(self, told: str) -> None:
+        assert len(blocks(story(f"{paragraphs(*LONG[:5])}{told}{paragraphs(*LONG[5:])}"))) == len(LONG) + 1
