@@ -49,6 +49,8 @@ _WHEN_WORDS = frozenset(
     segunda terça quarta quinta sexta feira lunedì martedì mercoledì giovedì venerdì sabato domenica maandag dinsdag
     woensdag donderdag vrijdag zaterdag zondag mandag måndag tirsdag tisdag onsdag torsdag fredag lørdag lördag
     søndag söndag poniedziałek wtorek środa czwartek piątek sobota niedziela pondělí úterý středa čtvrtek pátek
+    نشر نشرت في الساعة آخر تحديث تاريخ النشر صباحا مساء صباحاً مساءً تم انتشار تاریخ ساعت julkaistu klo τελευταία ενημέρωση
+    yayınlanma yayın tarihi son güncelleme thứ năm sáu bảy chủ nhật cập nhật
     neděle originally zuerst hours hour days day ago yesterday today hoje ontem hoy ayer vor stunden stunde tag
     tagen tempo leitura minuto minutos temps lecture minute minutes tiempo lectura lettura minuti minuut
     leestijd lesetid lästid czas czytania minuta minut время чтения минут минуты okuma süresi dakika ultima última

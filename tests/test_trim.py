@@ -948,3 +948,15 @@ class TestAppealsInTheMiddle:
     )
     def test_what_only_tells_of_it_stays(self, told: str) -> None:
         assert len(blocks(story(f"{paragraphs(*LONG[:5])}{told}{paragraphs(*LONG[5:])}"))) == len(LONG) + 1
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        *("نشر في 3 مايو 2024 الساعة 10:12", "آخر تحديث: 3 مايو 2024 - 10:12 صباحا", "تاریخ انتشار: ۱۴ اردیبهشت ۱۴۰۳"),
+        *("Julkaistu 3.5.2024 klo 10.12", "Τελευταία ενημέρωση: 03/05/2024", "Son Güncelleme: 3 Mayıs 2024 Cuma 10:12"),
+        *("Thứ sáu, 3/5/2024, 10:12 (GMT+7)", "Publié le 03/05/2024 à 10:12", "Gepubliceerd op 3 mei 2024 om 10:12"),
+    ],
+)
+def test_the_line_of_the_date_above_the_text_goes(line: str) -> None:
+    assert blocks(story(paragraphs(line, *PROSE))) == [*PROSE]
