@@ -82,6 +82,9 @@ LONGEST_FOOT_MARK_SIZE = 130
 FOOT_BEGINS_SHARE = 0.3  # of the lines: no foot stands above
 MOST_PROSE_IN_FOOT_SHARE = 0.15  # of the text's: teasers, terms of use
 MOST_PROSE_LINES_IN_FOOT_SHARE = 0.34  # of the foot's lines
+LEAST_FOOT_LINES = 8  # of one that nothing but its bare lines tells
+MOST_CUT_SHARE = 0.4  # of the text's prose
+WORTH_OF_BARE_LINE = 40.0  # letters of prose
 LONGEST_POINTER_SIZE = 45
 MOST_ANNOUNCED_LINES = 4
 SHORTEST_ANNOUNCED_SIZE = 20
@@ -153,15 +156,18 @@ def unwrapped(text: str) -> str:
 
 class Head(NamedTuple):
     """A text from its title on. `labels` are the lines around the title that say who wrote it and when, in their order
-    from the title on; `left_out` is what else stood above the first paragraph."""
+    from the title on; `left_out` is what else stood above the first paragraph, and `below` what stood behind the last
+    prose."""
 
     lines: list[Line]
     labels: list[str]
     left_out: list[str]
+    below: list[str]
 
 
 def without_menu(lines: list[Line], address: str | None) -> Head | None:
-    """The text without the menu above it; None where it has none, or where its title is not found."""
+    """The text without the menu above it and the one below it; None where it has none above, or where its title is not
+    found."""
     texts = [x.text for x in lines[:LONGEST_HEAD_LINES]]
     first = _first_prose(texts)
     if first is None or not _has_menu(texts[:first]):
@@ -174,11 +180,35 @@ def without_menu(lines: list[Line], address: str | None) -> Head | None:
     labels += [t for t in texts[max(0, at - LINES_ABOVE_TITLE) : at] if is_date_line(t) or is_byline(t)]
     decks = [i for i in range(at + 1, first) if not _tells(texts[i]) and _is_deck(texts, i, texts[at])]
     kept = {at, *decks}
+    end = _end_of_prose(lines, first)
     return Head(
-        [x for i, x in enumerate(lines) if i >= first or i in kept],
+        [x for i, x in enumerate(lines[:end]) if i >= first or i in kept],
         labels,
         [t for i, t in enumerate(texts[:first]) if i not in kept],
+        [x.text for x in lines[end:]],
     )
+
+
+def _end_of_prose(lines: Sequence[Line], first: int) -> int:
+    """Behind which line bare ones outweigh the prose among them: menus, teasers of a title, a day and a sentence.
+
+    Those of a menu are many; the last lines of a text are not.
+    """
+    worth = most = 0.0
+    end = len(lines)
+    for i in range(first, len(lines)):
+        text = lines[i].text
+        if _is_prose(text):
+            worth += lines[i].size
+        elif lines[i].size >= LEAST_SENTENCE_SIZE and ends_sentence(text):
+            worth += 0.5 * lines[i].size
+        elif lines[i].kind != "item":
+            worth -= WORTH_OF_BARE_LINE
+        if worth > most:
+            most, end = worth, i + 1
+    prose = [x.size if _is_prose(x.text) else 0 for x in lines[first:]]
+    is_foot = len(lines) - end >= LEAST_FOOT_LINES and sum(prose[end - first :]) <= MOST_CUT_SHARE * sum(prose)
+    return end if is_foot else len(lines)
 
 
 def _is_prose(text: str) -> bool:

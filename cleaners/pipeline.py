@@ -24,6 +24,7 @@ from cleaners.dumps import unmarked, unwrapped, without_menu
 from cleaners.edges import is_title
 from cleaners.errors import EmptyBody, NotAnArticle
 from cleaners.facts import Facts
+from cleaners.fragments import mended
 from cleaners.images import image_of, images
 from cleaners.labels import is_label
 from cleaners.page import Page, node_text
@@ -284,7 +285,7 @@ def inspect_text(
     if text.count("\n") > MOST_TEXT_LINES:
         reason = f"hostile text: more than {MOST_TEXT_LINES:,} lines"
         return Report(reason=reason, verdict=verdict.UNREAD, timings={"text": time.perf_counter() - started})
-    found = lines.mend(lines.text_lines(unwrapped(unmarked(text))))
+    found = lines.mend(lines.text_lines(mended(unwrapped(unmarked(text)))))
     known = sites or load_sites()
     rules = named_site(site, known)
     address = original_url(url) if url is not None else None
@@ -295,6 +296,7 @@ def inspect_text(
     head = without_menu(found, address) if rules is None else None
     draft = lines.Draft(head.lines if head is not None else found)
     draft.removals += [Removal("head", "menu", "menu above the text", t) for t in (head.left_out if head else ())]
+    draft.removals += [Removal("tail", "menu", "menu below the text", t) for t in (head.below if head else ())]
     lines.lift(draft, site=rules)
     lines.apply_site(draft, site=rules)
     _put_lifted(facts, draft, zone=rules.timezone if rules is not None else None)
