@@ -30,6 +30,7 @@ LONGEST_HEAD_LINES = 500  # menus of real pages have 300
 CLOSE_LINES = 4  # from one paragraph to the next, and from a title to its byline
 LINES_ABOVE_TITLE = 6  # in which its date or byline may stand
 SHORTEST_TITLE_SIZE = 10  # letters
+LINES_TO_TEXT = 12  # from the title, where nothing else tells it
 SHORTEST_SURE_TITLE_SIZE = 22  # without anything but its length to tell it
 SHORTEST_FIRST_TITLE_SIZE = 20
 SHORTEST_TWICE_SIZE = 25
@@ -255,6 +256,7 @@ def _title_at(head: Sequence[str], address: str | None) -> int | None:
         and not is_label(t, near_top=True)
         and not _is_template(t)
         and not _CRUMBS.search(t)
+        and not _SKIP.fullmatch(t)
     ]
     found = _said_in_address(may_be, address)
     if found is None:
@@ -267,8 +269,8 @@ def _title_at(head: Sequence[str], address: str | None) -> int | None:
         return found  # such a first line is the title, and what follows are its first parts
     sure = [i for i, t in may_be if size(t) >= SHORTEST_SURE_TITLE_SIZE and t[-1] not in ".…" and _is_long(t)]
     labels = [i for i, t in enumerate(head) if i and not t.isdigit() and is_label(t, near_top=True)]
-    near = (i for i in sure if any(0 < label - i <= CLOSE_LINES for label in labels))
-    return next(near, sure[0] if sure else None)
+    near = [i for i in sure if any(0 < label - i <= CLOSE_LINES for label in labels)]
+    return near[0] if near else next((i for i in sure if i >= len(head) - LINES_TO_TEXT), sure[0] if sure else None)
 
 
 def _is_long(text: str) -> bool:
