@@ -41,6 +41,7 @@ LATIN: dict[str, dict[tuple[str, str], str]] = {
         ("appeal to readers", "tail"): r"""
             \(?(?:übrigens: )?alles aus .{2,40} gibt.?s (?:jetzt )?auch in unserem .{2,60}newsletter\W*
             alle (?:news|nachrichten) und geschichten .{2,60}auf unserer facebook-seite\W*
+            (?:jetzt )?(?:die|unsere) .{2,30}-app (?:herunter)?laden|alle (?:aktuellen )?nachrichten auch im (?:whatsapp|telegram).{2,80}
             war (?:dieser|der) (?:artikel|beitrag) hilfreich\?.{0,40}
             bitte bewerten.{0,20}
             (?:sie erreichen|so erreichen sie) (?:den autor|die autorin)\b.{2,80}
@@ -63,6 +64,7 @@ LATIN: dict[str, dict[tuple[str, str], str]] = {
         ("author note", "tail"): "sobre la firma",
         ("programme note", "tail"): r"conforme a los criterios de.{0,40}",
         ("follow line", "tail"): r"""
+            sigue el canal de .{2,60}(?:whatsapp|telegram).{0,120}
             (?:únete|suscríbete|síguenos|sigue) (?:a|al|en|nuestro).{0,60}(?:canal|boletín|newsletter|whatsapp|telegram|google news|facebook|instagram).{0,60}
             .{0,80}(?:nuestro|tenemos) (?:canal|grupo) (?:de|en) (?:whatsapp|telegram|youtube)\b.{0,60}""",
     },
@@ -73,6 +75,7 @@ LATIN: dict[str, dict[tuple[str, str], str]] = {
             "tail",
         ): r"recevez .{0,120}(?:boîte (?:mail|de réception)|par e-?mail|newsletter|lettre d['’]info)\w*.{0,60}",
         ("follow line", "tail"): r"""
+            téléchargez l['’]application .{2,40}|soutenez.{2,60}\bdons?\b.{0,20}
             (?:suivez|retrouvez|rejoignez|abonnez-vous à).{0,60}(?:chaîne|google actualités|<NET>|infolettre|newsletter).{0,60}""",
     },
     "hu": {
@@ -97,7 +100,10 @@ LATIN: dict[str, dict[tuple[str, str], str]] = {
     "it": {
         ("navigation", "tail"): r"vai a tutt[ei] .{2,60}|torna alla home.{0,30}",
         ("copyright line", "tail"): r"©? ?riproduzione riservata.{0,40}",
-        ("follow line", "tail"): r"(?:seguici|segui|iscriviti).{0,60}(?:canale|google news|newsletter|<NET>).{0,60}",
+        (
+            "follow line",
+            "tail",
+        ): r"scarica l['’]app\b.{0,60}|(?:seguici|segui|iscriviti).{0,60}(?:canale|google news|newsletter|<NET>).{0,60}",
     },
     "nl": {
         ("consent placeholder", "any"): r"toestemming vereist.{0,80}",
@@ -147,7 +153,7 @@ LATIN: dict[str, dict[tuple[str, str], str]] = {
         (
             "programme note",
             "tail",
-        ): r"mời (?:quý )?(?:độc giả|bạn đọc).{0,120}|\(?theo (?:báo|tạp chí|ttxvn|vnexpress|vietnamnet|tuổi trẻ|thanh niên|dân trí|vov|vtv)\b[^,.:]{0,40}",
+        ): r"mời (?:quý )?(?:độc giả|bạn đọc).{0,120}|theo dõi (?:kênh|trang) .{2,80}|\(?theo (?:báo|tạp chí|ttxvn|vnexpress|vietnamnet|tuổi trẻ|thanh niên|dân trí|vov|vtv)\b[^,.:]{0,40}",
         ("tags line", "tail"): r"(?:từ khóa|chủ đề)\s*:.{0,200}",
     },
 }
@@ -286,7 +292,7 @@ OTHER_SCRIPTS: dict[str, dict[tuple[str, str], str]] = {
         (
             "share line",
             "any",
-        ): r"この記事をメールで送る.{0,40}|シェア(?:する)?|ツイート(?:する)?|(?:この)?記事を(?:シェア|印刷|保存|共有)(?:する)?|ブックマーク(?:する)?|リンクをコピー(?:する)?",
+        ): r"公式.{0,12}アカウントはこちら|この記事をメールで送る.{0,40}|シェア(?:する)?|ツイート(?:する)?|(?:この)?記事を(?:シェア|印刷|保存|共有)(?:する)?|ブックマーク(?:する)?|リンクをコピー(?:する)?",
         ("programme note", "tail"): r"""
             (?:取材|取材・文|文|撮影|写真|構成|編集|執筆|聞き手|提供|出典|引用元|翻訳)[・\w]{0,8}\s?[＝=：:／/]\s?.{1,40}""",
         ("copyright line", "tail"): r".{0,30}(?:無断転載|無断複製|転載を?禁).{0,60}",

@@ -111,6 +111,10 @@ REQUESTS = (
             start your .{0,60}(?:newspaper|newsletter|subscription).{0,60}
             if our (?:services?|work|articles?|reporting|journalism) (?:has|have|help).{0,220}
             (?:hat ihnen|wie hat ihnen|wenn ihnen) (?:dieser|der) (?:artikel|beitrag|text) gefallen.{0,200}
+            subscribe to .{2,40} for .{0,30}[$€£]\d.{0,60}
+            enjoying this (?:story|article|post)\? (?:subscribe|sign up|support|share|consider|join|become|please).{0,100}
+            help us keep .{2,60}(?:donate|support|subscribe|give).{0,60}
+            have a tip\? (?:please )?(?:contact|e-?mail|call|text|write|send|reach|let us|tell us|get in touch).{2,80}
             (?:if you )?(?:like|enjoy(?:ed)?|love) (?:this|what you).{0,60}(?:share|subscribe|support|follow|sign up|buy me).{0,100}
             thank(?:s| you) for reading.{0,80}(?:share|subscribe|support|follow|sign up|join).{0,120}
             (?:get in touch|contact us|email us|got a (?:story|tip)|have a (?:story|tip)|do you have|are you|have you been).{0,60}(?:@|email|e-mail|get in touch|touch|tip).{0,140}

@@ -931,6 +931,10 @@ class TestAppealsInTheMiddle:
             "<div><p>Recevez chaque matin l’actualité dans votre boîte mail.</p><a href=/nl>Je m’inscris</a></div>",
             "<div><p>Already a subscriber? <a href=/login>Log in</a></p><p>Subscribe to read the full story.</p></div>",
             "<div><span>Sponsored Links</span><div><a href=/1>These shoes are all the rage</a></div></div>",
+            "<p>Subscribe to The Lantern for <a href=/s>$1 a week</a>.</p>",
+            "<p>Jetzt die <a href=/app>Lantern-App</a> herunterladen.</p>",
+            "<p>Sigue el canal de <a href=/w>Lantern en WhatsApp</a>, donde encontrarás toda la actualidad.</p>",
+            "<p>تابعوا قناتنا على <a href=/w>واتساب</a>.</p>",
             "<div><p>View this post on Instagram</p><p>A post shared by the Lantern (@lantern)</p></div>",
         ],
     )
@@ -943,6 +947,8 @@ class TestAppealsInTheMiddle:
             "<p>Source: <a href=/office>harbour office</a></p>",
             "<p>The fishermen ask to <a href=/nl>sign up for the new berths</a> by the end of the month.</p>",
             "<p>Support our journalism, the sign said, and nobody did.</p>",
+            "<p>Sigue la tensión en <a href=/w>WhatsApp</a> tras la caída del servicio.</p>",
+            "<p>Have a tip? she asked, and <a href=/w>nobody had</a> one that she did not know.</p>",
             "<div><p>Ada Quill follows the council on Facebook.</p><a href=/q>Her page</a></div>",
         ],
     )
