@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from itertools import pairwise
 
 from cleaners.body import Body
 from cleaners.labels import (
@@ -28,6 +29,9 @@ LONG_TITLE_CHARS = 25
 SHORTEST_TITLE_SIZE = 20  # letters: "Comment" may be a title, and a label
 LONGEST_EDGES_CHARS = 10  # marks in and around a title that its other forms do not have
 SAME_TITLE_SHARE = 0.7  # of the shorter one's words
+LEAST_DATA_ROWS = 3
+LEAST_DAYS = 4  # one after the other in a row
+LONGEST_DAY_CHARS = 2
 SAME_TITLE_LEAST_WORDS = 4
 SHORTEST_TITLE_CHARS = 3
 ABOVE_TITLE_SHARE = 0.25  # of the text: so much of pictures and notes may stand above its title
@@ -66,13 +70,41 @@ _SPEECH = frozenset("\"'“”‘’«»„「『—–-")
 
 def edges(lines: Sequence[Line], gone: Gone, *, titles: Sequence[str], body: Body, authors: Sequence[str]) -> None:
     """Title, dates, bylines and labels above the text; labels, credits and what is said of the authors below it."""
-    _head(lines, gone, titles, body, authors)
+    rows = _data_rows(lines)
+    _head(lines, gone, titles, body, authors, rows)
     _contacts(lines, gone)
-    _tail(lines, gone)
+    _tail(lines, gone, rows)
     _about_authors(lines, gone, authors, body.parents)
 
 
-def _head(lines: Sequence[Line], gone: Gone, titles: Sequence[str], body: Body, authors: Sequence[str]) -> None:
+def _data_rows(lines: Sequence[Line]) -> set[int]:
+    """The rows of tables of data: "2019 455" is no date. Who wrote a text and when stands in fewer or behind labels."""
+    rows: set[int] = set()
+    run: list[int] = []
+    for i, item in enumerate((*lines, None)):
+        if item is not None and item.kind == "row" and not item.links and ":" not in item.text:
+            run.append(i)
+            continue
+        if len(run) >= LEAST_DATA_ROWS and not any(_is_week(lines[k].text) for k in run):
+            rows.update(run)
+        run = []
+    return rows
+
+
+def _is_week(text: str) -> bool:
+    """Whether a row is of a calendar: a number and the next ones."""
+    days = [int(x) for x in text.split() if x.isdecimal() and len(x) <= LONGEST_DAY_CHARS]
+    return len(days) >= LEAST_DAYS and all(b - a == 1 for a, b in pairwise(days))
+
+
+def _head(
+    lines: Sequence[Line],
+    gone: Gone,
+    titles: Sequence[str],
+    body: Body,
+    authors: Sequence[str],
+    rows: Collection[int],
+) -> None:
     """The title's own line, what stands above it, and dates, bylines and labels before and behind the first text."""
     parents = body.parents
     is_ruled = body.origin.startswith("site")
@@ -115,6 +147,7 @@ def _head(lines: Sequence[Line], gone: Gone, titles: Sequence[str], body: Body, 
         item = lines[i]
         if (
             i in gone
+            or i in rows
             or i - start in data
             or (item.kind == "item" and not (is_date_line(item.text) or is_byline(item.text)))
         ):
@@ -277,13 +310,15 @@ def _contacts(lines: Sequence[Line], gone: Gone) -> None:
         reached = reached or (len(text) <= LONGEST_CONTACT_CHARS and _REACHED.search(text) is not None)
 
 
-def _tail(lines: Sequence[Line], gone: Gone) -> None:
+def _tail(lines: Sequence[Line], gone: Gone, rows: Collection[int]) -> None:
     """Headings without text below them, links, dates and credits under the text."""
     is_signed = False
     for i in range(len(lines) - 1, 0, -1):
         item = lines[i]
         if i in gone:
             continue
+        if i in rows:
+            break
         if item.kind in ("heading", "headline"):
             gone[i] = ("tail", "heading without text below it")
         elif item.kind != "item" and is_bare_label(item.text):

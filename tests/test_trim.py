@@ -966,3 +966,17 @@ class TestAppealsInTheMiddle:
 )
 def test_the_line_of_the_date_above_the_text_goes(line: str) -> None:
     assert blocks(story(paragraphs(line, *PROSE))) == [*PROSE]
+
+
+@pytest.mark.parametrize("where", ["above", "behind the first paragraph", "below"])
+def test_the_rows_of_a_table_are_no_dates(where: str) -> None:
+    rows = ("Year Boats", "2019 455", "2024 412")
+    table = "<table>" + "".join(f"<tr><td>{a}</td><td>{b}</td></tr>" for a, b in map(str.split, rows)) + "</table>"
+    parts = [f"<p>{text}</p>" for text in LONG]
+    parts.insert({"above": 0, "below": len(parts)}.get(where, 1), table)
+    assert {*rows} < {*blocks(story("".join(parts)))}
+
+
+def test_a_calendar_below_the_text_goes() -> None:
+    weeks = "".join("<tr>" + "".join(f"<td>{d}</td>" for d in range(w, w + 7)) + "</tr>" for w in range(1, 29, 7))
+    assert blocks(story(f"{paragraphs(*LONG)}<table>{weeks}</table>")) == LONG
