@@ -191,24 +191,29 @@ def without_menu(lines: list[Line], address: str | None) -> Head | None:
 
 
 def _end_of_prose(lines: Sequence[Line], first: int) -> int:
-    """Behind which line bare ones outweigh the prose among them: menus, teasers of a title, a day and a sentence.
+    """Where below the text a menu begins: behind the line from which on bare ones outweigh the prose among them, as in
+    teasers of a title, a day and a sentence.
 
-    Those of a menu are many; the last lines of a text are not.
+    A list may close the text: the menu opens with what only one has, or with a line of the one above.
     """
+    prose = [x.size if x.size >= PROSE_SIZE and ends_sentence(x.text) else 0 for x in lines]
     worth = most = 0.0
     end = len(lines)
     for i in range(first, len(lines)):
-        text = lines[i].text
-        if _is_prose(text):
-            worth += lines[i].size
-        elif lines[i].size >= LEAST_SENTENCE_SIZE and ends_sentence(text):
+        if prose[i]:
+            worth += prose[i]
+        elif lines[i].size >= LEAST_SENTENCE_SIZE and ends_sentence(lines[i].text):
             worth += 0.5 * lines[i].size
         elif lines[i].kind != "item":
             worth -= WORTH_OF_BARE_LINE
         if worth > most:
             most, end = worth, i + 1
-    prose = [x.size if _is_prose(x.text) else 0 for x in lines[first:]]
-    is_foot = len(lines) - end >= LEAST_FOOT_LINES and sum(prose[end - first :]) <= MOST_CUT_SHARE * sum(prose)
+    above = {x.text for x in lines[:first]}
+    near = range(end, min(end + LONGEST_HEAD_LINES, len(lines)))
+    end = next(
+        (i for i in near if (text := lines[i].text) in above or _is_template(text) or _FOOT.fullmatch(text)), len(lines)
+    )
+    is_foot = len(lines) - end >= LEAST_FOOT_LINES and sum(prose[end:]) <= MOST_CUT_SHARE * sum(prose[first:])
     return end if is_foot else len(lines)
 
 

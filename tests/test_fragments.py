@@ -83,3 +83,9 @@ def test_prose_far_below_is_not_taken_for_a_foot() -> None:
     lines = [*MENU, TITLE, "By Ada Quill", FIRST, SECOND, *MENU, *PROSE[2:], *(f"{p} So it was." for p in PROSE)]
     blocks = [b.text for b in clean_text("\n".join(lines)).blocks]
     assert {*PROSE} <= {*blocks}
+
+
+def test_a_list_that_ends_a_text_above_a_menu_stays() -> None:
+    names = [f"Ada Quill the {n}th of Millbrook" for n in range(12)]
+    article = clean_text("\n".join((*MENU, TITLE, "By Ada Quill", *PROSE, *names, *MENU, *TEASERS, *MENU)))
+    assert [b.text for b in article.blocks] == [*PROSE, *names]
