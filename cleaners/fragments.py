@@ -38,8 +38,9 @@ def mended(text: str) -> str:
 
 
 def _goes_on(before: str, line: str) -> bool:
-    """Whether a line is the rest of the sentence that the one before it begins."""
-    return bool(before) and _begins_inside(line) and not ends_sentence(before) and size(before + line) >= OPEN_SIZE
+    """Whether a line is the rest of the sentence that the one before it begins; two small letters are of a list."""
+    is_begun = bool(before) and not before[0].islower() and not ends_sentence(before)
+    return is_begun and _begins_inside(line) and size(before + line) >= OPEN_SIZE
 
 
 def _is_inside(before: str, line: str, after: str) -> bool:
