@@ -39,15 +39,12 @@ def choose(found: Walk) -> tuple[int, set[int]]:
         if weight > 0 and item.is_text_tag and item.kind == "paragraph":
             own[found.parents[item.owner]] += weight
     for i in range(count - 1, 0, -1):
-        value[found.parents[i]] += value[i]
         bulk[found.parents[i]] += bulk[i]
     others = _others(found, bulk)
-    for other in others:
-        worth = value[other]
-        for i in ancestors(found.parents, other):
-            value[i] -= worth
-        for i in subtree(found.parents, other):
-            value[i] = own[i] = 0.0
+    for i in (i for other in others for i in subtree(found.parents, other)):
+        value[i] = own[i] = 0.0
+    for i in range(count - 1, 0, -1):
+        value[found.parents[i]] += value[i]
     best = 0
     for i in range(1, count):
         if value[i] >= value[best]:
@@ -109,19 +106,24 @@ def _beside(found: Walk, best: int, bulk: list[int], value: list[float]) -> set[
 
 
 def _others(found: Walk, bulk: list[int]) -> set[int]:
-    """Every <article> with a headline of its own behind the first that has one and text: the next ones of an endless
-    page, or cards."""
-    holders: dict[int, None] = {}
-    first = [found.headline.owner] if found.headline is not None else []
-    for owner in (*first, *(x.owner for x in found.lines if x.kind == "headline")):
-        above = owner
-        while above and ((node := found.nodes[above]) is None or node.tag_id != _ARTICLE):
-            above = found.parents[above]
-        if above:
-            holders[above] = None
-    main = next((i for i in holders if bulk[i] > THIN_PROSE), 0)
+    """Every <article> with a headline of its own behind the first that has one, or stands below one, and text: the next
+    ones of an endless page, or cards."""
+    holders = dict.fromkeys(_article_of(found, x.owner) for x in found.lines if x.kind == "headline")
+    if found.headline is not None:
+        at = range(found.headline.before, len(found.lines))
+        text = next((found.lines[i].owner for i in at if found.weights[i] > PROSE_MIN_SIZE), 0)
+        first = _article_of(found, found.headline.owner) or _article_of(found, text)
+        holders = {first: None, **holders}
+    main = next((i for i in holders if i and bulk[i] > THIN_PROSE), 0)
     around = ancestors(found.parents, main)
     return {i for i in holders if i > main and i not in around} if main else set()
+
+
+def _article_of(found: Walk, element: int) -> int:
+    """The <article> that holds an element, 0 where none does."""
+    while element and ((node := found.nodes[element]) is None or node.tag_id != _ARTICLE):
+        element = found.parents[element]
+    return element
 
 
 def _apart(found: Walk, container: int, bulk: list[int], value: list[float]) -> set[int]:

@@ -446,6 +446,16 @@ def test_the_next_article_below_one_whose_headline_is_passed_over() -> None:
     assert len(article.blocks) == len(PROSE)
 
 
+def test_the_next_article_below_one_whose_headline_stands_outside_of_it() -> None:
+    brief = ("Nobody was hurt.", "It is open again.", "That was all for now.")
+    first = f"<div><h1>{TITLE}</h1></div><article>{paragraphs(*PROSE, *brief)}</article>"
+    then = NEXT.replace("</article>", paragraphs("Nobody saw it.", "It was a swan.", "Or so they say.") + "</article>")
+    note = "<div><p>Weather</p><table><tr><td>Rain</td><td>9</td></tr></table></div>"
+    article = inspected(page(f"<div>{first}{then}</div>{note}")).article
+    assert article is not None
+    assert [b.text for b in article.blocks] == [*PROSE, *brief]
+
+
 def test_the_day_of_a_comment_is_not_the_articles() -> None:
     thread = "<h3>1 comment</h3><p>Ben Reed says:</p><p>3 May 2024 at 10:12</p><p>A bridge at last.</p>"
     assert (
