@@ -46,7 +46,7 @@ _ABOUT_TITLE = LazyPattern(
 )
 _SAYS = re.compile(
     r"(?i)\b(?:says|said|wrote|sagte?|schreibt|schrieb|meint|dice|dijo|escribió|dit|diz|disse|scrive|zegt|pisze|"
-    r"пишет|пише|says)\s*:?$"
+    r"пишет|пише)\s*:?$"
 )
 
 

@@ -77,7 +77,10 @@ class Draft:
 
 
 def mend(lines: Sequence[Line]) -> list[Line]:
-    """Lines as their author meant them: shown markup unwrapped, hard-wrapped lines joined again."""
+    """Lines as their author meant them: shown markup unwrapped, hard-wrapped lines joined again.
+
+    The lines are changed in place, but no text becomes empty: one of which nothing is left is only left out.
+    """
     mended: list[Line] = []
     text = "\n".join(x.text for x in lines if x.links)
     may_have_notes = any(h in text for h in _LINK_NOTE_HINTS)
@@ -85,15 +88,16 @@ def mend(lines: Sequence[Line]) -> list[Line]:
     for item in lines:
         if may_have_notes and item.links and _LINK_NOTE.search(item.text):
             without = line(_LINK_NOTE.sub("", item.text))
+            if not without:
+                continue
             item.links = max(0, item.links - (len(item.text) - len(without)))
             item.text = without
-            if not item.text:
-                continue
         if "<" in item.text and _ESCAPED_TAG.search(item.text):
-            item.text = unescaped(_ESCAPED_TAG.sub("", item.text))
-            item.links = min(item.links, len(item.text))
-            if not item.text:
+            shown = unescaped(_ESCAPED_TAG.sub("", item.text))
+            if not shown:
                 continue
+            item.links = min(item.links, len(shown))
+            item.text = shown
         last = mended[-1] if mended else None
         if item.soft and last is not None and last.owner == item.owner and _runs_on(joined[-1], item.text):
             joined.append(item.text)

@@ -221,6 +221,11 @@ def test_a_screen_readers_note_goes_from_the_page() -> None:
     assert blocks(html)[0] == "They wrote the plan last year."
 
 
+@pytest.mark.parametrize("nothing", ["<p>&lt;/p&gt;</p>", "<p><a href=x>(opens in new tab)</a></p>"])
+def test_a_line_of_which_nothing_is_left(nothing: str) -> None:
+    assert blocks(story(paragraphs() + nothing)) == [*PROSE]
+
+
 def test_a_text_broken_into_very_many_lines_is_joined() -> None:
     words = ["word"] * 20_000
     assert blocks(story(paragraphs() + "<p>" + "<br>".join(["Many", *words])))[-1] == " ".join(["Many", *words])
