@@ -54,11 +54,11 @@ def _named_body(found: Walk, value: list[float], best: int) -> int:
     if value[best] > AMPLE_VALUE:
         return best
     named: list[int] = []
+    end = 0  # of the last one
     for i, node in enumerate(found.nodes):
-        if node is None or (named and i in subtree(found.parents, named[-1])) or not _is_named_body(node):
-            continue
-        if value[i] > 0:
+        if i >= end and value[i] > 0 and node is not None and _is_named_body(node):
             named.append(i)
+            end = subtree(found.parents, i).stop
     named.sort(key=lambda i: -value[i])
     if not named and found.headline is not None:
         above = ancestors(found.parents, found.headline.owner)
