@@ -33,16 +33,17 @@ _NOUNS = (
     r"kommentit|hozzászólások|yorumlar|комментарии|коментарі|σχόλια|コメント|(?:网友|读者|最新|热门)评论|댓글|تعليقات|टिप्पणियाँ)"
 )
 _HEADING = LazyPattern(
-    rf"\W*(?:(?P<count>{_COUNT}[\s»·|]*(?:{_NOUN}|gedanken? zu|réflexions? sur|gedachten? over|tank(?:er|ar) om)|"
+    rf"\W*(?:(?P<count>{_COUNT}[\s»·|]*{_NOUN}|"
     rf"(?:[\w’']+ ){{0,2}}{_NOUN}\W*\d[\d.,]*)|(?:[\w’']+ ){{0,2}}{_NOUNS})(?!\w).{{0,50}}"
 )
 # As WordPress counts them in its languages: "10 thoughts on “The bridge”", however long the title is.
 _ABOUT_TITLE = LazyPattern(
-    rf"\W*{_COUNT}\s+(?:thoughts? on|gedanken? zu|réflexions? (?:sur|au sujet de)|(?:comentarios?|pensamientos?) en|"
+    rf"\W*(?P<count>{_COUNT})\s+"
+    r"(?:thoughts? on|gedanken? zu|réflexions? (?:sur|au sujet de)|(?:comentarios?|pensamientos?) en|"
     r"(?:comentários?|pensamentos?) em|commenti? su|pensier[io] (?:su|riguardo)|gedachten? over|reacties? op|"
     r"reaktion(?:er)? på|tank(?:e|er|ar) om|kommentar(?:er)? til|ajatusta? aiheesta|myśl\w* na temat|komentarz\w* do|"
     r"odpowiedzi na|комментари\w+ к|мысл\w+ о|відгук\w* (?:на|про|до)|tanggapan (?:pada|untuk)|responses? to|"
-    r"replies to|comments? on|antworten? (?:zu|auf)|comentarii la|bình luận (?:về|cho)|σχόλια στο)\s\W*(?P<count>\w).*"
+    r"replies to|comments? on|antworten? (?:zu|auf)|comentarii la|bình luận (?:về|cho)|σχόλια στο)\s\W*\w.*"
 )
 _SAYS = re.compile(
     r"(?i)\b(?:says|said|wrote|sagte?|schreibt|schrieb|meint|dice|dijo|escribió|dit|diz|disse|scrive|zegt|pisze|"
@@ -80,8 +81,8 @@ def opens_thread(lines: Sequence[Line], at: int) -> bool:
     # A link leads to comments, as below headlines.
     if lines[at].kind == "item" or lines[at].link_share > 0.5 or len(text) > LONGEST_TITLED_CHARS or text[-1] in ".!?":
         return False
-    heading = _HEADING if len(text) <= LONGEST_HEADING_CHARS else _ABOUT_TITLE
-    match = heading.fullmatch(text.lower())
+    said = text.lower()
+    match = (_HEADING.fullmatch(said) if len(text) <= LONGEST_HEADING_CHARS else None) or _ABOUT_TITLE.fullmatch(said)
     return match is not None and _thread_follows(lines[at + 1 : at + 1 + BUTTONS_WITHIN_LINES], match["count"])
 
 

@@ -97,7 +97,7 @@ _LETTER = re.compile(r"[^\W\d_]")
 AGO = LazyPattern(
     r"(?i)\b(?:\d+|an?|one)\s+[^\W\d_]+\s+ago\b|\b(?:vor|hace|il y a|há)\s+\d+\s|\bمنذ\s|"
     r"\b\d+\s+[^\W\d_]+\.?\s+(?:geleden|fa|atrás|temu|önce|назад|тому|siden|sedan|sitten|zpět|पहले)(?!\w)|"
-    r"\d\s?(?:分钟|小时|天|個小時|分鐘|時間|日|分|分|시간|일)\s?[前전]"
+    r"\d\s?(?:分钟|分鐘|[个個]?小[时時]|時間|天|日|分|분|시간|일)\s?[前전]"
 )
 
 

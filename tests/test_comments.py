@@ -23,6 +23,7 @@ def listed(*heads: str) -> str:
         f"<h3>2 thoughts on “The bridge”</h3>{listed('Ada Quill', 'Ben Reed')}",
         f"<h2>2 thoughts on “{TITLE}, as it was told in the pub on the north bank”</h2>{listed('Ada', 'Ben Reed')}",
         f"<h2>2 Gedanken zu „Die Brücke“</h2>{listed('Ada Quill', 'Ben Reed')}",
+        f"<h2>2 pensieri su “Il ponte nuovo sul fiume e la strada che lo raggiunge da sud”</h2>{listed('Ada', 'Ben')}",
         f"<h2>2 réflexions sur « {TITLE}, vu de la rive du nord, un matin d’hiver »</h2>{listed('Ada', 'Ben')}",
         f"<div>{{ 2 comments… read them below or add one }}</div>{listed('Ada Quill', 'Ben Reed')}",
         f"<h3>Комментарии</h3><p>Ада Перова</p><p>8 мая 2024, 9:12</p><p>{SAID[1]}</p>",
@@ -41,6 +42,9 @@ def listed(*heads: str) -> str:
                 ("Reacties (1)", "4 uur geleden"),
                 ("1 комментарий", "2 часа назад"),
                 ("댓글 1", "3시간 전"),
+                ("댓글 1", "5분 전"),
+                ("评论 1", "3个小时前"),
+                ("コメント 1", "5分前"),
             )
         ),
     ],
