@@ -1,6 +1,6 @@
 """How steady the result is: saved pages cleaned whole, then again after a change that should not matter.
 
-    python benchmarks/altered.py FOLDER
+    python benchmarks/altered.py FOLDER [--generic]
 
 Taken out are, one at a time: all class names and ids, as on sites whose names a build makes up; the elements' meanings
 (<article>, <nav> and the like are <div>); JSON-LD; meta tags; both of these. The text is cut down to its first two
@@ -9,8 +9,8 @@ appeals among the paragraphs, a thread of comments below them, the next article 
 given as the text of each of its elements, a line each, as other tools extract it.
 
 Shown are on how many pages a change could be made; the words that the text still has of those that it should, and those
-that came in, in shares; and on how many pages each field stayed as it was. No site rules. Pages are .html or .html.gz,
-in the folder and below.
+that came in, in shares; and on how many pages each field stayed as it was. Pages are .html or .html.gz, in the folder
+and below.
 """
 
 from __future__ import annotations
@@ -170,14 +170,14 @@ def _as_lines(tree: LexborHTMLParser) -> str:
     return tree.body.text(separator="\n") if tree.body is not None else ""
 
 
-def cleaned(name: str, tree: LexborHTMLParser) -> Article | None:
+def cleaned(name: str, tree: LexborHTMLParser, site: str | None) -> Article | None:
     """What comes out of a changed page, or None where it is refused."""
     if name == "as lines of text":
-        return inspect_text(_as_lines(tree), site=None).article
+        return inspect_text(_as_lines(tree), site=site).article
     page = tree.html or ""
     if name == "without meanings":
         page = re.sub(rf"(?i)<(/?)(?:{MEANINGS})(?=[\s>/])", r"<\1div", page)
-    return inspect_html(page, site=None).article
+    return inspect_html(page, site=site).article
 
 
 def shares(wanted: str, found: str) -> tuple[float, float]:
@@ -191,11 +191,13 @@ def main() -> None:
     """Print the table."""
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     arguments.add_argument("folder", type=Path)
+    arguments.add_argument("--generic", action="store_true", help="no site rules")
     given = arguments.parse_args()
+    site = None if given.generic else "auto"
     files = sorted(f for f in given.folder.rglob("*") if f.name.endswith((".html", ".html.gz")))
     raw = (gzip.decompress(f.read_bytes()) if f.suffix == ".gz" else f.read_bytes() for f in files)
     pages = [LexborHTMLParser(decode(page)[0]).html or "" for page in raw]
-    whole = [(page, article) for page in pages if (article := inspect_html(page, site=None).article) is not None]
+    whole = [(page, article) for page in pages if (article := inspect_html(page, site=site).article) is not None]
     if not whole:
         raise SystemExit(f"no .html or .html.gz with an article below {given.folder}")
     print(f"{len(whole)} articles\n{'':20}{'pages':>6}{'kept':>8}{'new':>8}" + "".join(f"{f:>11}" for f in FIELDS))
@@ -207,7 +209,7 @@ def main() -> None:
             wanted = change(tree, [block.text for block in before.blocks])
             if wanted is None:
                 continue
-            after = cleaned(name, tree)
+            after = cleaned(name, tree, site)
             share = shares(" ".join(wanted), " ".join(b.text for b in after.blocks) if after is not None else "")
             count, kept, new = count + 1, kept + share[0], new + share[1]
             same.update(f for f in FIELDS if after is not None and getattr(after, f) == getattr(before, f))

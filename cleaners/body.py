@@ -73,8 +73,9 @@ def find_body(page: Page, *, site: Site | None) -> Body:
     if site is not None:
         for selector in site.body.select:
             nodes = _outermost(page.css(selector))
-            # A family's names are used for teasers, too, on sites that nobody has looked at.
-            if not nodes or (site.is_family and not site.story and len(nodes) > 1):
+            # A family's names are used for teasers and for what holds several articles, too, on sites that nobody has
+            # looked at.
+            if not nodes or (site.is_family and not site.story and (len(nodes) > 1 or _holds_articles(nodes[0]))):
                 continue
             body = _site_body(nodes, site=site, selector=selector)
             if body.lines and (not site.is_family or letters(body.lines) >= THIN_PROSE):
@@ -83,6 +84,12 @@ def find_body(page: Page, *, site: Site | None) -> Body:
     found = _generic_body(page, site=site)
     # A post of a few lines is one, where the rest of the page says even less.
     return short if short is not None and letters(found.lines) < letters(short.lines) else found
+
+
+def _holds_articles(node: Node) -> bool:
+    """Whether an element holds more than one <article> with prose in it, as the column of an endless page does."""
+    articles = _outermost(node.css("article"))
+    return len(articles) > 1 and sum(_prose_below(n) > THIN_PROSE for n in articles) > 1
 
 
 def _site_body(nodes: list[Node], *, site: Site, selector: str) -> Body:

@@ -42,6 +42,7 @@ _ELSEWHERE = frozenset(
         "newsletter",
         "promotion",
         "media",
+        "caption",
     )
 )
 _ARTICLE = TAG_IDS["article"]
@@ -148,7 +149,8 @@ def _within(
     """
     inside = _indices(holder, body) if body.seen else None
     if inside is None:
-        around = Walk([holder], removed={n.mem_id: "body" for n in without})
+        cards = [n for n in holder.css("article") if n.mem_id not in own]
+        around = Walk([holder], removed={n.mem_id: "elsewhere" for n in (*without, *cards)})
         return around.lines, around.skipped
     left_out = [r for n in without if (r := _indices(n, body)) is not None]
     others = (i for i in inside if (n := body.elements[i]) is not None and n.tag_id == _ARTICLE and n.mem_id not in own)

@@ -7,11 +7,12 @@ from collections.abc import Sequence
 import pytest
 from made import FIFTH, FIRST, FOURTH, PROSE, SECOND, THIRD, TITLE, blocks, inspected, page, paragraphs, story
 
-from cleaners import body
+from cleaners import body, clean_html, inspect_html
 from cleaners.body import find_body
 from cleaners.page import Page
 from cleaners.walk import Walk
 
+WORDPRESS = '<meta name=generator content="WordPress 6.5">'
 TEASERS = (
     "Harvest festival draws record crowds to the upper valley",
     "School kitchens to buy apples from three local orchards",
@@ -186,6 +187,16 @@ def test_a_paragraph_above_a_long_article_does_not_widen_it() -> None:
     links = "".join(f'<li><a href="/s/{i}">{t}</a></li>' for i, t in enumerate(TEASERS * 2))
     html = page(f"<div id=all><p>{SECOND}</p><div id=text>{paragraphs()}</div><ul>{links}</ul></div>")
     assert origin_of(html) == "generic: div#text"
+
+
+def test_a_familys_container_that_holds_several_articles_is_none() -> None:
+    tale = paragraphs(*(f"{text} So it was told of the ferry." for text in PROSE))
+    told = ((TITLE, paragraphs()), ("The boatman says farewell to the ferry after forty years", tale))
+    column = "".join(f"<div><article><h1>{title}</h1>{text}</article></div>" for title, text in told)
+    html = page(f"<div class=entry-content>{column}</div>", head=WORDPRESS)
+    assert [b.text for b in clean_html(html).blocks] == [*PROSE]
+    one = page(f"<h1>{TITLE}</h1><div class=entry-content><article>{paragraphs()}</article></div>", head=WORDPRESS)
+    assert inspect_html(one).origins["body"] == "site: .entry-content"
 
 
 def test_the_next_article_of_an_endless_page_is_left_out() -> None:

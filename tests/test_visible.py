@@ -49,6 +49,14 @@ def test_what_is_called_byline_is_among_them_and_other_template_is_not() -> None
     assert near(html) == ["By Ada Quill", "7 May 2024"]
 
 
+def test_what_another_article_says_is_not_among_them() -> None:
+    other = "<article><h2>Bread of the year is chosen</h2><p>By Zoe Blot, 2 May 2020</p></article>"
+    html = (
+        f"<main><article><h1>{TITLE}</h1><p>By Ada Quill</p><div id=text>{paragraphs()}</div></article>{other}</main>"
+    )
+    assert near(html) == ["By Ada Quill"]
+
+
 def test_long_lines_are_text() -> None:
     assert near(f"<main><h1>{TITLE}</h1><p>{'word ' * 40}</p><div id=text>{paragraphs()}</div></main>") == []
 

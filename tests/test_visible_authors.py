@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from made import FIRST, PROSE, TITLE, inspected, page, paragraphs, story
 
+from cleaners import inspect_html
+
 
 def authors(html: str) -> tuple[str, ...]:
     article = inspected(html).article
@@ -349,3 +351,15 @@ def test_who_began_a_thread() -> None:
     head = f"<div><h1>{TITLE}</h1><ul><li>Thread starter Ada Quill</li></ul></div>"
     html = page(f"<main>{head}<div class=text>{paragraphs()}</div></main>")
     assert authors(html) == ("Ada Quill",)
+
+
+def test_who_took_a_picture_is_no_author_where_a_familys_container_was_walked() -> None:
+    figure = (
+        "<figure><img src=a.jpg><figcaption class=wp-caption-text>The pond <span class=img-author>Jay Lens"
+        "</span></figcaption></figure>"
+    )
+    wordpress = '<meta name=generator content="WordPress 6.5">'
+    html = page(f"<h1>{TITLE}</h1><div class=entry-content>{figure}{paragraphs()}</div>", head=wordpress)
+    found = inspect_html(html)
+    assert found.article is not None
+    assert (found.origins["body"], found.article.authors) == ("site: .entry-content", ())
