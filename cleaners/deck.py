@@ -17,7 +17,7 @@ from cleaners.visible import article_elements
 LEAST_SIZE = 30  # letters
 LEAST_SAID_SIZE = 12  # of what the page's description says as well
 LEAST_SENTENCE_SIZE = 45  # right below the headline, in an element whose name says nothing
-LARGEST_SIZE = 500
+LARGEST_SIZE = 800
 LINES_COMPARED = 8
 LEAST_LEAD_SIZE = 80  # of a paragraph some elements below it
 LEVELS_FROM_HEADLINE = 5

@@ -19,11 +19,13 @@ from cleaners.labels import LONGEST_LABEL_CHARS
 from cleaners.lines import Draft, Gone
 from cleaners.page import Node, class_of
 from cleaners.phrases import hints, line_reason
+from cleaners.phrases_of_consent import is_consent
 from cleaners.related import is_pointer, related
 from cleaners.text import PROSE_SIZE, LazyPattern, ends_sentence, lowered, words
 from cleaners.walk import LINK_SHARE, Line, subtree
 
 END_LINES = 3
+LINES_AT_EDGE = 8  # so near the beginning or the end of a text a notice about cookies stands
 PULL_QUOTE_SIZE = 25  # letters: a shorter one may be said again by chance
 LONGEST_PULL_QUOTE_SIZE = 260
 PULLED_SHARE = 0.7  # of three words in a row
@@ -58,7 +60,15 @@ _ASKING = frozenset(
 )
 # What no article is made of, however short it is.
 _NEVER_TEXT = frozenset(
-    ("newsletter", "copyright line", "consent placeholder", "advertisement marker", "affiliate note", "app promotion")
+    (
+        "newsletter",
+        "copyright line",
+        "consent notice",
+        "consent placeholder",
+        "advertisement marker",
+        "affiliate note",
+        "app promotion",
+    )
 )
 _MEANING = re.compile(r"[^\W_]")
 
@@ -128,6 +138,8 @@ def _by_words(draft: Draft, gone: Gone, body: Body) -> None:
             reason = line_reason(small[i], near="any", hints=anywhere)
         if reason is not None and not _is_told(item.text, small[i], reason):
             gone[i] = ("pattern", reason)
+        elif (i < LINES_AT_EDGE or i >= len(small) - LINES_AT_EDGE) and is_consent(small[i]):
+            gone[i] = ("pattern", "consent notice")
         elif len(item.text) <= LONGEST_LABEL_CHARS and not _MEANING.search(item.text):
             gone[i] = ("pattern", "line without words")
         elif item.text[0] in "[{$%#" and _PLACEHOLDER.fullmatch(item.text):

@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 
 from cleaners.phrases import is_read_also
-from cleaners.text import ends_sentence
+from cleaners.phrases_of_consent import is_consent
+from cleaners.text import ends_sentence, lowered
 from cleaners.walk import Line
 
 PROSE_MIN_SIZE = 60  # letters; shorter lines are as often labels as text
@@ -14,6 +15,7 @@ SOME_PROSE = 100  # letters: two sentences
 LEAST_CARDS = 3
 LONGEST_CARD_SIZE = 260  # letters
 POINTER_CHARS = 40
+PROSE_LINES_AT_EDGE = 6  # so near the beginning or the end of a page a notice about cookies stands
 
 # What the foot of a page says of its rights, which may be longer than a short article; the second is in all of these.
 _RIGHTS = re.compile(
@@ -52,6 +54,10 @@ def weights(lines: Sequence[Line], parents: Sequence[int]) -> list[float]:
     if len(cards) >= LEAST_CARDS and sum([w for w in found if w > 0]) - sum([found[i] for i in cards]) >= SOME_PROSE:
         for i in cards:
             found[i] = -0.3 * min(lines[i].size, 100)
+    prose = [i for i, w in enumerate(found) if w > 0]
+    for i in {*prose[:PROSE_LINES_AT_EDGE], *prose[-PROSE_LINES_AT_EDGE:]}:
+        if is_consent(lowered(lines[i].text)):
+            found[i] = -min(lines[i].size, 100)
     return found
 
 

@@ -161,10 +161,17 @@ def test_no_deck(above: str) -> None:
 def test_a_whole_article_above_the_text_is_no_deck() -> None:
     body = [f"{text} So it was said on day {n} of the hearing." for n in range(4) for text in PROSE]
     article, origin = cleaned(
-        f"<p class=lead>{'A very long lead goes on. ' * 25}</p>{MENU * 3}", body=paragraphs(*body)
+        f"<p class=lead>{'A very long lead goes on. ' * 33}</p>{MENU * 5}", body=paragraphs(*body)
     )
     assert [b.text for b in article.blocks] == body
     assert origin != "deck"
+
+
+def test_a_lead_of_several_sentences() -> None:
+    lead = " ".join(f"It was said on day {n} of the hearing that the pond is deep." for n in range(11))
+    article, origin = cleaned(f"<h2>{lead}</h2>{MENU * 3}")
+    assert [b.text for b in article.blocks] == [lead, *PROSE]
+    assert origin == "deck"
 
 
 @pytest.mark.parametrize("above", [f"<h2>{TITLE}</h2>", f"<p class=deck>{TITLE}!</p>"])
