@@ -12,11 +12,13 @@ from cleaners.elements import element_reason
 from cleaners.lines import letters
 from cleaners.page import TAG_IDS, Node, Page, class_of, tag_ids
 from cleaners.site import Site
-from cleaners.text import CJK_WEIGHT, LazyPattern, ends_sentence, line, size
+from cleaners.text import CJK_WEIGHT, LazyPattern, ends_sentence, line, size, words
 from cleaners.walk import LINK_SHARE, Line, Place, Skipped, Walk, subtree
 from cleaners.weights import PROSE_MIN_SIZE, SOME_PROSE, weights
 
 LINES_OF_THREAD = 3  # so near above a container, or at its beginning, the heading of comments says what it is
+MOST_HEADINGS = 4  # of the first order, one of which is the headline
+LEAST_HEADLINE = 20  # letters: less may be a section's name
 MAX_WALKS = 8  # each goes one misleading name deeper
 AMPLE_PROSE = 1_500  # letters: with so much found, a firm name is not asked again
 SHORT_PROSE = 900  # letters: so little is left that even many small elements may be the article
@@ -107,6 +109,7 @@ def _generic_body(page: Page, *, site: Site | None) -> Body:
     if root is None:
         return Body([], [], [], "none")
     found = walk([root], removed=_removed([root], site=site) if site is not None else None, headings=page.headings)
+    found.headline = found.headline or _heading_of_title(found, page.window_title)
     container, apart = choose(found)
     member = _members(found, container, apart)
     if thread := _thread_before(found, member):
@@ -114,9 +117,12 @@ def _generic_body(page: Page, *, site: Site | None) -> Body:
         container, apart = choose(found)
         member = _members(found, container, apart)
     node = found.nodes[container] or root
+    # The picture above the text is the article's, though the container may begin below it.
+    first = next((i for i, x in enumerate(found.lines) if member[x.owner]), 0)
+    above = range(found.headline.before if found.headline is not None else first + 1, first + 1)
     return Body(
         _with_corrections(found, container, member),
-        [s for s in found.skipped if member[s.owner]],
+        [s for s in found.skipped if member[s.owner] or (s.reason == "caption" and s.before in above)],
         [node],
         f"generic: {_named(node)}",
         found.parents,
@@ -129,15 +135,25 @@ def _generic_body(page: Page, *, site: Site | None) -> Body:
 def _headline_at(found: Walk, headings: Sequence[Node]) -> Place | None:
     """Where the headline stands, which may be in what was passed over; None where there is none."""
     shown = next((Place(i, x.owner) for i, x in enumerate(found.lines) if x.kind == "headline"), None)
-    if not headings or headings[0].css_first("a") is not None:  # a link is the site's own name
+    # A link is the site's own name.
+    node = next((n for n in headings[:MOST_HEADINGS] if n.css_first("a") is None and n.text(strip=True)), None)
+    if node is None:
         return shown
     holders: set[int] = set()
-    node: Node | None = headings[0]
     while node is not None:
         holders.add(node.mem_id)
         node = node.parent
     hidden = next((Place(s.before, s.owner) for s in found.skipped if s.node.mem_id in holders), None)
     return min((x for x in (hidden, shown) if x is not None), default=None)
+
+
+def _heading_of_title(found: Walk, window: str) -> Place | None:
+    """Where a heading of a lower order stands that says what the window is called."""
+    title = f" {words(window)} "
+    likely = ((i, x) for i, x in enumerate(found.lines) if x.kind == "heading" and len(x.text) <= len(window))
+    return next(
+        (Place(i, x.owner) for i, x in likely if x.size >= LEAST_HEADLINE and f" {words(x.text)} " in title), None
+    )
 
 
 def _with_corrections(found: Walk, container: int, member: Sequence[bool]) -> list[Line]:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Sequence
 from itertools import islice
+from typing import NamedTuple
 
 from cleaners.alike import are_counted, has_id, is_kind, is_more, is_section, kind_of
-from cleaners.brief import ancestors, looked_at_again
+from cleaners.brief import LINKS_BETWEEN, ancestors, looked_at_again
 from cleaners.page import TAG_IDS, class_of, tag_ids
-from cleaners.walk import Walk, subtree
+from cleaners.walk import LINK_SHARE, Walk, subtree
 from cleaners.weights import PROSE_MIN_SIZE
 
 THIN_PROSE = 300  # letters: less than any article says
@@ -19,6 +22,9 @@ TEMPLATE_SHARE = 0.5  # of a box's letters: what weighs so much less than nothin
 MAIN_PART_SHARE = 0.55  # of the container's text: a child with so much is the article, the others are looked at
 _ARTICLE, _P, _TD = TAG_IDS["article"], TAG_IDS["p"], TAG_IDS["td"]
 PROSE_LINES_OF_COLUMN = 3
+MOST_PROSE_SHARE = 0.8  # of the container's: a part with so much is the article, and a line far from it something else
+_BEHIND_ALL = frozenset(("footer", "comments"))  # what stands behind an article and all that belongs to it
+MOST_ROUNDS = 4  # each leaves out what is far from the article that the last one found
 BOXES_IN_BOXES = 4  # that each module of a text may wear
 _PARAGRAPHS = tag_ids("p li ul ol dl blockquote h1 h2 h3 h4 h5 h6 pre td dd dt")
 
@@ -30,6 +36,49 @@ def choose(found: Walk) -> tuple[int, set[int]]:
     Where the paragraphs right in an element above say more than all of it, that one holds the article: in a wiki's page
     of many links the list at the end would be the best.
     """
+    for _ in range(MOST_ROUNDS):
+        weighed = _weighed(found)
+        far = _far(found, weighed.best)
+        if not far:
+            break
+        for i in far:
+            found.weights[i] = 0.0
+    value, bulk, others, best = weighed
+    count = len(found.parents)
+    best = looked_at_again(found, value, best)
+    while best and (node := found.nodes[best]) is not None and node.tag_id in _PARAGRAPHS and found.parents[best]:
+        if node.tag_id == _TD and _holds_text(found, best):
+            break  # a column of the page
+        best = found.parents[best]
+    box, parts = best, _beside(found, best, bulk, value)
+    for _ in range(BOXES_IN_BOXES):
+        above = found.parents[box]
+        if parts or not above or value[above] != value[box]:
+            break
+        box, parts = above, _beside(found, above, bulk, value)
+    if parts:
+        best = box
+        first, last = min(best, *parts), max(best, *parts)
+        best = found.parents[best]
+        apart = {
+            i
+            for i in range(best + 1, count)
+            if found.parents[i] == best and i not in parts and (not first <= i <= last or value[i] < 0)
+        }
+        return best, apart | others
+    return best, _apart(found, best, bulk, value) | others
+
+
+class _Weighed(NamedTuple):
+    """What each element of a walk weighs, with all below it."""
+
+    value: list[float]
+    bulk: list[int]  # letters outside links
+    others: set[int]  # see `_others`
+    best: int  # the element that weighs most
+
+
+def _weighed(found: Walk) -> _Weighed:
     count = len(found.parents)
     value, bulk, own = [0.0] * count, [0] * count, [0.0] * count
     for item, weight in zip(found.lines, found.weights, strict=True):
@@ -54,28 +103,37 @@ def choose(found: Walk) -> tuple[int, set[int]]:
         if own[above] > most:
             most, best = own[above], above
         above = found.parents[above]
-    best = looked_at_again(found, value, best)
-    while best and (node := found.nodes[best]) is not None and node.tag_id in _PARAGRAPHS and found.parents[best]:
-        if node.tag_id == _TD and _holds_text(found, best):
-            break  # a column of the page
-        best = found.parents[best]
-    box, parts = best, _beside(found, best, bulk, value)
-    for _ in range(BOXES_IN_BOXES):
-        above = found.parents[box]
-        if parts or not above or value[above] != value[box]:
-            break
-        box, parts = above, _beside(found, above, bulk, value)
-    if parts:
-        best = box
-        first, last = min(best, *parts), max(best, *parts)
-        best = found.parents[best]
-        apart = {
-            i
-            for i in range(best + 1, count)
-            if found.parents[i] == best and i not in parts and (not first <= i <= last or value[i] < 0)
-        }
-        return best, apart | others
-    return best, _apart(found, best, bulk, value) | others
+    return _Weighed(value, bulk, others, best)
+
+
+def _far(found: Walk, best: int) -> list[int]:
+    """The lines of prose in an element that are far from the part with most of its prose.
+
+    One sentence above the page's head, or below its foot, would make the whole page the container.
+    """
+    lines, parents = found.lines, found.parents
+    within = subtree(parents, best)
+    prose = [i for i, w in enumerate(found.weights) if w > 0 and lines[i].owner in within]
+    held: Counter[int] = Counter()
+    for i in prose:
+        for element in ancestors(parents, lines[i].owner):
+            if element <= best:
+                break
+            held[element] += round(found.weights[i])
+    least = MOST_PROSE_SHARE * sum(found.weights[i] for i in prose)
+    main = max((e for e, weight in held.items() if weight >= least), default=best)
+    inside = subtree(parents, main)
+    own = [i for i in prose if lines[i].owner in inside]
+    return [i for i in prose if own and not own[0] <= i <= own[-1] and _is_far(found, i, own)]
+
+
+def _is_far(found: Walk, i: int, own: Sequence[int]) -> bool:
+    """Whether a line stands above the headline of what lies below it, or so many links or a page's foot between."""
+    first, last = min(i, own[-1]), max(i, own[0])
+    if i < own[0] and found.headline is not None and found.headline.before <= own[0]:
+        return i < found.headline.before
+    links = sum(x.link_share > LINK_SHARE for x in found.lines[first + 1 : last])
+    return links >= LINKS_BETWEEN or any(first < s.before <= last and s.reason in _BEHIND_ALL for s in found.skipped)
 
 
 def _holds_text(found: Walk, element: int) -> bool:

@@ -199,6 +199,29 @@ def test_a_familys_container_that_holds_several_articles_is_none() -> None:
     assert inspect_html(one).origins["body"] == "site: .entry-content"
 
 
+SLOGAN = "The Lantern has told the story of the town since 1921, and it belongs to the people who read it every day."
+LOGO = '<h1><a href="/"><img src=logo.png alt=Lantern></a></h1>'
+# What the walk passes over, and a text that stands alone in the page: a sentence more, and all of it is the container.
+HEAD = "<nav><a href=/>News</a></nav>"
+
+
+@pytest.mark.parametrize(
+    "headline", [f"<h1>{TITLE}</h1>", f"{LOGO}<div><h1>{TITLE}</h1></div>", f"{LOGO}<h2>{TITLE}</h2>"]
+)
+@pytest.mark.parametrize("place", ["above", "below"])
+def test_a_sentence_far_from_the_article_does_not_make_the_page_its_container(headline: str, place: str) -> None:
+    slogan = f"<div><div><p>{SLOGAN}</p></div></div>"
+    parts = f"{HEAD}<div><div>{headline}<div id=text>{paragraphs()}</div></div></div><footer><p>© Lantern</p></footer>"
+    html = page(f"{slogan}{parts}" if place == "above" else f"{parts}{slogan}")
+    assert blocks(html) == [*PROSE]
+
+
+def test_a_lead_far_above_the_text_stays() -> None:
+    links = "".join(f'<li><a href="/s/{i}">{t}</a></li>' for i, t in enumerate(TEASERS * 3))
+    parts = f"<div><h1>{TITLE}</h1><p>{SLOGAN}</p></div><div><ul>{links}</ul></div><div id=text>{paragraphs()}</div>"
+    assert [t for t in blocks(page(f"{HEAD}{parts}")) if t in (SLOGAN, *PROSE)] == [SLOGAN, *PROSE]
+
+
 def test_the_next_article_of_an_endless_page_is_left_out() -> None:
     other = "The boatman says farewell to the ferry after forty years"
     tale = paragraphs(*(f"{text} So it was told of the ferry." for text in PROSE))

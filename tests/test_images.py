@@ -7,6 +7,7 @@ import time
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from made import TITLE, inspected, page, paragraphs
 
 from cleaners.article import Image
 from cleaners.images import image_of, images
@@ -124,6 +125,14 @@ def test_the_address_of_a_picture(attributes: str, url: str | None) -> None:
 def test_amp_pictures_and_pictures_further_up() -> None:
     markup = "<div><div><amp-img src=/a.jpg></amp-img></div><div><div><p class=c>The roof</p></div></div></div>"
     assert found(markup, ".c") == (Image("https://lantern.example/a.jpg", "The roof"),)
+
+
+def test_the_picture_between_headline_and_text_is_the_articles_and_one_above_is_not() -> None:
+    figure = "<figure><img src=/{0}.jpg><figcaption>The {0} at dawn. Photo: Jane Roe</figcaption></figure>"
+    head = f"<div>{figure.format('quay')}</div><header><h1>{TITLE}</h1></header><div>{figure.format('pond')}</div>"
+    article = inspected(page(f"<main>{head}<div><div>{paragraphs()}</div></div></main>")).article
+    assert article is not None
+    assert [i.caption for i in article.images] == ["The pond at dawn."]
 
 
 def test_a_caption_without_a_picture() -> None:
