@@ -61,7 +61,7 @@ def captions(lines: Sequence[Line], body: Body, *, gone: Collection[int]) -> lis
         is_credited = any(mark in end for mark in _CREDIT_MARKS) and _CAPTION_END.search(end) is not None
         if is_credited or (
             body.elements
-            and (item.kind == "paragraph" or (item.kind == "row" and _is_floated(body.elements[item.owner])))
+            and (item.kind == "paragraph" or (item.kind == "row" and _is_in_pictures_table(item.owner, count, body)))
             # Most paragraphs stand among others: no need to look for a picture beside them.
             and (may_be_label or count[body.parents[item.owner]] <= CAPTION_LINES)
             and (
@@ -103,9 +103,12 @@ def _holds_all(node: Node, body: Body) -> bool:
 
 
 def _is_set_as_caption(paragraph: Node) -> bool:
-    """Whether the text of a paragraph that holds a picture is set small or in italics as a whole, and is no sentence."""
+    """Whether the text of a paragraph that holds a picture is set small or in italics as a whole, and is no sentence or
+    stands on a line of its own below it."""
     set_so = paragraph.css_first("em, i, small")
-    return set_so is not None and node_text(set_so) == (text := node_text(paragraph)) and not ends_sentence(text)
+    if set_so is None or node_text(set_so) != (text := node_text(paragraph)):
+        return False
+    return not ends_sentence(text) or paragraph.css_first("img + br + em, img + br + i, img + br + small") is not None
 
 
 def _has_caption(picture: Node) -> bool:
@@ -124,13 +127,16 @@ def _is_teasers(picture: Node) -> bool:
     return above is not None and above.tag == "a"
 
 
-def _is_floated(node: Node | None) -> bool:
-    """Whether an element stands in a table around which the text flows, as around a picture."""
+def _is_in_pictures_table(owner: int, count: list[int], body: Body) -> bool:
+    """Whether a row stands in a table around which the text flows, as around a picture, or that has no other text."""
+    node = body.elements[owner]
     for _ in range(LEVELS_TO_TABLE):
         if node is None or node.tag == "table":
             break
-        node = node.parent
-    return node is not None and node.tag == "table" and node.attributes.get("align") in ("left", "right")
+        node, owner = body.elements[body.parents[owner]], body.parents[owner]
+    if node is None or node.tag != "table":
+        return False
+    return count[owner] == 1 or node.attributes.get("align") in ("left", "right")
 
 
 def _below_picture(owner: int, count: list[int], body: Body, *, is_set_small: bool) -> bool:

@@ -105,6 +105,27 @@ _ANYWHERE = {
         please try again later, es ist ein fehler aufgetreten, une erreur est survenue, ha ocurrido un error
         si è verificato un errore
         """,
+    "navigation": """
+        page # of #, page # of # next, page # of # next page, page # of # view as single page, view as single page
+        view on one page, view on a single page, view all on one page, read on one page, single page, single page view
+        continue to page #, continued on page #, continue on the next page
+        # # next, # # next page, # # # next, # # # next page, # # # # next, # # # # next page, pages # # next page
+        seite # von #, seite # von # weiter, auf einer seite lesen, artikel auf einer seite lesen
+        artikel auf einer seite anzeigen, auf einer seite anzeigen, nächste seite, zur nächsten seite
+        weiter auf seite #, weiter zur nächsten seite, weiter auf der nächsten seite
+        weiterlesen auf der nächsten seite, lesen sie weiter auf der nächsten seite, page # sur #, page suivante
+        lire sur une seule page, afficher sur une seule page, lire l article sur une seule page, página # de #
+        página siguiente, siguiente página, ver en una sola página, leer en una sola página, próxima página
+        página seguinte, ver em uma só página, pagina # di #, pagina successiva, leggi in un unica pagina
+        visualizza su un unica pagina, pagina # van #, volgende pagina, lees op één pagina, sida # av #, nästa sida
+        side # av #, neste side, næste side, seuraava sivu, sivu # #, strona # z #, następna strona, strana # z #
+        další strana, další stránka, ďalšia strana, következő oldal, pagina # din #, pagina următoare
+        sljedeća stranica, sledeća strana, naslednja stran, следваща страница, επόμενη σελίδα, σελίδα # από #
+        страница # из #, следующая страница, сторінка # з #, наступна сторінка, sayfa # #, sonraki sayfa
+        halaman # dari #, halaman selanjutnya, halaman berikutnya, selanjutnya halaman #, trang # #, trang tiếp theo
+        trang sau, หน้าถัดไป, 第 # 页 共 # 页, 第#页共#页, 下一页, 下一頁, 次のページ, 次のページへ, 다음 페이지
+        الصفحة التالية, صفحه بعد, העמוד הבא, अगला पृष्ठ, अगला पेज, পরের পাতা
+        """,
     "newsletter": """
         thank you for subscribing, thanks for subscribing, thank you for signing up, thanks for signing up
         vielen dank für ihre anmeldung, vielen dank für deine anmeldung, vielen dank für ihre registrierung

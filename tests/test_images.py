@@ -129,7 +129,10 @@ def test_amp_pictures_and_pictures_further_up() -> None:
 
 def test_the_picture_between_headline_and_text_is_the_articles_and_one_above_is_not() -> None:
     figure = "<figure><img src=/{0}.jpg><figcaption>The {0} at dawn. Photo: Jane Roe</figcaption></figure>"
-    head = f"<div>{figure.format('quay')}<p>Quay of the year</p></div><header><h1>{TITLE}</h1></header><div>{figure.format('pond')}</div>"
+    head = (
+        f"<div>{figure.format('quay')}<p>Quay of the year</p></div>"
+        f"<header><h1>{TITLE}</h1></header><div>{figure.format('pond')}</div>"
+    )
     article = inspected(page(f"<main>{head}<div><div>{paragraphs()}</div></div></main>")).article
     assert article is not None
     assert [i.caption for i in article.images] == ["The pond at dawn."]
