@@ -17,6 +17,7 @@ from cleaners.walk import LINK_SHARE, Line, Place, Skipped, Walk, subtree
 from cleaners.weights import PROSE_MIN_SIZE, SOME_PROSE, weights
 
 LINES_OF_THREAD = 3  # so near above a container, or at its beginning, the heading of comments says what it is
+PART_SHARE = 0.3  # of an element's letters: with so much prose it is a part of the text, which may end in tags
 MOST_HEADINGS = 4  # of the first order, one of which is the headline
 LEAST_HEADLINE = 20  # letters: less may be a section's name
 MAX_WALKS = 8  # each goes one misleading name deeper
@@ -306,13 +307,26 @@ def _misleading(found: Walk, removed_rules: dict[int, str]) -> set[int | str]:
         sizes = {n.mem_id: _bare_prose(n) for n in large}
         return {max(sizes, key=lambda i: sizes[i])} if sizes and max(sizes.values()) > most else set()
     if misleading or prose > SHORT_PROSE:
-        return misleading
+        return misleading | _parts_of(found, misleading)
     return {
         reason
         for reason, those in by_reason.items()
         if (much := sum(rough for rough, _ in those)) > most
         and not is_below(those[0][1].before, much)
         and sum(measure(one.node) for _, one in those) > most
+    }
+
+
+def _parts_of(found: Walk, misleading: set[int | str]) -> set[int | str]:
+    """What stands beside a misleading element and is called alike, if it is text as well: a text in several parts."""
+    chosen = [s.node for s in found.skipped if s.node.mem_id in misleading]
+    alike = {(n.parent.mem_id, n.tag_id, class_of(n)) for n in chosen if n.parent is not None and class_of(n)}
+    return {
+        s.node.mem_id
+        for s in found.skipped
+        if (above := s.node.parent) is not None
+        and (above.mem_id, s.node.tag_id, class_of(s.node)) in alike
+        and _prose_below(s.node) > PART_SHARE * size(s.node.text())
     }
 
 

@@ -15,7 +15,8 @@ NEAR_HEADLINE_SHARE = 0.3  # of the best container's worth: the prose right belo
 LINKS_BETWEEN = 12  # so many lines that are links stand between the two
 ONE_OF_SEVERAL = 0.3  # of the value of the first: another so called with so much is a card, and so may be the first
 SOME_WEIGHT = 40.0  # of a line that is prose
-_BODY = r"(?i)(?:\w+[-_]+)*(?:article|artikel|entry|post|story|news|detail)[-_]*(?:body|content|text|txt|copy|main)"
+_BODY = r"(?i)(?:\w+[-_]+)*(?:article|artikel|entry|post|story|news|detail)+[-_]*(?:body|content|text|txt|copy|main)"
+_BOX = r"[-_](?:container|wrapper|wrap|inner|part|area|block)"  # around it, or a part of it
 NAMES_CACHE_ENTRIES = 4_096
 _ARTICLE = TAG_IDS["article"]
 
@@ -56,7 +57,7 @@ def _named_body(found: Walk, value: list[float], best: int) -> int:
     named: list[int] = []
     end = 0  # of the last one
     for i, node in enumerate(found.nodes):
-        if i >= end and value[i] > 0 and node is not None and _is_named_body(node):
+        if i >= end and value[i] > 0 and node is not None and is_named_body(node):
             named.append(i)
             end = subtree(found.parents, i).stop
     named.sort(key=lambda i: -value[i])
@@ -73,14 +74,16 @@ def _named_body(found: Walk, value: list[float], best: int) -> int:
     return body
 
 
-def _is_named_body(node: Node) -> bool:
+def is_named_body(node: Node, *, or_box: bool = False) -> bool:
+    """Whether an element is called the article's text, `or_box`: or a box around it or for a part of it."""
     attributes = node.attributes
-    return attributes.get("itemprop") == "articleBody" or _says_body(class_of(node), attributes.get("id"))
+    return attributes.get("itemprop") == "articleBody" or _says_body(class_of(node), attributes.get("id"), or_box)
 
 
 @lru_cache(maxsize=NAMES_CACHE_ENTRIES)
-def _says_body(class_names: str, ident: str | None) -> bool:
-    return any(re.fullmatch(_BODY, name) for name in (*class_names.split(), ident or ""))
+def _says_body(class_names: str, ident: str | None, or_box: bool) -> bool:
+    pattern = f"{_BODY}(?:{_BOX})?" if or_box else _BODY
+    return any(re.fullmatch(pattern, name) for name in (*class_names.split(), ident or ""))
 
 
 def _with_more_prose(found: Walk, value: list[float], best: int) -> int:

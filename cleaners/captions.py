@@ -9,6 +9,7 @@ import re
 from collections.abc import Collection, Sequence
 
 from cleaners.body import Body
+from cleaners.brief import is_named_body
 from cleaners.labels import is_credit
 from cleaners.page import Node, class_of, node_text
 from cleaners.text import LazyPattern, ends_sentence
@@ -92,14 +93,31 @@ def _beside_picture(item: Line, count: list[int], body: Body, *, is_named: bool)
         ):
             # A sentence in a paragraph is text beside a teaser's picture, and beside a figure with its own caption.
             may_be_text = item.is_text_tag and ends_sentence(item.text)
-            return not (may_be_text and (_has_caption(picture) or (_is_teasers(picture) and node.css_first("h1"))))
+            return not (
+                may_be_text
+                and (
+                    _has_caption(picture)
+                    or (_is_teasers(picture) and node.css_first("h1"))
+                    or _is_above(item, picture, node, body)
+                )
+            )
         owner = body.parents[owner]
     return False
 
 
+def _is_above(item: Line, picture: Node, holder: Node, body: Body) -> bool:
+    """Whether a line stands before the picture in the element that holds both: its caption would stand below."""
+    own = body.elements[item.owner]
+    first = next(
+        (n.mem_id for n in holder.traverse() if own is not None and n.mem_id in (own.mem_id, picture.mem_id)), 0
+    )
+    return own is not None and first == own.mem_id != holder.mem_id
+
+
 def _holds_all(node: Node, body: Body) -> bool:
-    """Whether an element is the article's own: that of a brief has a picture and two lines, too."""
-    return node.tag != "p" and any(n.mem_id == node.mem_id for n in body.nodes)
+    """Whether an element is the article's own, or a part of it by its name: that of a brief has a picture and two lines,
+    too."""
+    return node.tag != "p" and (is_named_body(node, or_box=True) or any(n.mem_id == node.mem_id for n in body.nodes))
 
 
 def _is_set_as_caption(paragraph: Node) -> bool:

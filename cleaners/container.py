@@ -8,7 +8,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from cleaners.alike import are_counted, has_id, is_kind, is_more, is_section, kind_of
-from cleaners.brief import LINKS_BETWEEN, ancestors, looked_at_again
+from cleaners.brief import LINKS_BETWEEN, SOME_WEIGHT, ancestors, is_named_body, looked_at_again
 from cleaners.page import TAG_IDS, class_of, tag_ids
 from cleaners.walk import LINK_SHARE, Walk, subtree
 from cleaners.weights import PROSE_MIN_SIZE
@@ -146,19 +146,29 @@ def _holds_text(found: Walk, element: int) -> bool:
 def _beside(found: Walk, best: int, bulk: list[int], value: list[float]) -> set[int]:
     """Elements like the best one beside it that are prose as well: a text in several boxes, with template between.
 
-    Not of the page itself or with an id: those are its main parts.
+    Not of the page itself or with an id: those are its main parts. But what is called the article's text goes on in an
+    element of the same class.
     """
-    above, kind = found.parents[best], kind_of(found.nodes[best])
-    if not found.parents[above] or has_id(found.nodes[best]):
+    above, node = found.parents[best], found.nodes[best]
+    kind = kind_of(node)
+    text_names = class_of(node) if node is not None and is_named_body(node) else ""
+    if not found.parents[above] or (has_id(node) and not text_names):
         return set()
     others = set()
     for i in range(above + 1, len(found.parents)):
-        if found.parents[i] != above or i == best or has_id(found.nodes[i]):
+        other = found.nodes[i]
+        if found.parents[i] != above or i == best or other is None:
             continue
-        is_alike = is_kind(found.nodes[i], kind)
-        # One that is named alike may be a short paragraph in its box.
-        least = PART_SHARE * bulk[i] if is_alike and kind[1] else max(PROSE_MIN_SIZE, PROSE_SHARE * bulk[i])
-        if value[i] > least and (is_alike or are_counted(found.nodes[i], found.nodes[best])):
+        if text_names and class_of(other) == text_names:
+            is_part = _has_prose(found, i)  # the last one may end in tags and pointers
+        elif has_id(other) or has_id(node):
+            continue
+        else:
+            is_alike = is_kind(other, kind)
+            # One that is named alike may be a short paragraph in its box.
+            least = PART_SHARE * bulk[i] if is_alike and kind[1] else max(PROSE_MIN_SIZE, PROSE_SHARE * bulk[i])
+            is_part = value[i] > least and (is_alike or are_counted(other, node))
+        if is_part:
             others.add(i)
     return others
 
@@ -208,9 +218,13 @@ def _apart(found: Walk, container: int, bulk: list[int], value: list[float]) -> 
             kinds |= _kinds_within(found, main, value)
         alike = {i for i in children if kind_of(found.nodes[i]) in kinds or is_more(found.nodes[i], node)}
         last = max(alike, default=main)
+        names = class_of(node) if node is not None else ""
         for i in (i for i in children if i > main):
             if i in alike:
-                is_apart = value[i] < -TEMPLATE_SHARE * bulk[i]
+                # A part of the text, by its name, may end in tags and pointers.
+                part = found.nodes[i]
+                is_part = names and part is not None and class_of(part) == names and _has_prose(found, i)
+                is_apart = not is_part and value[i] < -TEMPLATE_SHARE * bulk[i]
             elif is_section(found.nodes[i], node):
                 is_apart = value[i] <= max(THIN_PROSE, SECTION_SHARE * bulk[i])
             else:
@@ -221,6 +235,12 @@ def _apart(found: Walk, container: int, bulk: list[int], value: list[float]) -> 
             if is_apart:
                 apart.add(i)
         container = main
+
+
+def _has_prose(found: Walk, element: int) -> bool:
+    """Whether a line of prose stands in an element."""
+    inside = subtree(found.parents, element)
+    return any(w > SOME_WEIGHT and x.owner in inside for x, w in zip(found.lines, found.weights, strict=True))
 
 
 def _kinds_within(found: Walk, main: int, value: list[float]) -> set[tuple[str | None, str]]:

@@ -222,6 +222,31 @@ def test_a_lead_far_above_the_text_stays() -> None:
     assert [t for t in blocks(page(f"{HEAD}{parts}")) if t in (SLOGAN, *PROSE)] == [SLOGAN, *PROSE]
 
 
+SLOT = "<div class=slot-7><div>Advertisement</div></div>"
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "class=article-body",
+        "class=newsdetail_text",
+        # Names that would mean template, but that most of the text has.
+        "class='article-body pagination-first'",
+        "class='article__body article-overlay-handle'",
+    ],
+)
+@pytest.mark.parametrize("first", ["", " id=newsdetail-body"])
+def test_a_text_in_several_parts_with_slots_between(name: str, first: str) -> None:
+    tags = "".join(f'<li><a href="/t/{i}">{t}</a></li>' for i, t in enumerate(TEASERS))
+    middle = paragraphs(*(f"{text} So it was said." for text in PROSE), SECOND, THIRD, FOURTH)
+    last = f"<p>{FIFTH}</p><div><ul>{tags}</ul></div>"
+    parts = SLOT.join(
+        f"<div {n}>{t}</div>" for n, t in ((name + first, f"<p>{FIRST}</p>"), (name, middle), (name, last))
+    )
+    found = blocks(page(f"<main><article><h1>{TITLE}</h1>{parts}</article></main>"))
+    assert [t for t in (FIRST, SECOND, FIFTH) if t not in found] == []
+
+
 def test_the_next_article_of_an_endless_page_is_left_out() -> None:
     other = "The boatman says farewell to the ferry after forty years"
     tale = paragraphs(*(f"{text} So it was told of the ferry." for text in PROSE))

@@ -302,6 +302,14 @@ class TestCaptions:
         text = paragraphs(FIRST, SECOND)
         assert blocks(story(f"{text}{table % ' align=right'}{paragraphs(THIRD, FOURTH)}")) == [*PROSE[:4]]
 
+    def test_a_sentence_above_a_picture_or_in_a_part_of_the_text_stays(self) -> None:
+        text = "The pond froze over in the night."
+        inner = f"<p>{text}</p><p><img src=p.jpg></p>"
+        assert text in blocks(story(f"<div>{paragraphs(FIRST, SECOND)}</div><div>{inner}</div>"))
+        inner = f"<p><img src=p.jpg></p><p>{text}</p>"
+        part = "<div class=post-content-container>{}</div>"
+        assert text in blocks(story(part.format(paragraphs(FIRST, SECOND)) + part.format(inner)))
+
     def test_the_one_line_of_a_table_with_a_picture_goes(self) -> None:
         table = "<table><tr><td><img src=p.jpg></td></tr><tr><td>The pond in winter, before the thaw</td></tr></table>"
         assert blocks(story(f"{paragraphs(FIRST, SECOND)}{table}{paragraphs(THIRD, FOURTH)}")) == [*PROSE[:4]]
