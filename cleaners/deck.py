@@ -9,6 +9,7 @@ from cleaners.adjacent import is_alone
 from cleaners.body import Body
 from cleaners.boilerplate import named_reason
 from cleaners.dates import parse_date
+from cleaners.labels import is_label
 from cleaners.page import TAG_IDS, Node, Page, class_of, node_text, tag_ids
 from cleaners.phrases import line_reason
 from cleaners.text import LazyPattern, ends_sentence, lowered, size, words
@@ -122,6 +123,7 @@ def _is_beside(node: Node) -> bool:
         len(node.text()) < LEAST_SIZE
         or node.tag_id == _FIGURE
         or named_reason(class_of(node), node.attributes.get("id")) in _BESIDE_DECKS
+        or is_label(node_text(node)[:LARGEST_SIZE], near_top=True)
     )
 
 

@@ -166,6 +166,16 @@ def _head(
                 break
     if len(bare) <= MOST_BARE_LABELS:
         gone.update((i, ("head", "label above the text")) for i in bare)
+    for i in [i for i in range(start, min(start + HEAD_LINES, len(lines))) if lines[i].kind == "item" and i in gone]:
+        if gone[i][0] == "head" and parents:
+            gone.update((k, ("head", "label above the text")) for k in _bare_list(lines, i, parents) if k not in gone)
+
+
+def _bare_list(lines: Sequence[Line], i: int, parents: Sequence[int]) -> list[int]:
+    """The items of the list that a date or a byline stands in, if all are as bare: a name, a role, a place."""
+    above = parents[lines[i].owner]
+    items = [k for k, x in enumerate(lines[: i + HEAD_LINES]) if x.kind == "item" and parents[x.owner] == above]
+    return items if all(lines[k].size < LABEL_SIZE and not ends_sentence(lines[k].text) for k in items) else []
 
 
 def _is_bare_label(text: str, *, on_page: bool) -> bool:

@@ -167,6 +167,13 @@ def test_a_whole_article_above_the_text_is_no_deck() -> None:
     assert origin != "deck"
 
 
+def test_a_deck_below_lines_that_say_who_and_when() -> None:
+    said = ("By Ada Quill, Lantern staff", "Published: May 7, 2024 at 10:12 a.m.", "Updated: May 8, 2024 at 8:01 a.m.")
+    article, origin = cleaned("".join(f"<p>{t}</p>" for t in (*said, *said)) + f"<h2>{DECK}</h2>{MENU * 3}")
+    assert [b.text for b in article.blocks] == [DECK, *PROSE]
+    assert origin == "deck"
+
+
 def test_a_lead_of_several_sentences() -> None:
     lead = " ".join(f"It was said on day {n} of the hearing that the pond is deep." for n in range(11))
     article, origin = cleaned(f"<h2>{lead}</h2>{MENU * 3}")

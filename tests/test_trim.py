@@ -549,6 +549,13 @@ class TestHead:
         html = story(f"<ul><li>World</li><li>PTI</li><li>2024</li></ul>{paragraphs()}")
         assert blocks(html) == ["World", "PTI", "2024", *PROSE]
 
+    def test_the_list_of_a_date_goes_if_all_of_it_is_as_bare(self) -> None:
+        items = ("Ada Quill", "Harbour correspondent", "Updated : May 07, 2024, 10:12 IST")
+        listed = "<ul>{}</ul>".format("".join(f"<li>{t}</li>" for t in items))
+        assert blocks(story(f"{listed}{paragraphs()}")) == [*PROSE]
+        told = "The council met on 7 May 2024, and the ferry sailed twice while it did."
+        assert blocks(story(f"{listed.replace('Ada Quill', told)}{paragraphs()}"))[0] == told
+
 
 class TestForms:
     FORM = "<form><input type=email><button>Go</button></form>"
