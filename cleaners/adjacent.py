@@ -8,10 +8,11 @@ from cleaners.page import TAG_IDS, Node, class_of, tag_ids
 from cleaners.text import PROSE_SIZE, LazyPattern, ends_sentence
 
 TEXT, BR = TAG_IDS["-text"], TAG_IDS["br"]
-_SPAN = TAG_IDS["span"]
+_META, _SPAN = TAG_IDS["meta"], TAG_IDS["span"]
 _QUESTIONS = tag_ids("h1 h2 h3 h4 h5 h6 dt button")
 # Marks of emphasis: part of a sentence whatever they are called.
 PLAIN_INLINE = tag_ids("b strong em i u nobr q sub sup tt var kbd code abbr acronym bdi bdo big dfn mark wbr")
+_PLAIN = PLAIN_INLINE | {TEXT, TAG_IDS["font"]}
 _OPENING = frozenset(" \t\n\xa0\"'“„‘«([-–—/#@&")
 _GOING_ON = frozenset(",;.?!)]”’»،、，。")  # with which no other line begins
 _LIST_ENDS = frozenset(".;!?。।")
@@ -40,6 +41,20 @@ def are_apart(before: str, after: str) -> bool:
     if first.isupper():
         return not last.isupper() and last not in _OPENING
     return (last.isalpha() and first.isdigit()) or (last.isdigit() and first.isalpha())
+
+
+def are_named_apart(node: Node) -> bool:
+    """Whether an element follows another one of its tag with a class of its own: a date and a lead in one paragraph."""
+    before, names = node.prev, class_of(node)
+    while before is not None and before.tag_id == _META:
+        before = before.prev
+    return (
+        before is not None
+        and before.tag_id == node.tag_id
+        and "" not in (names, said := class_of(before))
+        and names != said
+        and len(before.text()) >= SHORTEST_PLACE_CHARS
+    )
 
 
 def is_clock_behind(before: str, after: str) -> bool:
@@ -161,18 +176,23 @@ def is_in_sentence(node: Node) -> bool:
     The sentence goes on behind it or has not ended before it. What touches a word or a link before it explains that.
     """
     before, after = node.prev, node.next
-    if after is None or after.tag_id != TEXT or not (rest := (after.text_content or "").lstrip()):
+    if after is None or not (rest := _plain_text(after).lstrip()):
         return False
     term = node.text()
     if len(term) > LONGEST_TERM_CHARS or len(term.split()) > LONGEST_TERM_WORDS:
         return False
-    if before is not None and before.tag_id not in (TEXT, BR):
+    said = _plain_text(before) if before is not None else ""
+    if before is not None and before.tag_id not in (TEXT, BR) and not said:
         return False
-    said = before.text_content or "" if before is not None else ""
     if said and said[-1] not in _OPENING and said[-1].isascii():
         return False
     first = rest.lstrip("\"'")[:1]
     return rest[0] in _GOING_ON or (first.isalpha() and not first.isupper()) or said.rstrip()[-1:].islower()
+
+
+def _plain_text(node: Node) -> str:
+    """What a text says, or an element that is no more than set in another way; a translated page has a <font> each."""
+    return (node.text_content or "" if node.tag_id == TEXT else node.text()) if node.tag_id in _PLAIN else ""
 
 
 def follows_element(node: Node) -> bool:

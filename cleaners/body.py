@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import accumulate
+from itertools import accumulate, islice
 from typing import NamedTuple
 
+from cleaners.brief import SOME_WEIGHT
 from cleaners.comments import opens_thread
 from cleaners.container import THIN_PROSE, choose
 from cleaners.elements import element_reason
@@ -19,6 +20,9 @@ from cleaners.weights import PROSE_MIN_SIZE, SOME_PROSE, weights
 LINES_OF_THREAD = 3  # so near above a container, or at its beginning, the heading of comments says what it is
 PART_SHARE = 0.3  # of an element's letters: with so much prose it is a part of the text, which may end in tags
 MOST_HEADINGS = 4  # of the first order, one of which is the headline
+MOST_LEADS = 2
+LARGEST_LEADS_SIZE = 800  # letters, together
+LINES_SAID_AGAIN = 4  # of the body may be a lead that stands above it as well
 LEAST_HEADLINE = 20  # letters: less may be a section's name
 MAX_WALKS = 8  # each goes one misleading name deeper
 AMPLE_PROSE = 1_500  # letters: with so much found, a firm name is not asked again
@@ -163,11 +167,36 @@ def _with_corrections(found: Walk, container: int, member: Sequence[bool]) -> li
     while above and ((node := found.nodes[above]) is None or node.tag_id not in _ARTICLES):
         above = found.parents[above]
     inside = subtree(found.parents, above or container)
-    lines = [x for x in found.lines if member[x.owner] or (x.owner in inside and _is_correction(x.text))]
+    leads = _leads(found, member)
+    lines = [
+        x
+        for i, x in enumerate(found.lines)
+        if member[x.owner] or i in leads or (x.owner in inside and _is_correction(x.text))
+    ]
     for s in found.skipped:
         if s.reason == "footer" and s.owner in inside and _is_correction(text := line(s.node.text(separator=" "))):
             lines.append(Line(text, "paragraph", 0, s.owner, False, True))
     return lines
+
+
+def _leads(found: Walk, member: Sequence[bool]) -> list[int]:
+    """The prose between headline and body that it does not say again: leads may stand in elements of their own."""
+    lines = found.lines
+    first = next((i for i, x in enumerate(lines) if member[x.owner]), 0)
+    above = range(found.headline.before, first) if found.headline is not None else range(0)
+    if not above or lines[above[0]].link_share > LINK_SHARE:
+        return []  # a link at the head is as often the site's name
+    leads = [
+        i for i in above if found.weights[i] > SOME_WEIGHT and lines[i].kind != "item" and ends_sentence(lines[i].text)
+    ]
+    if not leads or len(leads) > MOST_LEADS or sum(lines[i].size for i in leads) > LARGEST_LEADS_SIZE:
+        return []
+    said = [_bare(x.text) for x in islice((x for x in lines[first:] if member[x.owner]), LINES_SAID_AGAIN)]
+    return [i for i in leads if not any(t in _bare(lines[i].text) for t in said if len(t) >= LEAST_HEADLINE)]
+
+
+def _bare(text: str) -> str:
+    return words(text).replace(" ", "")
 
 
 def _is_correction(text: str) -> bool:

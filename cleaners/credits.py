@@ -89,9 +89,10 @@ _BY_WITHIN = rf"""(?x)(?:^|[\s|,:•·/–—-])(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|[P
     |[Ss]critto\ da|[Ss]cris\ de)\s*:?\s+{_NAME}"""
 
 
-def byline_among(lines: Sequence[str]) -> list[str]:
-    """The first line that opens as a byline does and names a person."""
-    for before, text in zip(("", *lines), lines, strict=False):
+def byline_among(lines: Sequence[str], *, above: Sequence[str] | None = None) -> list[str]:
+    """The first line that opens as a byline does and names a person. `above` are the lines above each on the page, if
+    that is not the one before it."""
+    for before, text in zip(("", *lines) if above is None else above, lines, strict=False):
         if _AUTHOR_LABEL.fullmatch(before) and text[-1] != ":":
             people, _ = people_and_agency([text])
             if people and (is_full_name(people[0]) or not _VAGUE_LABEL.match(before)):

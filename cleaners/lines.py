@@ -183,9 +183,14 @@ def _is_implausible(draft: Draft, hits: set[int]) -> bool:
 
 def add_deck(draft: Draft, deck: str | None) -> None:
     """A deck that stands outside the body, as the first line, unless the body says it already."""
-    key = words(deck or "").replace(" ", "")  # an inline element within it stands apart, or does not
-    if deck and all(key != words(x.text).replace(" ", "") for x in draft.lines[:NEAR_LINES]):
+    if not deck:
+        return
+    key = words(deck).replace(" ", "")  # an inline element within it stands apart, or does not
+    said = next((x for x in draft.lines[:NEAR_LINES] if words(x.text).replace(" ", "") == key), None)
+    if said is None:
         draft.lines.insert(0, Line(deck, "deck", 0, 0, False))
+    elif said is draft.lines[0] and said.kind == "paragraph":
+        said.kind = "deck"
 
 
 def add_points(draft: Draft, points: Sequence[str]) -> None:

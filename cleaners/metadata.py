@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date, datetime
 from functools import cache
+from itertools import pairwise
 
 from cleaners import jsonld
 from cleaners.body import Body
@@ -28,7 +29,15 @@ from cleaners.structured import WEAK_DATES, read_structured, root_language
 from cleaners.text import line, words
 from cleaners.title import LEAST_TITLE_CHARS, choose_title, headline_of, place_of
 from cleaners.visible import NearLine, article_elements, common_holder, lines_near, text_holder
-from cleaners.visible_authors import bylines, credited, fellow_authors, labels_of_more, linked_author, named_by_date
+from cleaners.visible_authors import (
+    bylines,
+    credited,
+    fellow_authors,
+    full_name_of,
+    labels_of_more,
+    linked_author,
+    named_by_date,
+)
 from cleaners.visible_dates import (
     date_among,
     date_before,
@@ -193,6 +202,13 @@ def _part_that_is_shown(facts: Facts, page: Page, body: Body) -> None:
         facts.origins["title"] = "line and title"
 
 
+def _lines_above(near: Sequence[NearLine]) -> list[str]:
+    """The line above each of some lines on the page; they come in the order of their distance from the headline."""
+    shown = sorted(near, key=lambda x: x.place)
+    above = {x.place: before.text for before, x in pairwise(shown)}
+    return [above.get(x.place, "") for x in near]
+
+
 def _visible(
     facts: Facts,
     page: Page,
@@ -212,11 +228,14 @@ def _visible(
     doubt = doubt or 0 < len(known) == sum(map(is_login, known))
     labels, nodes = body.labels, body.nodes
     more = labels_of_more(known[0], labels) if len(known) == 1 and facts.origins["authors"] in _HEADS else []
-    if known and not doubt and not more and "published" in facts.values:
+    is_short = len(known) == 1 and " " not in known[0]
+    if known and not doubt and not more and not is_short and "published" in facts.values:
         return
     if page.headline is not None:
         page.headline = place_of(page.headline, page)
     around = article_elements(page.headline, [n for n in (*nodes[:1], text_holder(body)) if n is not None])
+    if is_short and (full := full_name_of(known[0], labels, nodes, opening, article=around)):
+        facts.values["authors"] = (full,)
     if more:
         fellows = people_and_agency(fellow_authors(known[0], more, article=around), outlets=outlets)[0]
         if len(fellows) > 1:
@@ -231,9 +250,6 @@ def _visible(
     @cache
     def beside() -> list[NearLine]:
         return [x._replace(text=in_english(x.text, spoken)) for x in lines_near(page.headline, body)]
-
-    def near() -> list[str]:
-        return [x.text for x in beside()]
 
     texts = [x.text for x in body.lines]
 
@@ -255,7 +271,7 @@ def _visible(
         ("byline", lambda: bylines(labels, nodes, article=around)),
         ("author link", lambda: linked_author(holder, article=around)),
         ("beside the date", lambda: _no_topics(named_by_date(beside()), facts, page, body)),
-        ("near the headline", lambda: byline_among(near())),
+        ("near the headline", lambda: byline_among([x.text for x in beside()], above=_lines_above(beside()))),
         ("opening line", lambda: byline_among(_without_data(opening)[FIRST_LINES:])),
         ("closing line", lambda: signed(closing)),
         ("credits", lambda: credited(labels)),

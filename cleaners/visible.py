@@ -18,6 +18,7 @@ from cleaners.walk import Line, Skipped, Walk, subtree
 LEVELS_NEAR_HEADLINE = 4  # elements around the headline that are looked through, from the innermost
 LINES_NEAR_HEADLINE = 40
 LINES_BESIDE_HEADLINE = 3
+CARDS_TITLE_SIZE = 20  # letters
 LONG_LINE_CHARS = 60  # more is as often a sentence as a label
 LONGEST_DATE_LINK_CHARS = 30  # to the archive of a day; a longer link is a headline
 LONGEST_EDGES_CHARS = 20  # marks around a title
@@ -118,15 +119,19 @@ def lines_near(headline: Node | None, body: Body) -> list[NearLine]:
         return []
     above = article_elements(headline, ())  # a body that holds the headline as well can't be left out
     own = article_elements(headline, body.nodes)
-    lines, passed_over = _within(holder, body, without=[n for n in body.nodes if n.mem_id not in above], own=own)
+    lines, passed_over, end = _within(holder, body, without=[n for n in body.nodes if n.mem_id not in above], own=own)
     title = node_text(headline)
     shown = words(title)
     may_be_title = range(len(shown), len(title) + LONGEST_EDGES_CHARS + 1)  # characters: its words take longer
     place = next((i for i, x in enumerate(lines) if len(x.text) in may_be_title and words(x.text) == shown), 0)
-    found: list[tuple[float, Line | Skipped]] = [(i - place, x) for i, x in enumerate(lines)]
+    # Behind the text a long link is another article's title, and what follows is said of that.
+    behind = range(end, len(lines))
+    cards = next((i for i in behind if lines[i].link_share > 0.5 and lines[i].size >= CARDS_TITLE_SIZE), len(lines))
+    found: list[tuple[float, Line | Skipped]] = [(i - place, x) for i, x in enumerate(lines[:cards])]
     found += [
         (s.before - 0.5 - place, s)
         for s in passed_over
+        if s.before <= cards
         if s.reason in LABELS or (s.reason in _LABELS_BESIDE and abs(s.before - place) <= LINES_BESIDE_HEADLINE)
     ]
     found.sort(key=lambda x: abs(x[0]))
@@ -141,9 +146,10 @@ def lines_near(headline: Node | None, body: Body) -> list[NearLine]:
 
 def _within(
     holder: Node, body: Body, *, without: Sequence[Node], own: frozenset[int]
-) -> tuple[Sequence[Line], Sequence[Skipped]]:
+) -> tuple[Sequence[Line], Sequence[Skipped], int]:
     """The lines and what is passed over in an element, but not in the body's elements `without` or in an <article> that
-    is not one of the article's `own` elements: a card, or the next one of an endless page.
+    is not one of the article's `own` elements: a card, or the next one of an endless page. And how many of the lines
+    stand before the end of the body.
 
     As the walk over the page saw them; a site's body had none, and of what such a walk passed over it saw nothing.
     """
@@ -151,16 +157,22 @@ def _within(
     if inside is None:
         cards = [n for n in holder.css("article") if n.mem_id not in own]
         around = Walk([holder], removed={n.mem_id: "elsewhere" for n in (*without, *cards)})
-        return around.lines, around.skipped
+        bodies = {n.mem_id for n in without}
+        end = max((s.before for s in around.skipped if s.node.mem_id in bodies), default=len(around.lines))
+        return around.lines, around.skipped, end
     left_out = [r for n in without if (r := _indices(n, body)) is not None]
     others = (i for i in inside if (n := body.elements[i]) is not None and n.tag_id == _ARTICLE and n.mem_id not in own)
     left_out += [subtree(body.parents, i) for i in others]
     owners = set(inside).difference(*left_out)
     thread = _thread(body)
     kept = [i for i, x in enumerate(body.seen[:thread]) if x.owner in owners]
-    return [body.seen[i] for i in kept], [
-        Skipped(s.node, s.reason, s.owner, bisect_left(kept, s.before)) for s in body.labels if s.owner in owners
-    ]
+    last = body.lines[-1] if body.lines else None
+    end = next((i for i, x in enumerate(body.seen) if x is last), len(body.seen))
+    return (
+        [body.seen[i] for i in kept],
+        [Skipped(s.node, s.reason, s.owner, bisect_left(kept, s.before)) for s in body.labels if s.owner in owners],
+        bisect_left(kept, end),
+    )
 
 
 def _thread(body: Body) -> int | None:

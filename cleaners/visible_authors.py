@@ -26,6 +26,7 @@ from cleaners.credits import (
     named_within,
     names_beside_date,
 )
+from cleaners.labels import is_byline
 from cleaners.names import is_person
 from cleaners.page import Node, class_of, node_text, tag_ids
 from cleaners.text import LazyPattern, line
@@ -70,6 +71,8 @@ _NEXT_NAME = LazyPattern(
     r"[^\W\da-z_][\w.'’-]*\s+(?:[a-z]+\s+){0,2}[^\W\da-z_]"
 )
 _TOLD_OF_MORE = frozenset(("byline", "metadata"))
+# What a box says of an author behind the name.
+_IS_SOMEBODY = r"(?= (?:is|was|has|writes|works|lives|covers|ist|war|hat|schreibt|arbeitet|lebt|est|écrit|es|è|[–—-]) )"
 # An address, a telephone number, a remark in brackets, "of our newsroom".
 _BEHIND_NAME = (
     r"(?:\s*[|•·,/]\s*(?:[\w.+-]+@[\w.-]+|\+?\(?\d[\d\s().-]{5,20}))+$|\s*\([^()]{3,60}\)$"
@@ -110,6 +113,21 @@ def labels_of_more(known: str, labels: Sequence[Skipped]) -> list[Skipped]:
         for s in labels
         if s.reason in _TOLD_OF_MORE and known in (text := s.node.text()) and _goes_on(line(text), known)
     ]
+
+
+def full_name_of(
+    name: str, labels: Sequence[Skipped], nodes: Sequence[Node], opening: Sequence[str], *, article: frozenset[int]
+) -> str | None:
+    """The full name of an author of whom one word is known, as a byline above the text or a box below it has it."""
+    if not (name.isalpha() and name.istitle()):
+        return None
+    named_so = [s.node for s in labels if s.reason in _TOLD_OF_MORE]
+    boxes = named_so or [n for holder in _around(nodes) for n in holder.css(_BYLINE_SELECTOR)]
+    bylines_above = [t for t in opening if len(t) <= LONGEST_BYLINE_CHARS and is_byline(t)]
+    said = (t[:LONGEST_BOX_CHARS] for n, t in texts(boxes) if name in t and not is_elsewhere(n, article))
+    longer = rf"(?<!\w){name} (?!{name})(?:[a-z]{{2,3}} )?[A-ZÀ-Þ][\w'’-]+(?!\w)"
+    found = [*(re.search(longer, t) for t in bylines_above), *(re.search(longer + _IS_SOMEBODY, t) for t in said)]
+    return next((m[0] for m in found if m is not None and is_full_name(m[0])), None)
 
 
 def fellow_authors(known: str, labels: Sequence[Skipped], *, article: frozenset[int]) -> list[str]:

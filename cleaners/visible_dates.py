@@ -16,6 +16,7 @@ from cleaners.walk import Skipped
 LONGEST_DATE_LINE_CHARS = 120
 LONGEST_NAMED_DATE_CHARS = 60
 LONGEST_LABEL_CHARS = 400
+LINKS_OF_MENU = 5
 LEVELS_BEFORE_BODY = 6
 ELEMENTS_BEFORE_BODY = 3
 
@@ -132,7 +133,7 @@ def date_among(lines: Sequence[str], *, parse: ReadDate, updates: bool = False) 
 
 
 def date_before(nodes: Sequence[Node], *, parse: ReadDate) -> datetime | date | None:
-    """The date that stands right before the body, in a few words of its own."""
+    """The date that stands right before the body, in a few words of its own. Above a menu it would be today's."""
     node = nodes[0] if nodes else None
     for _ in range(LEVELS_BEFORE_BODY):
         before = node.prev if node is not None else None
@@ -140,12 +141,14 @@ def date_before(nodes: Sequence[Node], *, parse: ReadDate) -> datetime | date | 
         while before is not None and seen < ELEMENTS_BEFORE_BODY:
             if before.is_element_node:
                 seen += 1
+                if len(before.css("a")) >= LINKS_OF_MENU:
+                    return None
                 text = node_text(before)
                 if 0 < len(text) <= LONGEST_NAMED_DATE_CHARS and _FIGURE.search(text) and (found := parse(text)):
                     return found
             before = before.prev
         node = node.parent if node is not None else None
-        if node is None or node.tag in ("body", "html"):
+        if node is None or node.parent is None or node.parent.tag in ("body", "html"):
             break
     return None
 

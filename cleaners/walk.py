@@ -14,6 +14,7 @@ from cleaners.adjacent import (
     PLAIN_INLINE,
     TEXT,
     are_apart,
+    are_named_apart,
     follows_element,
     follows_label,
     follows_part,
@@ -238,7 +239,11 @@ class Walk:
                         self._below(child, owner, kind, in_link or is_link, depth + 1)
                 elif (names := attributes.get("class")) and "br" in names.split():
                     self._break(owner, kind)
-                if 0 < at < len(pieces) and is_box and self._is_apart(child, at):
+                if 0 < at < len(pieces) and (
+                    self._is_apart(child, at)
+                    if is_box
+                    else are_named_apart(child) and are_apart(pieces[at - 1], pieces[at])
+                ):
                     pieces.insert(at, " ")
             else:
                 attributes = child.attributes

@@ -247,6 +247,26 @@ def test_a_text_in_several_parts_with_slots_between(name: str, first: str) -> No
     assert [t for t in (FIRST, SECOND, FIFTH) if t not in found] == []
 
 
+LEAD = "The hall was full, the coffee was gone, and still nobody wanted to go home before the vote was counted."
+
+
+def with_lead(lead: str) -> list[str]:
+    """Text of a page whose headline and lead stand in one element and whose text in another, with links between."""
+    links = "".join(f'<li><a href="/s/{i}">{t}</a></li>' for i, t in enumerate(TEASERS))
+    head = f"<div><div><h1>{TITLE}</h1></div><div><div>{lead}</div><div><ul>{links}</ul></div></div></div>"
+    return blocks(page(f"<main>{head}<div><div id=text>{paragraphs()}</div></div></main>"))
+
+
+def test_leads_in_elements_of_their_own_are_part_of_the_text() -> None:
+    assert with_lead(f"<span>{LEAD}</span>") == [LEAD, *PROSE]
+    assert with_lead(f"<section>{LEAD}</section>") == [LEAD, *PROSE]
+
+
+@pytest.mark.parametrize("lead", [f"<span>{FIRST}</span>", f"<a href=/x>{LEAD}</a>", f"<p>{LEAD}</p>" * 3])
+def test_what_the_text_says_again_links_and_more_than_leads_are_not(lead: str) -> None:
+    assert with_lead(lead) == [*PROSE]
+
+
 def test_the_next_article_of_an_endless_page_is_left_out() -> None:
     other = "The boatman says farewell to the ferry after forty years"
     tale = paragraphs(*(f"{text} So it was told of the ferry." for text in PROSE))

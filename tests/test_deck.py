@@ -75,10 +75,15 @@ def test_a_sentence_right_below_the_headline() -> None:
     assert (article.summary, origin) == (f"{DECK}.", "deck")
 
 
+def test_a_sentence_in_a_box_without_a_name_is_part_of_the_text() -> None:
+    article, origin = cleaned(f"<div class=css-f7>Words by Ada Quill</div><div class=css-e6>{DECK}.</div>")
+    assert [b.text for b in article.blocks] == [f"{DECK}.", *PROSE]
+    assert origin != "deck"
+
+
 @pytest.mark.parametrize(
     "above",
     [
-        f"<div class=css-f7>Words by Ada Quill</div><div class=css-e6>{DECK}.</div>",
         "<div class=css-e6>The hall, seen from the road on the evening of the vote. © Ada Quill, 2024.</div>",
         "<div class=css-e6>Sign up for our newsletter and get the best stories of the week.</div>",
         "<div class=css-e6>The hall in the evening of the day on which it was full</div>",

@@ -386,6 +386,30 @@ def published(html: str) -> str | None:
     return article.published.isoformat() if article.published else None
 
 
+def test_the_day_above_a_pages_menu_is_todays() -> None:
+    links = "".join(f"<a href=/{n}>Section {n}</a> " for n in range(6))
+    text = f"<div><div id=text>{paragraphs()}</div></div>"
+    for day in ("<div>Friday, May 7, 2021</div>", "<table><tr><td>Fri, 7 May 2021</td><td>12 °C</td></tr></table>"):
+        for html in (f"{day}<div>{links}</div>{text}", f"<div>{day}<div>{links}</div>{text}</div>", f"{day}{text}"):
+            dated = inspected(page(html)).article
+            assert dated is not None
+            assert dated.published is None, html
+
+
+def test_cards_behind_the_text_name_other_authors_and_days() -> None:
+    cards = "".join(
+        f"<div><h4><a href=/s/{n}>The story number {n} of the pond</a></h4><p>By Zoe Blot</p><p>May {n}, 2020</p></div>"
+        for n in range(1, 4)
+    )
+    text = f"<div><h1>{TITLE}</h1><div id=text>{paragraphs()}</div>{{}}</div>"
+    article = inspected(page(text.format(cards))).article
+    assert article is not None
+    assert (article.authors, article.published) == ((), None)
+    told = inspected(page(text.format(f"<p>By Ada Quill</p><p>May 7, 2020</p>{cards}"))).article
+    assert told is not None
+    assert (told.authors, told.published) == (("Ada Quill",), date(2020, 5, 7))
+
+
 def test_a_date_right_before_the_text() -> None:
     header = f"<header><div><div><div><div><h1>{TITLE}</h1></div></div></div></div></header>"
     dated = "<div><p>7 May 2024 11:38<br>Section: ponds</p></div>"

@@ -363,3 +363,27 @@ def test_who_took_a_picture_is_no_author_where_a_familys_container_was_walked() 
     found = inspect_html(html)
     assert found.article is not None
     assert (found.origins["body"], found.article.authors) == ("site: .entry-content", ())
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "expected"),
+    [
+        ("<p>A column by Ada Quill</p>", "", "Ada Quill"),
+        ("", "<div class=author-box>Ada Quill is a reporter who walks.</div>", "Ada Quill"),
+        ("", "<div class=author-box>Ada Ada Quill lives in the mill.</div>", "Ada Quill"),
+        ("", "<div class=author-box>Ada Hi there</div>", "Ada"),
+        ("<p>A column by Zoe Blot</p>", "<div class=author-box>Zoe Blot is a reporter.</div>", "Ada"),
+        ("", "<div class=comments><div class=author-box>Ada Blot is a reader.</div></div>", "Ada"),
+    ],
+)
+def test_the_full_name_of_an_author_of_whom_the_head_tells_one_word(above: str, below: str, expected: str) -> None:
+    head = '<script type="application/ld+json">{"@type": "NewsArticle", "author": {"name": "Ada"}}</script>'
+    html = page(f"<main><article><h1>{TITLE}</h1>{above}{paragraphs()}{below}</article></main>", head=head)
+    assert authors(html) == (expected,)
+
+
+def test_a_label_and_the_name_below_it_are_paired_as_they_stand_on_the_page() -> None:
+    above = "<div>by</div><div>ada99</div>"
+    below = "<div>Width Dim</div>"
+    html = page(f"<main><div>{above}<h1>{TITLE}</h1>{below}</div><div id=text>{paragraphs()}</div></main>")
+    assert authors(html) == ("ada99",)

@@ -38,6 +38,7 @@ def texts(html: str) -> list[str]:
         ("<div>The <st1:city w:st=on>Mill <st1:x>Quay</st1:x></st1:city> bench</div>", ["The Mill Quay bench"]),
         ("<p>a <noindex><a href=x>linked</a></noindex> word of <x-name>Ada</x-name></p>", ["a linked word of Ada"]),
         ("<p><span class=place>Mill Quay</span>The weir fell</p>", ["Mill Quay The weir fell"]),
+        ("<p><span class=date>7 May</span><meta name=x><span class=text>The weir</span></p>", ["7 May The weir"]),
         ("<p><span class=big>The</span>Y <span class=big>Ab</span>Cd</p>", ["TheY AbCd"]),
         (
             "<p>川が増水した。\n\n\u3000橋は閉鎖された。\n\u3000市が発表した。</p>",
