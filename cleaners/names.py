@@ -142,6 +142,8 @@ NOBODY = frozenset(
         ),
         *("admin", "administrator", "super user", "wp admin", "root", "unknown", "anonymous", "godz"),
         *("more", "share", "print", "special"),
+        # Whose advertisements have a line of their own as a byline has.
+        *("taboola", "outbrain", "revcontent", "dable", "mgid", "google", "wordpress", "blogger"),
         # As blog systems write "admin" and "unknown".
         *(
             "διαχειριστής",

@@ -781,3 +781,8 @@ def test_initials_before_a_name_are_a_persons() -> None:
 )
 def test_last_names_first(byline: str, people: tuple[str, ...]) -> None:
     assert people_and_agency([byline])[0] == people
+
+
+@pytest.mark.parametrize("text", ["by Taboola", "By Outbrain", "Powered by WordPress"])
+def test_a_service_is_nobody(text: str) -> None:
+    assert people_and_agency([text])[0] == ()
