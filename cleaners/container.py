@@ -36,13 +36,14 @@ def choose(found: Walk) -> tuple[int, set[int]]:
     Where the paragraphs right in an element above say more than all of it, that one holds the article: in a wiki's page
     of many links the list at the end would be the best.
     """
+    weighed = _weighed(found)
     for _ in range(MOST_ROUNDS):
-        weighed = _weighed(found)
         far = _far(found, weighed.best)
         if not far:
             break
         for i in far:
             found.weights[i] = 0.0
+        weighed = _weighed(found)
     value, bulk, others, best = weighed
     count = len(found.parents)
     best = looked_at_again(found, value, best)
@@ -116,15 +117,17 @@ def _far(found: Walk, best: int) -> list[int]:
     prose = [i for i, w in enumerate(found.weights) if w > 0 and lines[i].owner in within]
     held: Counter[int] = Counter()
     for i in prose:
-        for element in ancestors(parents, lines[i].owner):
-            if element <= best:
-                break
+        element = lines[i].owner
+        while element > best:
             held[element] += round(found.weights[i])
+            element = parents[element]
     least = MOST_PROSE_SHARE * sum(found.weights[i] for i in prose)
     main = max((e for e, weight in held.items() if weight >= least), default=best)
+    if main == best:
+        return []
     inside = subtree(parents, main)
     own = [i for i in prose if lines[i].owner in inside]
-    return [i for i in prose if own and not own[0] <= i <= own[-1] and _is_far(found, i, own)]
+    return [i for i in prose if not own[0] <= i <= own[-1] and _is_far(found, i, own)]
 
 
 def _is_far(found: Walk, i: int, own: Sequence[int]) -> bool:

@@ -26,6 +26,7 @@ _WORDS = tuple(
     .strip()
     .split("|")
 )
+_ASCII_WORDS = tuple(word for word in _WORDS if word.isascii())
 # What cookies are said to be for, or where they are put: biscuits, kolačić and kakor are baked.
 _USES = LazyPattern(
     r"web|\bsites?\b|\bsito\b|\bsitio|\bsítio|browse|navig|naveg|surf|devices?\b|experien|expérien|esperienza|erlebnis|"
@@ -123,7 +124,9 @@ _BUTTON = re.compile('["“„«][^"“”„«»]{1,30}["”“»]')  # “Acce
 
 def is_consent(text: str) -> bool:
     """Whether a line (in lower case) is part of a notice about cookies."""
-    if len(text) > LONGEST_NOTICE_CHARS or not any(word in text for word in _WORDS):
+    if len(text) > LONGEST_NOTICE_CHARS:
+        return False
+    if not any(word in text for word in (_ASCII_WORDS if text.isascii() else _WORDS)):
         return False
     if _QUOTES.search(_BUTTON.sub("", text)):
         return False

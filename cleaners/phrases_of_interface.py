@@ -265,6 +265,9 @@ def interface_reason(text: str, *, is_near_end: bool) -> str | None:
     """What a line (in lower case) is a button's or a message's for, or None."""
     if len(text) > LONGEST_CHARS:
         return None
+    first = text.split(" ", 1)[0]
+    if first.isalpha() and first not in _first_words():  # as most lines begin
+        return None
     key = _key(text)
     reason = _keys("anywhere").get(key)
     # "Listen." is somebody's word.
@@ -283,3 +286,8 @@ def _keys(place: str) -> dict[str, str]:
     reasons = _ANYWHERE if place == "anywhere" else _NEAR_THE_END
     each = ((p.strip(), reason) for reason, lines in reasons.items() for p in lines.replace("\n", ",").split(","))
     return {_key(p.replace("<NET>", net).replace("#", "1")): reason for p, reason in each if p for net in _NETWORKS}
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    return frozenset(key.split(" ", 1)[0] for place in ("anywhere", "near the end") for key in _keys(place))
