@@ -9,15 +9,20 @@ import re
 # between may be a collection, and marks of how the capture is shown ("20190102030405id_"); "//" may have become "/".
 _CAPTURE = re.compile(r"https?://[^/?#]+/(?:[\w.-]+/){0,3}?(\d{4}[\d.-]{0,13})[a-z_*]{0,4}/(https?):/+([^/\s]\S*)$")
 _DEFAULT_PORT = re.compile(r"^(?:(http://[^/?#:]+):80|(https://[^/?#:]+):443)(?=[/?#]|$)")
-# Who writes it, and how: browsers, SingleFile, Save Page WE, the Wayback Machine.
+BEFORE_HEAD_BYTES = 5_000
+WITHIN_HEAD_BYTES = 100_000  # scripts and styles may stand before them
+# Who writes it, and how: browsers and SingleFile in a comment before all else, Save Page WE and the Wayback Machine.
 _MARKS = (
-    (b"saved from url=", re.compile(rb"<!-- saved from url=\(\d{4}\)(\S+) -->")),
-    (b"saved with SingleFile", re.compile(rb"Page saved with SingleFile\s{1,9}url:\s{0,9}(\S+)")),
-    (b"savepage-url", re.compile(rb'<meta name="savepage-url" content="([^"]+)"')),
-    (b"__wm.wombat(", re.compile(rb'__wm\.wombat\("([^"]+)"')),
+    (b"saved from url=", BEFORE_HEAD_BYTES, re.compile(rb"<!-- saved from url=\(\d{4}\)(\S+) -->")),
+    (
+        b"saved with SingleFile",
+        BEFORE_HEAD_BYTES,
+        re.compile(rb"Page saved with SingleFile\s{1,9}url:\s{0,9}(\S+)"),
+    ),
+    (b"savepage-url", WITHIN_HEAD_BYTES, re.compile(rb'<meta name="savepage-url" content="([^"]+)"')),
+    (b"__wm.wombat(", WITHIN_HEAD_BYTES, re.compile(rb'__wm\.wombat\("([^"]+)"')),
 )
 CAPTURE_TIME_FIGURES = 14
-MARKS_WITHIN_BYTES = 100_000  # scripts and styles may stand before them
 
 
 def original_url(url: str) -> str:
@@ -42,9 +47,8 @@ def figures_of(text: str) -> str:
 
 def saved_from(source: bytes) -> str | None:
     """The address that was written into the beginning of a page when it was saved, or None."""
-    beginning = source[:MARKS_WITHIN_BYTES]
-    for sign, pattern in _MARKS:
-        if sign in beginning and (found := pattern.search(beginning)) is not None:
+    for sign, end, pattern in _MARKS:
+        if source.find(sign, 0, end) >= 0 and (found := pattern.search(source, 0, end)) is not None:
             url = original_url(html.unescape(found[1].decode("utf-8", "replace")))
             if url.startswith(("http://", "https://")):
                 return url
