@@ -42,7 +42,7 @@ _USES = LazyPattern(
 )
 # The site speaks, a pattern a line.
 _VOICES = r"""
-    \b(?:we|(?:our|its)(?: \w+){0,3} partners|(?:this|our|the) (?:web ?site|site|blog|page)|[\w.]+ and (?:our|its|selected)(?: \w+){0,3} partners) (?:(?:also|may|only|and (?:our|its|selected)(?: [\w,.()-]+){0,3} partners|would like to) )*(?:uses?|using|stores?|places?|sets?|employs?|utili[sz]es?|process|values? your privacy|collects?)\b
+    \b(?:we|(?:our|its)(?: \w+){0,3} partners|(?:this|our|the) (?:web ?site|site|blog|page)|[\w.]{1,25} and (?:our|its|selected)(?: \w+){0,3} partners) (?:(?:also|may|only|and (?:our|its|selected)(?: [\w,.()-]+){0,3} partners|would like to) )*(?:uses?|using|stores?|places?|sets?|employs?|utili[sz]es?|process|values? your privacy|collects?)\b
     \bby (?:continuing|using|clicking|browsing|visiting|closing|navigating|accepting|scrolling)\b.{0,160}\b(?:agree|accept|consent)
     \byou (?:are )?(?:agree|consent)(?:ing)?\b
     \bif you continue\b
