@@ -89,7 +89,7 @@ _PHRASES = {
         cookie cookies consent gdpr qc-cmp cmpbox cmp-banner cmp-consent cmp-popup cmp-root onetrust didomi
         privacy-notice privacy-banner dsgvo rgpd lgpd cookielaw cookiebot cybotcookiebotdialog tarteaucitron
         tarteaucitronroot klaro cmplz cc-window cli-privacy sp-message iubenda usercentrics truste trustarc evidon osano
-        termly axeptio cookiefirst consentmanager cmp-container eupopup moove-gdpr""",
+        termly axeptio cookiefirst consentmanager eupopup moove-gdpr""",
     "pop-up": """
         popup pop-up popups modal modals overlay tooltip tooltips toast dialog dropdown flyout popover popovers
         hovercard hover-card rollover-block rollover-people-block offcanvas interstitial snackbar push-layer""",

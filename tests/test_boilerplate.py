@@ -45,7 +45,6 @@ from cleaners.boilerplate import named_reason
         ("sp-dsgvo-privacy-content", "consent"),
         ("cmplz-message", "consent"),
         ("cc-window cc-floating", "consent"),
-        ("CybotCookiebotDialog", "consent"),
         ("modal", "pop-up"),
         ("d-none", "hidden"),
         ("wp-caption-text", "caption"),
