@@ -10,9 +10,10 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from cleaners.phrases_of_blogs import ANYWHERE, NEAR_THE_END
 from cleaners.text import words
 
-LONGEST_CHARS = 70
+LONGEST_CHARS = 160
 _FIGURES = r"\d+"
 
 _ANYWHERE = {
@@ -283,8 +284,13 @@ def _key(text: str) -> str:
 @cache
 def _keys(place: str) -> dict[str, str]:
     """Each line as `_key` has it, and its reason."""
-    reasons = _ANYWHERE if place == "anywhere" else _NEAR_THE_END
-    each = ((p.strip(), reason) for reason, lines in reasons.items() for p in lines.replace("\n", ",").split(","))
+    tables = (_ANYWHERE, ANYWHERE) if place == "anywhere" else (_NEAR_THE_END, NEAR_THE_END)
+    each = (
+        (p.strip(), reason)
+        for reasons in tables
+        for reason, lines in reasons.items()
+        for p in lines.replace("\n", ",").split(",")
+    )
     return {_key(p.replace("<NET>", net).replace("#", "1")): reason for p, reason in each if p for net in _NETWORKS}
 
 
