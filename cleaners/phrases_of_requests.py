@@ -100,6 +100,7 @@ REQUESTS = (
         "appeal to readers",
         "tail",
         whole=r"""
+            (?:.{2,60} is a reader-supported publication\. )?to receive new posts and support (?:my|our) work.{0,120}
             (?:please )?(?:follow|like|share) (?:and|&) (?:follow|like|share|subscribe)(?: (?:for|if|me|on|our|the|this|to|us|with)\b.{0,60})?
             (?:follow|read|see) (?:our|all|the|more) (?:full |latest |live |complete |other )?(?:coverage|updates|stories).{0,120}
             get (?:real-?time|live|the latest|instant|breaking|all the) .{0,120}(?:updates|news|insights|alerts).{0,100}

@@ -16,6 +16,12 @@ GOES = [
     ("tags line", "Veröffentlicht am 11/04/2012 von Ada"),
     ("photo credit", "Media caption, The pond as it was"),
     ("page note", "Leave a Reply Cancel reply"),
+    ("page note", "Press enter or click to view image in full size"),
+    ("navigation", "Zum Inhalt springen"),
+    (
+        "appeal to readers",
+        "The Lantern is a reader-supported publication. To receive new posts and support my work, subscribe.",
+    ),
     ("page note", "Deine E-Mail-Adresse wird nicht veröffentlicht. Erforderliche Felder sind mit * markiert"),
     ("page note", "Save my name, email, and website in this browser for the next time I comment."),
     ("page note", "Suscribirse a: Enviar comentarios (Atom)"),

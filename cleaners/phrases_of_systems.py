@@ -1,4 +1,6 @@
-"""What WordPress and Blogger write around a post in their own words, by language, as data for `cleaners.phrases`.
+"""What publishing systems write around a post in their own words, by language, as data for `cleaners.phrases`.
+
+WordPress and Blogger first of all, then Drupal, Joomla, Substack, Medium, Ghost and MediaWiki.
 
 In the same form as `cleaners.phrases_of_interface`: a line is one of these only as a whole.
 """
@@ -64,6 +66,31 @@ ANYWHERE = {
         подписаться на комментарии к сообщению atom, reageren op posten atom, popular posts from this blog
         beliebte posts aus diesem blog, posts les plus consultés de ce blog, entradas populares de este blog
         postagens mais visitadas deste blog, post più popolari
+
+        zum verfassen von kommentaren bitte anmelden
+        inicie sesión o regístrese para comentar, connectez vous ou inscrivez vous pour publier un commentaire
+        no votes yet, average # # vote, average # # votes, user rating # #, please rate, star inactive, star active
+        written by super user, geschrieben von super user, écrit par super user, scritto da super user
+        escrito por super user, napisane przez super user
+        thanks for reading subscribe for free to receive new posts and support my work, type your email
+        already a paid subscriber sign in, this post is for paid subscribers, this post is for subscribers only
+        this post is for paying subscribers only, discussion about this post, start your substack
+        substack is the home for great culture, give a gift subscription, member only story, recommended from medium
+        press enter or click to view image in full size, sign up for more like this, powered by ghost
+        published with ghost, comments powered by disqus, please enable javascript to view the comments powered by disqus
+        you need to enable javascript to run this app, bitte aktivieren sie javascript, please enable javascript
+        from wikinews the free news source you can write, have an opinion on this story share it
+        """,
+    "navigation": """
+        skip to content, skip to main content, jump to navigation, jump to search, zum inhalt springen
+        direkt zum inhalt, zum hauptinhalt springen, aller au contenu, aller au contenu principal, saltar al contenido
+        pasar al contenido principal, ir al contenido, vai al contenuto, salta al contenuto principale
+        ir para o conteúdo, pular para o conteúdo, avançar para o conteúdo, ga naar de inhoud, naar de inhoud springen
+        hoppa till innehåll, gå til innhold, gå til indhold, siirry sisältöön, przejdź do treści, přejít k obsahu
+        preskočiť na obsah, ugrás a tartalomhoz, sari la conținut, preskoči na sadržaj, перейти к содержимому
+        перейти до вмісту, към съдържанието, μετάβαση στο περιεχόμενο, içeriğe geç, içeriğe atla, ana içeriğe atla
+        langsung ke konten, lompat ke konten, chuyển đến nội dung, コンテンツへスキップ, 跳至内容, 跳至主要內容
+        콘텐츠로 바로가기, التجاوز إلى المحتوى, تخطى إلى المحتوى, رفتن به محتوا, דלג לתוכן
         """,
 }
 NEAR_THE_END = {
@@ -79,14 +106,15 @@ NEAR_THE_END = {
         tinggalkan balasan, batalkan balasan, trả lời, hủy, دیدگاهتان را بنویسید, اترك تعليقاً, إلغاء الرد
         post a comment, links to this post, create a link, publicar un comentario, kommentar veröffentlichen
         enregistrer un commentaire, posta un commento, postar um comentário, een reactie posten, отправить комментарий
-        prześlij komentarz, yorum gönder, posting komentar, एक टिप्पणी भेजें, কোনো মন্তব্য নেই, டிப்பணி இடுக
+        add new comment, neuen kommentar schreiben, neuen kommentar hinzufügen, ajouter un commentaire
+        añadir nuevo comentario, prześlij komentarz, yorum gönder, posting komentar, एक टिप्पणी भेजें, কোনো মন্তব্য নেই, டிப்பணி இடுக
         """,
     "share line": """
         like this, share this, like loading, be the first to like, teilen mit, gefällt mir, gefällt mir wird geladen
         j aime ça, j aime, j aime chargement, comparte esto, me gusta esto, me gusta cargando, compartilhe isso
         curtir isso, curtir carregando, mi piace, mi piace caricamento, dit delen, vind ik leuk, vind ik leuk laden
         udostępnij, lubię to, dela detta, gilla, del dette, jaa tämä, blogthis, get link, other apps, reactions
-        link abrufen, andere apps, obtenir le lien, autres applications, obtener enlace, otras aplicaciones
+        # followers, follow, larger, smaller, pocket, vkontakte, odnoklassniki, # #k shares, link abrufen, andere apps, obtenir le lien, autres applications, obtener enlace, otras aplicaciones
         obter link, outros aplicativos, ottieni link, altre app, wordpress
         """,
     "navigation": """
@@ -99,6 +127,10 @@ NEAR_THE_END = {
         newer post, older post, entrada más reciente, entrada antigua, neuerer post, älterer post
         article plus récent, article plus ancien, post più recente, post più vecchio, postagem mais recente
         postagem mais antiga, nieuwere post, oudere post, следующее, предыдущее, sonraki kayıt, önceki kayıt
-        relacionado, gerelateerd, correlati
+        relacionado, gerelateerd, correlati, you might also like, ready for more, refer a friend, no posts
+        printer friendly version, pdf version, druckversion, version imprimable, versión para impresora
+        versão para impressão, versione stampabile, versie om af te drukken, # reads, zugriffe #, affichages #
+        visite #, visto #, acessos #, odsłony #, toggle navigation, search, search for, suche nach, sign in, log in
+        create an account, forgot your password
         """,
 }
