@@ -317,13 +317,15 @@ def _said_with_the_site(may_be: Sequence[tuple[int, str]]) -> int | None:
 def _said_twice(may_be: Sequence[tuple[int, str]]) -> int | None:
     """The line that stands there again, further down: what comes twice in a row is a caption."""
     seen: dict[str, int] = {}
+    twice: list[tuple[int, int]] = []
     for i, text in may_be:
         if size(text) < SHORTEST_TWICE_SIZE or ends_sentence(text):
             continue
         if i - seen.get(words(text), i) > 1:
-            return i
+            twice.append((size(text), i))
         seen[words(text)] = i
-    return None
+    # Of several the longest: others are of buttons and sections.
+    return max(twice, key=lambda x: x[0])[1] if twice else None
 
 
 def announced(lines: Sequence[Line], gone: Gone) -> None:

@@ -82,6 +82,9 @@ ANYWHERE = {
         from wikinews the free news source you can write, have an opinion on this story share it
         """,
     "navigation": """
+        back to overview, back to the overview, zurück zur übersicht, zurück zur startseite, zur übersicht
+        retour à la liste, retour à l accueil, volver al listado, volver al inicio, voltar para a lista
+        torna all elenco, terug naar overzicht, terug naar het overzicht, tillbaka till översikten, wróć do listy
         skip to content, skip to main content, jump to navigation, jump to search, zum inhalt springen
         direkt zum inhalt, zum hauptinhalt springen, aller au contenu, aller au contenu principal, saltar al contenido
         pasar al contenido principal, ir al contenido, vai al contenuto, salta al contenuto principale

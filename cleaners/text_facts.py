@@ -10,7 +10,8 @@ from cleaners.datelines import dateline
 from cleaners.dates import date_in_url, parse_date, reads_month_first
 from cleaners.facts import Facts
 from cleaners.labels import is_label
-from cleaners.text import size
+from cleaners.phrases import line_reason
+from cleaners.text import lowered, size
 from cleaners.visible import NearLine
 from cleaners.visible_authors import named_by_date
 from cleaners.visible_dates import date_among, opening_date
@@ -40,13 +41,17 @@ def _dates(facts: Facts, labels: Sequence[str], opening: Sequence[str], address:
 
 
 def _first_title(opening: Sequence[str]) -> str | None:
-    """The title of a text without a page: its first line that is no byline and no date.
+    """The title of a text without a page: its first line that is no byline, no date and no template.
 
     None where that reads like the first paragraph: many extractors leave the title out.
     """
-    text = next((x for x in opening if not is_label(x, near_top=True)), "")
+    text = next((x for x in opening if not is_label(x, near_top=True) and not _is_template(x)), "")
     length = size(text)
     is_sentence = text.endswith(FULL_STOPS) or (text.endswith(("!", "?")) and any(x in text for x in ("! ", "? ")))
     if length > LONGEST_TITLE_SIZE or (length > LONGEST_SENTENCE_TITLE_SIZE and is_sentence):
         return None
     return text if dateline(text) == (None, None) else None
+
+
+def _is_template(text: str) -> bool:
+    return line_reason(lowered(text), near="any") is not None

@@ -48,6 +48,13 @@ class TestHead:
     def test_the_headline_stands_twice(self) -> None:
         assert found(*MENU, "Harvest festival draws crowds again", TITLE, "Local", TITLE, *PROSE)[0] == TITLE
 
+    def test_a_section_that_stands_twice_as_well_is_shorter(self) -> None:
+        section = "Everything about the harvest"
+        assert found(*MENU, TITLE, section, "Local", TITLE, section, "Share", *PROSE)[0] == TITLE
+
+    def test_a_line_for_those_who_do_not_see_the_page_is_no_title(self) -> None:
+        assert found("Zurück zur Übersicht", TITLE, *PROSE) == (TITLE, [*PROSE])
+
     def test_a_deck_stays_and_a_caption_said_twice_goes(self) -> None:
         deck = "Two hours of debate ended with a vote that few had seen coming"
         caption = "The pond on a morning in May, seen from the north bank"
