@@ -50,7 +50,7 @@ class TestHead:
 
     def test_a_section_that_stands_twice_as_well_is_shorter(self) -> None:
         section = "Everything about the harvest"
-        assert found(*MENU, TITLE, section, "Local", TITLE, section, "Share", *PROSE)[0] == TITLE
+        assert found(*MENU, TITLE, section, "Local", section, TITLE, *PROSE)[0] == TITLE
 
     def test_a_line_for_those_who_do_not_see_the_page_is_no_title(self) -> None:
         assert found("Zurück zur Übersicht", TITLE, *PROSE) == (TITLE, [*PROSE])
