@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Sequence
-from itertools import islice
+from bisect import bisect_right
+from itertools import accumulate, islice
 from typing import NamedTuple
 
 from cleaners.alike import are_counted, has_id, is_kind, is_more, is_section, kind_of
@@ -38,25 +37,25 @@ def choose(found: Walk) -> tuple[int, set[int]]:
     """
     weighed = _weighed(found)
     for _ in range(MOST_ROUNDS):
-        far = _far(found, weighed.best)
+        far = _far(found, weighed)
         if not far:
             break
         for i in far:
             found.weights[i] = 0.0
         weighed = _weighed(found)
-    value, bulk, others, best = weighed
+    value, best = weighed.value, weighed.best
     count = len(found.parents)
     best = looked_at_again(found, value, best)
     while best and (node := found.nodes[best]) is not None and node.tag_id in _PARAGRAPHS and found.parents[best]:
         if node.tag_id == _TD and _holds_text(found, best):
             break  # a column of the page
         best = found.parents[best]
-    box, parts = best, _beside(found, best, bulk, value)
+    box, parts = best, _beside(found, best, weighed)
     for _ in range(BOXES_IN_BOXES):
         above = found.parents[box]
         if parts or not above or value[above] != value[box]:
             break
-        box, parts = above, _beside(found, above, bulk, value)
+        box, parts = above, _beside(found, above, weighed)
     if parts:
         best = box
         first, last = min(best, *parts), max(best, *parts)
@@ -66,8 +65,8 @@ def choose(found: Walk) -> tuple[int, set[int]]:
             for i in range(best + 1, count)
             if found.parents[i] == best and i not in parts and (not first <= i <= last or value[i] < 0)
         }
-        return best, apart | others
-    return best, _apart(found, best, bulk, value) | others
+        return best, apart | weighed.others
+    return best, _apart(found, best, weighed) | weighed.others
 
 
 class _Weighed(NamedTuple):
@@ -75,6 +74,7 @@ class _Weighed(NamedTuple):
 
     value: list[float]
     bulk: list[int]  # letters outside links
+    prose: list[float]  # without what speaks against it
     others: set[int]  # see `_others`
     best: int  # the element that weighs most
 
@@ -82,14 +82,17 @@ class _Weighed(NamedTuple):
 def _weighed(found: Walk) -> _Weighed:
     count = len(found.parents)
     value, bulk, own = [0.0] * count, [0] * count, [0.0] * count
+    prose = [0.0] * count
     for item, weight in zip(found.lines, found.weights, strict=True):
         value[item.owner] += weight if weight > 0 else weight * JUNK_FACTOR
+        prose[item.owner] += max(weight, 0.0)
         if not item.links or item.link_share <= 0.5:
             bulk[item.owner] += item.size
         if weight > 0 and item.is_text_tag and item.kind == "paragraph":
             own[found.parents[item.owner]] += weight
     for i in range(count - 1, 0, -1):
         bulk[found.parents[i]] += bulk[i]
+        prose[found.parents[i]] += prose[i]
     others = _others(found, bulk)
     for i in (i for other in others for i in subtree(found.parents, other)):
         value[i] = own[i] = 0.0
@@ -104,39 +107,41 @@ def _weighed(found: Walk) -> _Weighed:
         if own[above] > most:
             most, best = own[above], above
         above = found.parents[above]
-    return _Weighed(value, bulk, others, best)
+    return _Weighed(value, bulk, prose, others, best)
 
 
-def _far(found: Walk, best: int) -> list[int]:
+def _far(found: Walk, weighed: _Weighed) -> list[int]:
     """The lines of prose in an element that are far from the part with most of its prose.
 
     One sentence above the page's head, or below its foot, would make the whole page the container.
     """
     lines, parents = found.lines, found.parents
-    within = subtree(parents, best)
-    prose = [i for i, w in enumerate(found.weights) if w > 0 and lines[i].owner in within]
-    held: Counter[int] = Counter()
-    for i in prose:
-        element = lines[i].owner
-        while element > best:
-            held[element] += round(found.weights[i])
-            element = parents[element]
-    least = MOST_PROSE_SHARE * sum(found.weights[i] for i in prose)
-    main = max((e for e, weight in held.items() if weight >= least), default=best)
-    if main == best:
+    main = weighed.best
+    within = subtree(parents, main)
+    least = MOST_PROSE_SHARE * weighed.prose[main]
+    for i in within:
+        if parents[i] == main and weighed.prose[i] >= least > 0:
+            main = i
+    if main == weighed.best:
         return []
     inside = subtree(parents, main)
+    prose = [i for i, w in enumerate(found.weights) if w > 0 and lines[i].owner in within]
     own = [i for i in prose if lines[i].owner in inside]
-    return [i for i in prose if not own[0] <= i <= own[-1] and _is_far(found, i, own)]
+    candidates = [i for i in prose if not own[0] <= i <= own[-1]]
+    if not candidates:
+        return []
+    links = [0, *accumulate(x.link_share > LINK_SHARE for x in lines)]
+    feet = [s.before for s in found.skipped if s.reason in _BEHIND_ALL]
+    headline = found.headline.before if found.headline is not None else None
 
+    def is_far(i: int) -> bool:
+        """Whether it stands above the headline of what lies below it, or so many links or a page's foot between."""
+        if i < own[0] and headline is not None and headline <= own[0]:
+            return i < headline
+        first, last = min(i, own[-1]), max(i, own[0])
+        return links[last] - links[first + 1] >= LINKS_BETWEEN or bisect_right(feet, first) < bisect_right(feet, last)
 
-def _is_far(found: Walk, i: int, own: Sequence[int]) -> bool:
-    """Whether a line stands above the headline of what lies below it, or so many links or a page's foot between."""
-    first, last = min(i, own[-1]), max(i, own[0])
-    if i < own[0] and found.headline is not None and found.headline.before <= own[0]:
-        return i < found.headline.before
-    links = sum(x.link_share > LINK_SHARE for x in found.lines[first + 1 : last])
-    return links >= LINKS_BETWEEN or any(first < s.before <= last and s.reason in _BEHIND_ALL for s in found.skipped)
+    return [i for i in candidates if is_far(i)]
 
 
 def _holds_text(found: Walk, element: int) -> bool:
@@ -146,12 +151,13 @@ def _holds_text(found: Walk, element: int) -> bool:
     return sum(islice(prose, PROSE_LINES_OF_COLUMN)) == PROSE_LINES_OF_COLUMN
 
 
-def _beside(found: Walk, best: int, bulk: list[int], value: list[float]) -> set[int]:
+def _beside(found: Walk, best: int, weighed: _Weighed) -> set[int]:
     """Elements like the best one beside it that are prose as well: a text in several boxes, with template between.
 
     Not of the page itself or with an id: those are its main parts. But what is called the article's text goes on in an
     element of the same class.
     """
+    value, bulk, prose = weighed[:3]
     above, node = found.parents[best], found.nodes[best]
     kind = kind_of(node)
     text_names = class_of(node) if node is not None and is_named_body(node) else ""
@@ -163,7 +169,7 @@ def _beside(found: Walk, best: int, bulk: list[int], value: list[float]) -> set[
         if found.parents[i] != above or i == best or other is None:
             continue
         if text_names and class_of(other) == text_names:
-            is_part = _has_prose(found, i)  # the last one may end in tags and pointers
+            is_part = prose[i] > SOME_WEIGHT  # the last one may end in tags and pointers
         elif has_id(other) or has_id(node):
             continue
         else:
@@ -197,11 +203,12 @@ def _article_of(found: Walk, element: int) -> int:
     return element
 
 
-def _apart(found: Walk, container: int, bulk: list[int], value: list[float]) -> set[int]:
+def _apart(found: Walk, container: int, weighed: _Weighed) -> set[int]:
     """Children of the container that come after its main part and are of another kind: teasers, notices, forms.
 
     Or of the same kind, as where no element has a name, and template for the most part.
     """
+    value, bulk, prose = weighed[:3]
     apart: set[int] = set()
     while True:
         children = [
@@ -226,7 +233,7 @@ def _apart(found: Walk, container: int, bulk: list[int], value: list[float]) -> 
             if i in alike:
                 # A part of the text, by its name, may end in tags and pointers.
                 part = found.nodes[i]
-                is_part = names and part is not None and class_of(part) == names and _has_prose(found, i)
+                is_part = names and part is not None and class_of(part) == names and prose[i] > SOME_WEIGHT
                 is_apart = not is_part and value[i] < -TEMPLATE_SHARE * bulk[i]
             elif is_section(found.nodes[i], node):
                 is_apart = value[i] <= max(THIN_PROSE, SECTION_SHARE * bulk[i])
@@ -238,12 +245,6 @@ def _apart(found: Walk, container: int, bulk: list[int], value: list[float]) -> 
             if is_apart:
                 apart.add(i)
         container = main
-
-
-def _has_prose(found: Walk, element: int) -> bool:
-    """Whether a line of prose stands in an element."""
-    inside = subtree(found.parents, element)
-    return any(w > SOME_WEIGHT and x.owner in inside for x, w in zip(found.lines, found.weights, strict=True))
 
 
 def _kinds_within(found: Walk, main: int, value: list[float]) -> set[tuple[str | None, str]]:

@@ -240,7 +240,8 @@ def headline_of(page: Page, title: str) -> Node | None:
     found = next((n for n in page.headings if words(node_text(n)) == key), None)
     lower = [(n, node_text(n)) for n in page.css("h2, h3, h4")] if found is None else []
     found = found or next((n for n, text in lower if words(text) == key), None)
-    found = found or next((n for n, text in lower if _has_kicker(n, text, title)), None)
+    if len(title) <= LONGEST_TITLE_CHARS:  # else each heading would be held against a book
+        found = found or next((n for n, text in lower if _has_kicker(n, text, title)), None)
     # Without any h1 the heading in an article's header is what a reader sees, though all labels say something else.
     return found or (page.first("article header h2") if not page.headings else None)
 

@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 from made import FIRST, FOURTH, PROSE, SECOND, THIRD, TITLE, blocks, inspected, page, paragraphs, story
 
+from cleaners.brief import is_named_body
+from cleaners.page import Page
+
 BRIEF = (FIRST, SECOND)
 SHORT = "The bridge was closed on Monday."
 RIGHTS = (
@@ -128,3 +131,18 @@ class TestNoParagraphs:
         boxes = "".join(f"<div>{t}</div>" for t in text)
         notes = "".join(f"<div>{t} It says so of itself.</div>" for t in PROSE[:3])
         assert blocks(page(f'<h1>{TITLE}</h1><div class="sidebar-right">{boxes}</div>{notes}'))[:10] == text
+
+
+@pytest.mark.parametrize("name", ["a_" * 60, "_" * 60, "-_" * 60, "article" * 60, "post_" * 60])
+@pytest.mark.parametrize("or_box", [False, True])
+def test_whether_an_endless_name_is_a_bodys_is_told_in_the_time_that_its_length_takes(name: str, or_box: bool) -> None:
+    node = Page(page(f'<div id=x class="{name}">The pond</div>')).first("#x")
+    assert node is not None
+    assert not is_named_body(node, or_box=or_box)
+
+
+def test_a_bodys_names() -> None:
+    for name in ("post-body", "td_post_content", "articleText", "newsdetail-text", "wp-block-post-content"):
+        node = Page(page(f'<div id=x class="{name}">The pond</div>')).first("#x")
+        assert node is not None
+        assert is_named_body(node), name
