@@ -11,6 +11,7 @@ from cleaners.months import months, solar_months
 # Patterns are plain strings: `re` compiles each when it is first asked for and keeps it, and importing stays quick.
 EARLIEST_YEAR = 1900
 LATEST_YEAR = 2100
+UNIX_BEGINS = datetime(1970, 1, 1)
 FURTHEST_ZONE = timedelta(hours=14)  # ahead of UTC: Kiritimati
 BUDDHIST_YEARS, BUDDHIST_SHIFT = range(2443, 2644), 543  # of Thai pages: 2563 is 2020
 SOLAR_YEARS = range(1340, 1430)  # of Persian and Afghan pages: 1402 began in March 2023; 1445 is a lunar year
@@ -327,6 +328,13 @@ def not_after(value: datetime | date, latest: datetime) -> datetime | date | Non
             return value
         value = value.date()
     return value if value <= furthest.date() else None
+
+
+def is_unset(value: datetime | date) -> bool:
+    """Whether a date is the beginning of Unix time, in whatever zone: what a system writes that was given none."""
+    if not isinstance(value, datetime):
+        return value == UNIX_BEGINS.date()
+    return value.replace(tzinfo=None) == UNIX_BEGINS or (value.tzinfo is not None and value.timestamp() == 0)
 
 
 def in_country(value: datetime | date, url: str | None) -> datetime | date:

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from cleaners.bylines import people_and_agency
-from cleaners.dates import not_after, parse_date
+from cleaners.dates import is_unset, not_after, parse_date
 
 _DATES = ("published", "modified")
 
@@ -29,7 +29,7 @@ class Facts:
     def put(self, field: str, value: Any, origin: str) -> None:
         """Keep a value if it says something and the field is still open."""
         if value is not None and field in _DATES:
-            value = not_after(value, self._latest)
+            value = not_after(value, self._latest) if not is_unset(value) else None
         if value not in (None, "", ()) and field not in self.values:
             self.values[field] = value
             self.origins[field] = origin

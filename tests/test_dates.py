@@ -15,6 +15,7 @@ from cleaners.dates import (
     date_in_url,
     day_of,
     in_country,
+    is_unset,
     not_after,
     parse_date,
     reads_month_first,
@@ -484,3 +485,23 @@ def test_irish_months_of_two_words() -> None:
 @pytest.mark.parametrize("name", ["Ion", "Sam", "Jan Mar", "Gul", "Mas"])
 def test_names_that_begin_as_a_month_somewhere_are_none(name: str) -> None:
     assert not is_month(name)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("1970-01-01", True),
+        ("1970-01-01T00:00:00", True),
+        ("1970-01-01T00:00:00+00:00", True),
+        ("1970-01-01T01:00:00+01:00", True),
+        ("1969-12-31T19:00:00-05:00", True),
+        ("1970-01-01T00:00:00+01:00", True),
+        ("1970-01-01T09:30:00", False),
+        ("1970-01-02", False),
+        ("2024-05-07T00:00:00+00:00", False),
+    ],
+)
+def test_the_beginning_of_unix_time_is_no_date(text: str, expected: bool) -> None:
+    moment = parse_date(text)
+    assert moment is not None
+    assert is_unset(moment) is expected

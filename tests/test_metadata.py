@@ -465,3 +465,10 @@ def test_the_reporters_with_whom_a_chinese_report_opens_not_the_editor_in_its_he
     found = inspected(story(text, head='<meta name="author" content="冯玉笼">')).article
     assert found is not None
     assert found.authors == ("谢灯", "吴笼")
+
+
+def test_the_beginning_of_unix_time_in_the_head_leaves_the_date_to_the_page() -> None:
+    head = ld(datePublished="1970-01-01T01:00:00+01:00", dateModified="1970-01-01T01:00:00+01:00")
+    article = inspected(story(f"<p>May 7, 2024</p><div class=text>{paragraphs()}</div>", head=head)).article
+    assert article is not None
+    assert (article.published, article.modified) == (date(2024, 5, 7), None)
