@@ -11,7 +11,7 @@ from cleaners.months import months, solar_months
 # Patterns are plain strings: `re` compiles each when it is first asked for and keeps it, and importing stays quick.
 EARLIEST_YEAR = 1900
 LATEST_YEAR = 2100
-UNIX_BEGINS = datetime(1970, 1, 1)
+FIRST_DAYS = frozenset((datetime(1900, 1, 1), datetime(1970, 1, 1)))  # in whatever zone
 FURTHEST_ZONE = timedelta(hours=14)  # ahead of UTC: Kiritimati
 BUDDHIST_YEARS, BUDDHIST_SHIFT = range(2443, 2644), 543  # of Thai pages: 2563 is 2020
 SOLAR_YEARS = range(1340, 1430)  # of Persian and Afghan pages: 1402 began in March 2023; 1445 is a lunar year
@@ -331,10 +331,11 @@ def not_after(value: datetime | date, latest: datetime) -> datetime | date | Non
 
 
 def is_unset(value: datetime | date) -> bool:
-    """Whether a date is the beginning of Unix time, in whatever zone: what a system writes that was given none."""
+    """Whether a date is the first of Unix time, in whatever zone, or of a database's: what a system that was given none
+    writes."""
     if not isinstance(value, datetime):
-        return value == UNIX_BEGINS.date()
-    return value.replace(tzinfo=None) == UNIX_BEGINS or (value.tzinfo is not None and value.timestamp() == 0)
+        return value in {day.date() for day in FIRST_DAYS}
+    return value.replace(tzinfo=None) in FIRST_DAYS or (value.tzinfo is not None and value.timestamp() == 0)
 
 
 def in_country(value: datetime | date, url: str | None) -> datetime | date:
