@@ -23,6 +23,7 @@ _ARTICLE, _P, _TD = TAG_IDS["article"], TAG_IDS["p"], TAG_IDS["td"]
 PROSE_LINES_OF_COLUMN = 3
 MOST_PROSE_SHARE = 0.8  # of the container's: a part with so much is the article, and a line far from it something else
 _BEHIND_ALL = frozenset(("footer", "comments"))  # what stands behind an article and all that belongs to it
+LARGEST_FAR_SIZE = 400  # letters
 MOST_ROUNDS = 4  # each leaves out what is far from the article that the last one found
 BOXES_IN_BOXES = 4  # that each module of a text may wear
 _PARAGRAPHS = tag_ids("p li ul ol dl blockquote h1 h2 h3 h4 h5 h6 pre td dd dt")
@@ -141,7 +142,10 @@ def _far(found: Walk, weighed: _Weighed) -> list[int]:
         first, last = min(i, own[-1]), max(i, own[0])
         return links[last] - links[first + 1] >= LINKS_BETWEEN or bisect_right(feet, first) < bisect_right(feet, last)
 
-    return [i for i in candidates if is_far(i)]
+    far = [i for i in candidates if is_far(i)]
+    # So much behind a list of links is rather the article's second part.
+    behind = [i for i in far if i > own[-1]]
+    return far if sum(lines[i].size for i in behind) <= LARGEST_FAR_SIZE else [i for i in far if i < own[0]]
 
 
 def _holds_text(found: Walk, element: int) -> bool:
@@ -154,24 +158,27 @@ def _holds_text(found: Walk, element: int) -> bool:
 def _beside(found: Walk, best: int, weighed: _Weighed) -> set[int]:
     """Elements like the best one beside it that are prose as well: a text in several boxes, with template between.
 
-    Not of the page itself or with an id: those are its main parts. But what is called the article's text goes on in an
-    element of the same class.
+    Not of the page itself or with an id: those are its main parts. But one with an id may go on in elements of the same
+    class that have none, and what is called the article's text surely does.
     """
     value, bulk, prose = weighed[:3]
     above, node = found.parents[best], found.nodes[best]
     kind = kind_of(node)
-    text_names = class_of(node) if node is not None and is_named_body(node) else ""
-    if not found.parents[above] or (has_id(node) and not text_names):
+    names = class_of(node) if node is not None else ""
+    is_text = node is not None and is_named_body(node)
+    if not found.parents[above] or (has_id(node) and not names):
         return set()
     others = set()
     for i in range(above + 1, len(found.parents)):
         other = found.nodes[i]
         if found.parents[i] != above or i == best or other is None:
             continue
-        if text_names and class_of(other) == text_names:
+        if is_text and names and class_of(other) == names:
             is_part = prose[i] > SOME_WEIGHT  # the last one may end in tags and pointers
-        elif has_id(other) or has_id(node):
+        elif has_id(other):
             continue
+        elif has_id(node):
+            is_part = class_of(other) == names and value[i] > max(PROSE_MIN_SIZE, PROSE_SHARE * bulk[i])
         else:
             is_alike = is_kind(other, kind)
             # One that is named alike may be a short paragraph in its box.

@@ -247,6 +247,26 @@ def test_a_text_in_several_parts_with_slots_between(name: str, first: str) -> No
     assert [t for t in (FIRST, SECOND, FIFTH) if t not in found] == []
 
 
+@pytest.mark.parametrize(
+    ("name", "first"),
+    [
+        ("class=cell", ""),
+        ("class=cell", " id=content"),
+        ("class='text parbase'", " id=content"),
+        ("class=post-content", " id=content"),
+        ("", ""),
+    ],
+)
+def test_a_second_part_behind_many_links_is_no_far_line(name: str, first: str) -> None:
+    links = "".join(f'<li><a href="/s/{i}">{t}</a></li>' for i, t in enumerate(TEASERS * 4))
+    long = paragraphs(*(f"{text} So it was said on day {n}." for n in range(3) for text in PROSE))
+    rest = paragraphs(FIRST, SECOND, THIRD)
+    parts = f"<div {name}{first}>{long}</div><div><ul>{links}</ul></div><div {name}>{rest}</div>"
+    found = blocks(page(f"<main><article><h1>{TITLE}</h1>{parts}</article></main>"))
+    assert [t for t in (FIRST, SECOND, THIRD) if t not in found] == []
+    assert not set(TEASERS) & set(found)
+
+
 LEAD = "The hall was full, the coffee was gone, and still nobody wanted to go home before the vote was counted."
 
 
