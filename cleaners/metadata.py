@@ -235,7 +235,7 @@ def _visible(
         page.headline = place_of(page.headline, page)
     around = article_elements(page.headline, [n for n in (*nodes[:1], text_holder(body)) if n is not None])
     if is_short and (full := full_name_of(known[0], labels, nodes, opening, article=around)):
-        facts.values["authors"] = (full,)
+        facts.values["authors"], facts.origins["authors"] = (full,), "byline"
     if more:
         fellows = people_and_agency(fellow_authors(known[0], more, article=around), outlets=outlets)[0]
         if len(fellows) > 1:
