@@ -43,7 +43,6 @@ _ELSEWHERE = frozenset(
         "newsletter",
         "promotion",
         "media",
-        "caption",
     )
 )
 _ARTICLE = TAG_IDS["article"]

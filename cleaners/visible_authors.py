@@ -28,13 +28,14 @@ from cleaners.credits import (
 )
 from cleaners.labels import is_byline
 from cleaners.names import is_person
-from cleaners.page import Node, class_of, node_text, tag_ids
+from cleaners.page import TAG_IDS, Node, class_of, node_text, tag_ids
 from cleaners.text import LazyPattern, line
 from cleaners.visible import LABELS, NearLine, is_elsewhere, texts
 from cleaners.walk import Skipped
 
 LONGEST_NAVIGATION_CHARS = 500  # of a byline that is made a <nav>, spaces and all
 LONGEST_BOX_CHARS = 600  # likewise
+LEVELS_TO_CAPTION = 4
 LEVELS_AROUND_BODY = 3
 CHARS_TO_NEXT_NAME = 40  # from the end of one name to the family name of the next, past a role or an address
 LONGEST_LINK_CHARS = 3  # of a mark or a word between a name and a date, as "|" or "am"
@@ -70,6 +71,7 @@ _NEXT_NAME = LazyPattern(
     r"Correspond|Writer|Author|Publi|Updat|Follow|Posted|Email|Redak|(?:Last|The|BBC|CNN|More|View|See)\b)"
     r"[^\W\da-z_][\w.'’-]*\s+(?:[a-z]+\s+){0,2}[^\W\da-z_]"
 )
+_FIGCAPTION = TAG_IDS["figcaption"]
 _TOLD_OF_MORE = frozenset(("byline", "metadata"))
 # What a box says of an author behind the name.
 _IS_SOMEBODY = r"(?= (?:is|was|has|writes|works|lives|covers|ist|war|hat|schreibt|arbeitet|lebt|est|écrit|es|è|[–—-]) )"
@@ -198,9 +200,13 @@ def _said(holder: Node, is_called_so: bool, article: frozenset[int], selector: s
 def _is_other(node: Node) -> bool:
     """Whether it is a picture's or a quote's author whom an element names, or what it says of one: a place, a role."""
     above = node.parent
-    return _OTHER.search(class_of(node)) is not None or (
-        above is not None and _QUOTE.search(class_of(above)) is not None
-    )
+    if _OTHER.search(class_of(node)) is not None or (above is not None and _QUOTE.search(class_of(above)) is not None):
+        return True
+    for _ in range(LEVELS_TO_CAPTION):
+        if above is None or above.tag_id == _FIGCAPTION:
+            break
+        above = above.parent
+    return above is not None and above.tag_id == _FIGCAPTION
 
 
 def _is_called_byline(node: Node) -> bool:

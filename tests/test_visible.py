@@ -396,6 +396,13 @@ def test_the_day_above_a_pages_menu_is_todays() -> None:
             assert dated.published is None, html
 
 
+def test_a_date_in_what_is_called_a_caption_for_its_small_letters() -> None:
+    dated = "<div class='text-caption mb-4'><time datetime=2024-05-07>7 May 2024</time></div>"
+    article = inspected(page(f"<main><h1>{TITLE}</h1>{dated}<div id=text>{paragraphs()}</div></main>")).article
+    assert article is not None
+    assert article.published == date(2024, 5, 7)
+
+
 def test_cards_behind_the_text_name_other_authors_and_days() -> None:
     cards = "".join(
         f"<div><h4><a href=/s/{n}>The story number {n} of the pond</a></h4><p>By Zoe Blot</p><p>May {n}, 2020</p></div>"
