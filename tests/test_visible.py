@@ -398,7 +398,8 @@ def test_the_day_above_a_pages_menu_is_todays() -> None:
 
 def test_a_date_in_what_is_called_a_caption_for_its_small_letters() -> None:
     dated = "<div class='text-caption mb-4'><time datetime=2024-05-07>7 May 2024</time></div>"
-    article = inspected(page(f"<main><h1>{TITLE}</h1>{dated}<div id=text>{paragraphs()}</div></main>")).article
+    head = f"<div><div><h1>{TITLE}</h1></div><div>{dated}<p>Read aloud</p></div></div>"
+    article = inspected(page(f"<main>{head}<div><div id=text>{paragraphs()}</div></div></main>")).article
     assert article is not None
     assert article.published == date(2024, 5, 7)
 
