@@ -28,7 +28,7 @@ from cleaners.site_name import title_parts
 from cleaners.structured import WEAK_DATES, read_structured, root_language
 from cleaners.text import line, words
 from cleaners.title import LEAST_TITLE_CHARS, choose_title, headline_of, place_of
-from cleaners.visible import NearLine, article_elements, common_holder, lines_near, text_holder
+from cleaners.visible import NearLine, around_body, article_elements, common_holder, lines_near, text_holder
 from cleaners.visible_authors import (
     bylines,
     credited,
@@ -299,7 +299,7 @@ def _visible(
         ("near the headline", lambda: date_among(near_dates(), parse=parse)),
         ("meta", lambda: next((d for c in weak if (d := parse(c))), None)),
         ("url", lambda: date_in_url(page.url or page.canonical or "")),
-        ("named element", lambda: named_date(holder, article=around, parse=parse)),
+        ("named element", lambda: named_date(holder or around_body(nodes), article=around, parse=parse)),
         ("label", lambda: date_in_label(labels, holder, article=around, parse=parse)),
         ("opening line", lambda: opening_date(opening, parse=parse)),
         ("before the text", lambda: date_before(nodes, parse=parse)),

@@ -15,6 +15,7 @@ from cleaners.page import TAG_IDS, Node, class_of, node_text
 from cleaners.text import words
 from cleaners.walk import Line, Skipped, Walk, subtree
 
+LEVELS_AROUND_BODY = 3
 LEVELS_NEAR_HEADLINE = 4  # elements around the headline that are looked through, from the innermost
 LINES_NEAR_HEADLINE = 40
 LINES_BESIDE_HEADLINE = 3
@@ -83,6 +84,15 @@ def common_holder(headline: Node | None, nodes: Sequence[Node]) -> Node | None:
     holder: Node | None = nodes[0]
     while holder is not None and holder.mem_id not in above:
         holder = holder.parent
+    return holder
+
+
+def around_body(nodes: Sequence[Node]) -> Node | None:
+    """What holds the body a few levels up, for pages whose headline is not found."""
+    holder = nodes[0] if nodes else None
+    for _ in range(LEVELS_AROUND_BODY):
+        if holder is not None and holder.parent is not None and holder.parent.tag not in ("body", "html"):
+            holder = holder.parent
     return holder
 
 

@@ -30,13 +30,12 @@ from cleaners.labels import is_byline
 from cleaners.names import is_person
 from cleaners.page import TAG_IDS, Node, class_of, node_text, tag_ids
 from cleaners.text import LazyPattern, line
-from cleaners.visible import LABELS, NearLine, is_elsewhere, texts
+from cleaners.visible import LABELS, NearLine, around_body, is_elsewhere, texts
 from cleaners.walk import Skipped
 
 LONGEST_NAVIGATION_CHARS = 500  # of a byline that is made a <nav>, spaces and all
 LONGEST_BOX_CHARS = 600  # likewise
 LEVELS_TO_CAPTION = 4
-LEVELS_AROUND_BODY = 3
 CHARS_TO_NEXT_NAME = 40  # from the end of one name to the family name of the next, past a role or an address
 LONGEST_LINK_CHARS = 3  # of a mark or a word between a name and a date, as "|" or "am"
 CASELESS_CHARS, CASELESS_WORDS = range(2, 7), range(2, 5)
@@ -220,10 +219,7 @@ def _is_menu(label: Skipped) -> bool:
 
 
 def _around(nodes: Sequence[Node]) -> list[Node]:
-    holder = nodes[0] if nodes else None
-    for _ in range(LEVELS_AROUND_BODY):
-        if holder is not None and holder.parent is not None and holder.parent.tag not in ("body", "html"):
-            holder = holder.parent
+    holder = around_body(nodes)
     return [holder] if holder is not None else []
 
 

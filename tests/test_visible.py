@@ -404,6 +404,14 @@ def test_a_date_in_what_is_called_a_caption_for_its_small_letters() -> None:
     assert article.published == date(2024, 5, 7)
 
 
+def test_an_element_called_date_beside_the_text_of_a_page_whose_headline_is_not_found() -> None:
+    head = f"<div><p class=date-publish>May 7, 2024</p><p>{'The bridge and what it is for ' * 6}</p></div>"
+    html = page(f"<div><div>{head}<div><div id=text>{paragraphs()}</div></div></div></div>", title="Lantern")
+    article = inspected(html).article
+    assert article is not None
+    assert article.published == date(2024, 5, 7)
+
+
 def test_cards_behind_the_text_name_other_authors_and_days() -> None:
     cards = "".join(
         f"<div><h4><a href=/s/{n}>The story number {n} of the pond</a></h4><p>By Zoe Blot</p><p>May {n}, 2020</p></div>"
