@@ -19,6 +19,7 @@ from cleaners.weights import PROSE_MIN_SIZE, SOME_PROSE, weights
 
 LINES_OF_THREAD = 3  # so near above a container, or at its beginning, the heading of comments says what it is
 PART_SHARE = 0.3  # of an element's letters: with so much prose it is a part of the text, which may end in tags
+MOST_PARTS = 50  # of a text; more of a name are a list
 MOST_HEADINGS = 4  # of the first order, one of which is the headline
 MOST_LEADS = 2
 LARGEST_LEADS_SIZE = 800  # letters, together
@@ -350,13 +351,17 @@ def _parts_of(found: Walk, misleading: set[int | str]) -> set[int | str]:
     """What stands beside a misleading element and is called alike, if it is text as well: a text in several parts."""
     chosen = [s.node for s in found.skipped if s.node.mem_id in misleading]
     alike = {(n.parent.mem_id, n.tag_id, class_of(n)) for n in chosen if n.parent is not None and class_of(n)}
-    return {
-        s.node.mem_id
+    others = [
+        s.node
         for s in found.skipped
-        if (above := s.node.parent) is not None
+        if alike
+        and s.node.mem_id not in misleading
+        and (above := s.node.parent) is not None
         and (above.mem_id, s.node.tag_id, class_of(s.node)) in alike
-        and _prose_below(s.node) > PART_SHARE * size(s.node.text())
-    }
+    ]
+    if len(others) > MOST_PARTS:
+        return set()
+    return {n.mem_id for n in others if _prose_below(n) > PART_SHARE * size(n.text())}
 
 
 def _folds_text(node: Node) -> bool:

@@ -12,6 +12,7 @@ from cleaners.text import line, unescaped
 
 # Patterns are plain strings: `re` compiles each when it is first asked for and keeps it, and importing stays quick.
 LONGEST_CAPTION_CHARS = 10_000
+MOST_RAW_CHARS = 50_000
 MOST_CAPTIONS = 300  # each may search all that stands beside it: 20,000 took 40 s
 LEVELS_TO_PICTURE = 4  # from a caption up to the element that holds the picture as well
 _SOURCES = ("src", "data-src", "data-lazy-src", "data-original", "data-srcset", "srcset")
@@ -61,8 +62,8 @@ def images(page: Page, captions: Sequence[Node]) -> tuple[Image, ...]:
     """The pictures that these captions belong to, in document order, each once."""
     found: dict[Image, None] = {}
     for caption in captions[:MOST_CAPTIONS]:
-        text = node_text(caption)
-        if not 0 < len(text) <= LONGEST_CAPTION_CHARS:  # a figure without a caption, or with no mere one
+        # A figure may have no caption, or one that is none; a raw text has much white space, but not without end.
+        if len(caption.text()) > MOST_RAW_CHARS or not 0 < len(text := node_text(caption)) <= LONGEST_CAPTION_CHARS:
             continue
         credit = caption.css_first(
             '[class*="credit" i], [class*="copyright" i], [class*="source" i], [class*="attribution" i]'

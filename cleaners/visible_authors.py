@@ -242,8 +242,7 @@ def named_by_date(near: Sequence[NearLine]) -> list[str]:
 
 def credited(labels: Sequence[Skipped]) -> list[str]:
     """The first credit line that names who wrote the text: "Text: Jane Roe, photographs: John Doe"."""
-    for label in labels:
-        text = node_text(label.node) if label.reason == "caption" else ""
+    for _, text in texts([s.node for s in labels if s.reason == "caption"]):
         if 0 < len(text) <= LONGEST_BYLINE_CHARS and (name := named_within(text)):
             return [name]
     return []
