@@ -13,7 +13,7 @@ from cleaners.elements import element_reason
 from cleaners.lines import letters
 from cleaners.page import TAG_IDS, Node, Page, class_of, tag_ids
 from cleaners.site import Site
-from cleaners.text import CJK_WEIGHT, LazyPattern, ends_sentence, line, size, words
+from cleaners.text import CJK_WEIGHT, LazyPattern, ends_sentence, line, run_together, size, words
 from cleaners.walk import LINK_SHARE, Line, Place, Skipped, Walk, subtree
 from cleaners.weights import PROSE_MIN_SIZE, SOME_PROSE, weights
 
@@ -127,7 +127,7 @@ def _generic_body(page: Page, *, site: Site | None) -> Body:
     first = next((i for i, x in enumerate(found.lines) if member[x.owner]), 0)
     above = range(found.headline.before if found.headline is not None else first + 1, first + 1)
     return Body(
-        _with_corrections(found, container, member),
+        _with_corrections(found, container, member, _leads(found, member, first)),
         [s for s in found.skipped if member[s.owner] or (s.reason == "caption" and s.before in above)],
         [node],
         f"generic: {_named(node)}",
@@ -162,13 +162,13 @@ def _heading_of_title(found: Walk, window: str) -> Place | None:
     )
 
 
-def _with_corrections(found: Walk, container: int, member: Sequence[bool]) -> list[Line]:
-    """The body's lines, and the corrections that stand apart from them in the article: in a box or in a footer."""
+def _with_corrections(found: Walk, container: int, member: Sequence[bool], leads: Sequence[int]) -> list[Line]:
+    """The body's lines and its leads, and the corrections that stand apart from them in the article: in a box or in a
+    footer."""
     above = container
     while above and ((node := found.nodes[above]) is None or node.tag_id not in _ARTICLES):
         above = found.parents[above]
     inside = subtree(found.parents, above or container)
-    leads = _leads(found, member)
     lines = [
         x
         for i, x in enumerate(found.lines)
@@ -180,10 +180,12 @@ def _with_corrections(found: Walk, container: int, member: Sequence[bool]) -> li
     return lines
 
 
-def _leads(found: Walk, member: Sequence[bool]) -> list[int]:
-    """The prose between headline and body that it does not say again: leads may stand in elements of their own."""
+def _leads(found: Walk, member: Sequence[bool], first: int) -> list[int]:
+    """The prose between headline and body that it does not say again: leads may stand in elements of their own.
+
+    `first` is the body's first line.
+    """
     lines = found.lines
-    first = next((i for i, x in enumerate(lines) if member[x.owner]), 0)
     above = range(found.headline.before, first) if found.headline is not None else range(0)
     if not above or lines[above[0]].link_share > LINK_SHARE:
         return []  # a link at the head is as often the site's name
@@ -192,12 +194,8 @@ def _leads(found: Walk, member: Sequence[bool]) -> list[int]:
     ]
     if not leads or len(leads) > MOST_LEADS or sum(lines[i].size for i in leads) > LARGEST_LEADS_SIZE:
         return []
-    said = [_bare(x.text) for x in islice((x for x in lines[first:] if member[x.owner]), LINES_SAID_AGAIN)]
-    return [i for i in leads if not any(t in _bare(lines[i].text) for t in said if len(t) >= LEAST_HEADLINE)]
-
-
-def _bare(text: str) -> str:
-    return words(text).replace(" ", "")
+    said = [run_together(x.text) for x in islice((x for x in lines[first:] if member[x.owner]), LINES_SAID_AGAIN)]
+    return [i for i in leads if not any(t in run_together(lines[i].text) for t in said if len(t) >= LEAST_HEADLINE)]
 
 
 def _is_correction(text: str) -> bool:

@@ -108,10 +108,10 @@ def _beside_picture(item: Line, count: list[int], body: Body, *, is_named: bool)
 def _is_above(item: Line, picture: Node, holder: Node, body: Body) -> bool:
     """Whether a line stands before the picture in the element that holds both: its caption would stand below."""
     own = body.elements[item.owner]
-    first = next(
-        (n.mem_id for n in holder.traverse() if own is not None and n.mem_id in (own.mem_id, picture.mem_id)), 0
-    )
-    return own is not None and first == own.mem_id != holder.mem_id
+    if own is None or own.mem_id == holder.mem_id:
+        return False
+    first = next((n.mem_id for n in holder.traverse() if n.mem_id in (own.mem_id, picture.mem_id)), 0)
+    return first == own.mem_id
 
 
 def _holds_all(node: Node, body: Body) -> bool:

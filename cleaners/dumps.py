@@ -261,7 +261,6 @@ def _title_at(head: Sequence[str], address: str | None) -> int | None:
         and not is_label(t, near_top=True)
         and not _is_template(t)
         and not _CRUMBS.search(t)
-        and not _SKIP.fullmatch(t)
     ]
     found = _said_in_address(may_be, address)
     if found is None:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from cleaners.article import Block, BlockKind, Removal
 from cleaners.site import Drop, Site, compiled
-from cleaners.text import LazyPattern, ends_sentence, line, unescaped, words
+from cleaners.text import LazyPattern, ends_sentence, line, run_together, unescaped, words
 from cleaners.walk import Line
 
 NEAR_LINES = 8  # the first or last so many lines are near the head or tail, and so is
@@ -185,8 +185,8 @@ def add_deck(draft: Draft, deck: str | None) -> None:
     """A deck that stands outside the body, as the first line, unless the body says it already."""
     if not deck:
         return
-    key = words(deck).replace(" ", "")  # an inline element within it stands apart, or does not
-    said = next((x for x in draft.lines[:NEAR_LINES] if words(x.text).replace(" ", "") == key), None)
+    key = run_together(deck)
+    said = next((x for x in draft.lines[:NEAR_LINES] if run_together(x.text) == key), None)
     if said is None:
         draft.lines.insert(0, Line(deck, "deck", 0, 0, False))
     elif said is draft.lines[0] and said.kind == "paragraph":

@@ -26,7 +26,7 @@ from cleaners.site import FieldRule, Site, compiled
 from cleaners.site_lookup import host_of, plain_address
 from cleaners.site_name import title_parts
 from cleaners.structured import WEAK_DATES, read_structured, root_language
-from cleaners.text import line, words
+from cleaners.text import line, run_together, words
 from cleaners.title import LEAST_TITLE_CHARS, choose_title, headline_of, place_of
 from cleaners.visible import NearLine, around_body, article_elements, common_holder, lines_near, text_holder
 from cleaners.visible_authors import (
@@ -106,7 +106,7 @@ def _named_as_site(page: Page) -> list[str]:
     """What a news site is called where nothing says so: the end of its window title, if its host is called so, too."""
     name = title_parts(page.window_title)[-1].strip()
     label = host_of(page.url or page.canonical).partition(".")[0]
-    return [name] if label and words(name).replace(" ", "") == label else []
+    return [name] if label and run_together(name) == label else []
 
 
 def _without_data(opening: Sequence[str]) -> list[str]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from cleaners.phrases_of_systems import ANYWHERE, NEAR_THE_END
+from cleaners import phrases_of_systems as systems
 from cleaners.text import words
 
 LONGEST_CHARS = 160
@@ -285,7 +285,7 @@ def _key(text: str) -> str:
 @cache
 def _keys(place: str) -> dict[str, str]:
     """Each line as `_key` has it, and its reason."""
-    tables = (_ANYWHERE, ANYWHERE) if place == "anywhere" else (_NEAR_THE_END, NEAR_THE_END)
+    tables = (_ANYWHERE, systems.ANYWHERE) if place == "anywhere" else (_NEAR_THE_END, systems.NEAR_THE_END)
     each = (
         (p.strip(), reason)
         for reasons in tables

@@ -82,8 +82,8 @@ ANYWHERE = {
         from wikinews the free news source you can write, have an opinion on this story share it
         """,
     "navigation": """
-        back to overview, back to the overview, zurück zur übersicht, zurück zur startseite, zur übersicht
-        retour à la liste, retour à l accueil, volver al listado, volver al inicio, voltar para a lista
+        back to overview, back to the overview
+        retour à la liste, volver al listado, volver al inicio, voltar para a lista
         torna all elenco, terug naar overzicht, terug naar het overzicht, tillbaka till översikten, wróć do listy
         skip to content, skip to main content, jump to navigation, jump to search, zum inhalt springen
         direkt zum inhalt, zum hauptinhalt springen, aller au contenu, aller au contenu principal, saltar al contenido
@@ -106,16 +106,16 @@ NEAR_THE_END = {
         annuller svar, legg igjen en kommentar, avbryt svar, vastaa, peruuta vastaus, napsat komentář, pridaj komentár
         hozzászólás, válasz megszakítása, lasă un răspuns, anulează răspunsul, αφήστε μια απάντηση
         ακύρωση απάντησης, コメントを残す, コメントをキャンセル, 发表回复, 取消回复, 發佈留言, 取消回覆, 답글 남기기, 응답 취소
-        tinggalkan balasan, batalkan balasan, trả lời, hủy, دیدگاهتان را بنویسید, اترك تعليقاً, إلغاء الرد
+        tinggalkan balasan, batalkan balasan, trả lời, hủy, دیدگاهتان را بنویسید, إلغاء الرد
         post a comment, links to this post, create a link, publicar un comentario, kommentar veröffentlichen
         enregistrer un commentaire, posta un commento, postar um comentário, een reactie posten, отправить комментарий
         add new comment, neuen kommentar schreiben, neuen kommentar hinzufügen, ajouter un commentaire
         añadir nuevo comentario, prześlij komentarz, yorum gönder, posting komentar, एक टिप्पणी भेजें, কোনো মন্তব্য নেই, டிப்பணி இடுக
         """,
     "share line": """
-        like this, share this, like loading, be the first to like, teilen mit, gefällt mir, gefällt mir wird geladen
-        j aime ça, j aime, j aime chargement, comparte esto, me gusta esto, me gusta cargando, compartilhe isso
-        curtir isso, curtir carregando, mi piace, mi piace caricamento, dit delen, vind ik leuk, vind ik leuk laden
+        like this, share this, be the first to like, teilen mit, gefällt mir, gefällt mir wird geladen
+        j aime ça, j aime, comparte esto, me gusta esto, compartilhe isso
+        curtir isso, mi piace, dit delen, vind ik leuk
         udostępnij, lubię to, dela detta, gilla, del dette, jaa tämä, blogthis, get link, other apps, reactions
         # followers, follow, larger, smaller, pocket, vkontakte, odnoklassniki, # #k shares, link abrufen, andere apps, obtenir le lien, autres applications, obtener enlace, otras aplicaciones
         obter link, outros aplicativos, ottieni link, altre app, wordpress

@@ -138,6 +138,11 @@ def words(text: str) -> str:
     return _words(text) if len(text) <= LONGEST_CACHED_CHARS else _words.__wrapped__(text[:LONGEST_COMPARED_CHARS])
 
 
+def run_together(text: str) -> str:
+    """The words without the spaces between: an inline element within a text may stand apart, or not."""
+    return words(text).replace(" ", "")
+
+
 @lru_cache(maxsize=WORDS_CACHE_ENTRIES)
 def _words(text: str) -> str:
     return " ".join(_WORD.findall(text.lower()))

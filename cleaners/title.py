@@ -15,7 +15,7 @@ from cleaners.boilerplate import named_reason
 from cleaners.page import TAG_IDS, Node, Page, class_of, node_text, tag_ids
 from cleaners.site_lookup import host_of
 from cleaners.site_name import SEPARATORS, parted, without_site
-from cleaners.text import LazyPattern, line, words
+from cleaners.text import LazyPattern, line, run_together, words
 
 LONGEST_TITLE_CHARS = 400
 LONGEST_LABEL_CHARS = 5_000  # what is longer names no page
@@ -51,7 +51,7 @@ _BEFORE_SITE = frozenset("|ǀ–—·•«»›~/\\-｜ㅣ")  # no colon: what f
 def choose_title(page: Page, article: dict[str, Any], *, outlets: Sequence[str]) -> tuple[str | None, str]:
     """The title and where it stands. Remembers in `page.headline` the element that shows it."""
     own = {w for o in outlets if (w := words(o))}
-    label = words(host_of(page.url or page.canonical).partition(".")[0]).replace(" ", "")
+    label = run_together(host_of(page.url or page.canonical).partition(".")[0])
     window = page.window_title if len(page.window_title) <= LONGEST_LABEL_CHARS else ""
     headings = _headings(page)
     seen = {words(text) for _, text in headings}
@@ -327,7 +327,7 @@ def _is_site(
         return _ARCHIVE.search(window) is not None  # "Site » Blog Archive » Headline"
     if at > 0 and at + len(text) == len(window):
         # "Headline | Site"; where what stands in front is the shorter or the host's name, it is "Site | Headline".
-        is_host = bool(label) and words(window[:at]).replace(" ", "").startswith(label)
+        is_host = bool(label) and run_together(window[:at]).startswith(label)
         return window[:at].rstrip()[-1] in _BEFORE_SITE and len(text) <= max(at, LONGEST_SITE_CHARS) and not is_host
     return len(text) < LONG_TITLE_CHARS and key in [words(p) for p in parted(window)[1:]]
 

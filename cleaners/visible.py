@@ -141,7 +141,7 @@ def lines_near(headline: Node | None, body: Body) -> list[NearLine]:
         (s.before - 0.5 - place, s)
         for s in passed_over
         if s.before <= cards
-        if s.reason in LABELS or (s.reason in _LABELS_BESIDE and abs(s.before - place) <= LINES_BESIDE_HEADLINE)
+        and (s.reason in LABELS or (s.reason in _LABELS_BESIDE and abs(s.before - place) <= LINES_BESIDE_HEADLINE))
     ]
     found.sort(key=lambda x: abs(x[0]))
     near: dict[str, NearLine] = {}

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import pytest
 from made import PROSE, blocks, paragraphs, reasons, story
 
+from cleaners import phrases_of_interface as interface
+from cleaners import phrases_of_systems as systems
 from cleaners.phrases import hints, is_read_also, line_reason
 from cleaners.phrases_common import PHRASES
 from cleaners.phrases_of_notes import NOTES
@@ -632,3 +636,10 @@ def test_what_may_be_a_word_of_the_text_goes_near_its_end(line: str) -> None:
 )
 def test_what_only_begins_or_sounds_so_stays(line: str) -> None:
     assert line_reason(line.lower(), near="tail") is None
+
+
+def test_no_line_of_an_interface_stands_twice() -> None:
+    tables = (interface._ANYWHERE, systems.ANYWHERE, interface._NEAR_THE_END, systems.NEAR_THE_END)
+    lines = [t.strip() for table in tables for listed in table.values() for t in listed.replace("\n", ",").split(",")]
+    counted = Counter(filter(None, lines))
+    assert [t for t, n in counted.items() if n > 1] == []
