@@ -292,7 +292,12 @@ def _keys(place: str) -> dict[str, str]:
         for reason, lines in reasons.items()
         for p in lines.replace("\n", ",").split(",")
     )
-    return {_key(p.replace("<NET>", net).replace("#", "1")): reason for p, reason in each if p for net in _NETWORKS}
+    return {
+        _key(p.replace("<NET>", net).replace("#", "1")): reason
+        for p, reason in each
+        if p
+        for net in (_NETWORKS if "<NET>" in p else ("",))
+    }
 
 
 @cache
