@@ -38,6 +38,7 @@ SelectorError = SelectolaxError
 MARKS_WITHIN_CHARS = 40_000  # the head of a page and the beginning of its body
 LONGEST_NAMES_CHARS = 10_000  # of an element's class and id are read
 LONGEST_ADDRESS_CHARS = 10_000  # a longer one is none
+MOST_SCRIPTS = 10  # within one element are taken out of its text
 LD_MAX_NODES = 20_000
 LD_MAX_ITEMS = 200_000  # objects and lists, and what is neither
 # Every element name the walk asks for, so that nodes can be told apart by number rather than by string.
@@ -76,6 +77,8 @@ class Page:
             source = text.encode("utf-8", "replace")  # half a surrogate pair is no character
         self.source, self.flood = tamed(source, url=url)  # `flood`: what was wrong with markup that was written anew
         self.tree = _parsed(self.source)
+        for style in self.tree.tags("style") if b"<style" in self.source or b"<STYLE" in self.source else ():
+            style.decompose()  # builders put style sheets into titles and decks, and a node's text holds theirs
         self.url = original_url(url) if url is not None else saved_from(self.source)
         self.url_origin = "given" if url is not None else "saved page"
         self.article: dict[str, Any] | None = None  # the JSON-LD object that is the article, once it is looked for
@@ -255,8 +258,14 @@ def _parsed(html: bytes) -> LexborHTMLParser:
 
 
 def node_text(node: Node) -> str:
-    """All text below a node as one line; words of neighbouring blocks are kept apart."""
-    return line(node.text(separator=" ")) if node.first_child is not None else ""
+    """All text below a node as one line, without scripts; words of neighbouring blocks are kept apart."""
+    if node.first_child is None:
+        return ""
+    text = node.text(separator=" ")
+    if "(" in text and ";" in text and node.tag_id != _SCRIPT:  # as every script has it
+        for script in node.css("script")[:MOST_SCRIPTS]:
+            text = text.replace(script.text(), " ")
+    return line(text)
 
 
 def class_of(node: Node) -> str:
@@ -286,7 +295,7 @@ def _tag_ids() -> dict[str, int]:
 
 
 TAG_IDS = _tag_ids()
-_META, _H1 = TAG_IDS["meta"], TAG_IDS["h1"]
+_META, _H1, _SCRIPT = TAG_IDS["meta"], TAG_IDS["h1"], TAG_IDS["script"]
 
 
 def tag_ids(names: str) -> frozenset[int]:

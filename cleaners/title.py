@@ -29,7 +29,6 @@ LONG_TITLE_CHARS = 25
 LONGEST_SITE_CHARS = 40  # of a site's name with its slogan
 LEAST_FORUM_PARTS = 3  # of a window title: the forum's name, "View topic", the topic
 LEAST_TITLE_CHARS = 12  # a shorter h1 that no label knows is as often a section's name
-MOST_STYLES = 10
 CLOSE_ENOUGH_CHARS = 15  # a label and an h1 that share so many letters from the start name the same thing
 
 _KICKER = LazyPattern(
@@ -248,9 +247,6 @@ def headline_of(page: Page, title: str) -> Node | None:
 
 def _shown(headline: Node, whole: str) -> list[tuple[str, str]]:
     """An h1's text, and the same without its kicker; nothing where it is empty or too long for a title."""
-    if "{" in whole:
-        for style in headline.css("style, script")[:MOST_STYLES]:
-            whole = line(whole.replace(node_text(style), " "))
     if not whole or len(whole) > LONGEST_TITLE_CHARS:
         return []
     half = len(whole) // 2
