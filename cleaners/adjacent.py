@@ -83,6 +83,8 @@ def is_texts_own(node: Node, reason: str) -> bool:
         return node.tag_id == _ASIDE and (is_table_box(node) or is_fact_box(node))
     if reason == "footer":
         return node.parent is not None and node.parent.tag_id == _BLOCKQUOTE  # who said it
+    if reason == "navigation":  # panels that unfold, one below the other
+        return node.attributes.get("role") == "tablist" and node.css_first("p, [role=tabpanel]") is not None
     if reason == "caption":  # who said what a figure quotes
         figure = node.parent if node.tag_id == _FIGCAPTION and node.text().lstrip()[:1] in _DASHES else None
         return figure is not None and figure.css_first("blockquote") is not None and figure.css_first("img") is None

@@ -83,7 +83,8 @@ _PHRASES = {
         sidebar side-bar sidenav rail right-rail right-col right-column left-rail secondary-column side-column
         columna-derecha col-right""",
     "footer": """
-        footer site-info colophon copyright copyrights legal imprint impressum""",
+        footer site-info colophon copyright copyrights legal-notice legal-notices legal-info legal-links legal-line
+        imprint impressum""",
     "disclaimer": "sitesub disclaimer disclaimers disclosure-text disclosure-box affiliate-disclosure",
     "consent": """
         cookie cookies consent gdpr qc-cmp cmpbox cmp-banner cmp-consent cmp-popup cmp-root onetrust didomi
@@ -117,7 +118,9 @@ _PHRASES = {
         toolbar tools tool-box story-tool side-tool herramientas strumenti barre-outils article-functions
         article-options article-controls user-actions ankieta encuesta umfrage sondage sondaggio wm-ipp donato
         google-cache-hdr utility-bar utilities action-bar action-buttons btn btns button buttons print-link
-        print-button bookmark bookmarks font-size font-resizer text-size rating ratings star-rating vote votes
+        print-button bookmark bookmarks font-resizer font-resize text-resizer text-resize fontsizer font-size-buttons
+        font-size-controls font-size-control font-size-switch font-size-switcher font-size-changer text-size-buttons
+        text-size-controls text-size-switch rating ratings star-rating vote votes
         voting poll polls quiz survey reactions likes like-button feedback report-error search-form search-box
         search-bar searchform login log-in signin sign-in register registration captcha google-news gnews
         web-stories preferred-source weather ticker news-ticker breaking-news market-data horoscope""",
@@ -125,6 +128,11 @@ _PHRASES = {
         paywall-message paywall-overlay paywall-box paywall-banner paywall-prompt regwall reg-wall offer-box
         subscribe-wall premium-box""",
 }
+# A name that holds one of these says nothing, whatever else it holds: what opens a tooltip is text.
+_HARMLESS = """
+    adjustable-tooltip js-tooltip tooltip-trigger tooltip-toggle tooltip-link tooltip-term tooltip-parent
+    read-more-content author-guidelines
+"""
 # Words that are harmless inside longer names: only the whole class name counts.
 _WHOLE = {
     "widget": "sidebar",
@@ -150,6 +158,10 @@ _WHOLE = {
     "follow": "share",
     "like": "share",
     "print": "tool",
+    "font-size": "tool",  # "has-medium-font-size" is any block of WordPress
+    "fontsize": "tool",
+    "text-size": "tool",
+    "legal": "footer",
 }
 # The whole value of an attribute that names a component.
 _DATA_REASONS = {
@@ -171,6 +183,7 @@ _DATA_REASONS = {
     "paywall": "paywall",
 }
 _REASON_OF = {phrase.replace("-", ""): reason for reason, phrases in _PHRASES.items() for phrase in phrases.split()}
+_REASON_OF |= {phrase.replace("-", ""): "" for phrase in _HARMLESS.split()}
 # Most words of names begin no phrase, which this tells at once.
 _BEGINNINGS = frozenset(phrase[:end] for phrase in _REASON_OF for end in range(1, len(phrase) + 1))
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
@@ -182,6 +195,10 @@ _BODY = re.compile(
 )
 # A post quoted from a network, which its text surrounds: no button to share.
 _QUOTED = re.compile(r"^social(?:[-_]?(?:media|post))?[-_]?embed")
+# What an element has or is without is a state of it: "has-sidebar", "no-ads".
+_STATE = re.compile(r"(?:has|no|with|without)[-_]")
+# Mail that was pasted from Gmail with its markup.
+_GMAIL = frozenset(("adn", "ads"))
 # WordPress writes categories and tags of a post into the class of its container: "hentry tag-ads category-newsletter".
 _POST = re.compile(r"(?:^|\s)(?:hentry|type-\w+|post-\d+|postid-\d+|single-post)(?:\s|$)")
 
@@ -199,7 +216,10 @@ def named_reason(class_names: str | None, element_id: str | None) -> str | None:
         is_post = "post" in class_names and "post-views" not in class_names and _POST.search(class_names)
         if is_post or _BLOG.search(class_names):
             return None
-        reasons = [_name_reason(name) for name in class_names.split()]
+        names = class_names.split()
+        if "adn" in names and _GMAIL.issuperset(names):
+            return None
+        reasons = [_name_reason(name) for name in names]
         found = next((r for r in reasons if r), None)
         if "" in reasons and found in (None, "metadata"):
             # The body, whatever its id, which may number it for a table of contents, and though it says a reading time.
@@ -227,7 +247,10 @@ def _name_reason(name: str) -> str | None:
         return None
     if "comment" in lowered and _KIND.search(lowered):
         return None
-    reason = _WHOLE.get(lowered) or _phrase_reason(lowered if lowered == name else _CAMEL.sub("-", name).lower())
+    split = lowered if lowered == name else _CAMEL.sub("-", name).lower()
+    if _STATE.match(split):
+        return None
+    reason = _WHOLE.get(lowered) or _phrase_reason(split)
     return None if reason == "share" and lowered.startswith("js-") else reason  # by which a script finds it
 
 
@@ -241,6 +264,6 @@ def _phrase_reason(name: str) -> str | None:
         for word in words[start + 1 : start + LONGEST_PHRASE_WORDS]:
             phrase += word
             reason = _REASON_OF.get(phrase, reason)  # the longest says more: "pub-date" is no "pub"
-        if reason:
-            return reason
+        if reason is not None:
+            return reason or None
     return None

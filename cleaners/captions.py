@@ -22,6 +22,7 @@ CAPTION_LINES = 2
 LONG_CAPTION_SIZE = 500  # letters: so long it may be in an element that is named for its picture
 LEVELS_TO_TABLE = 5
 LEVELS_TO_PICTURE = 5
+LEAST_PICTURE_PIXELS = 50
 CREDIT_CHARS = 80  # the longest end of a caption that is a credit
 
 _CAPTION_END = LazyPattern(
@@ -33,8 +34,9 @@ _CREDIT_MARKS = (":", ")", "]", "）", "©", "IMAGO/", "Getty Images")  # one of
 # An element named for its picture and for nothing else: "detail-img", not "image-and-text".
 _PICTURE_NAME = LazyPattern(r"(?i)(?<![a-z])(?:image|img|photo|picture|figure|foto|bild)(?![a-z])")
 _TEXT_NAME = LazyPattern(r"(?i)text|txt|content|body|card|teaser|step|media-?object")
-# An editor's block of text with a picture beside or behind it, as in WordPress.
-_BESIDE = re.compile(r"(?i)media-?text|block-cover")
+# An editor's block of text with a picture beside or behind it, as in WordPress, and the steps of a recipe.
+_BESIDE = re.compile(r"(?i)media-?text|block-cover|(?<![a-z])steps?(?![a-z])")
+_ICON_NAME = re.compile(r"(?i)smil(?:ie|ey)|emoji|(?<![a-z])icon")
 _TITLE_NAME = LazyPattern(r"(?i)head|titl|\bh[1-6]\b")  # a sub-heading of a list of pictures
 _PICTURE_TAGS = ("img", "picture", "figure", "amp-img", "video")
 
@@ -90,6 +92,7 @@ def _beside_picture(item: Line, count: list[int], body: Body, *, is_named: bool)
             (node.tag != "p" or _is_set_as_caption(node))
             and (not is_named or _is_named_for_picture(class_of(node)))
             and (picture := node.css_first("img, picture, amp-img, video")) is not None
+            and not _is_icon(picture)
         ):
             # A sentence in a paragraph is text beside a teaser's picture, and beside a figure with its own caption.
             may_be_text = item.is_text_tag and ends_sentence(item.text)
@@ -103,6 +106,13 @@ def _beside_picture(item: Line, count: list[int], body: Body, *, is_named: bool)
             )
         owner = body.parents[owner]
     return False
+
+
+def _is_icon(picture: Node) -> bool:
+    """Whether a picture is a smiley, a star or the like, by its name or its size."""
+    attributes = picture.attributes
+    sizes = [int(s) for name in ("width", "height") if (s := attributes.get(name) or "").isdecimal()]
+    return (bool(sizes) and LEAST_PICTURE_PIXELS > max(sizes) > 1) or _ICON_NAME.search(class_of(picture)) is not None
 
 
 def _is_above(item: Line, picture: Node, holder: Node, body: Body) -> bool:
@@ -163,7 +173,7 @@ def _below_picture(owner: int, count: list[int], body: Body, *, is_set_small: bo
     `is_set_small`: and the line is set small or in italics, without which it may be any paragraph of a text in boxes.
     """
     node = body.elements[owner] if owner < len(body.elements) and count[owner] <= CAPTION_LINES else None
-    if node is None or _TITLE_NAME.search(class_of(node)):
+    if node is None or _TITLE_NAME.search(class_of(node)) or (node.parent and _BESIDE.search(class_of(node.parent))):
         return False
     above = node.prev
     while above is not None and not above.is_element_node and not (above.text_content or "").strip():
@@ -174,9 +184,8 @@ def _below_picture(owner: int, count: list[int], body: Body, *, is_set_small: bo
         small = node.css_first("i, em, small, [style*='small']")
         if small is None or node_text(small) != node_text(node):
             return False
-    return (
-        above.tag in _PICTURE_TAGS or above.css_first("img, picture, amp-img, video") is not None
-    ) and not above.text().strip()
+    picture = above if above.tag in _PICTURE_TAGS else above.css_first("img, picture, amp-img, video")
+    return picture is not None and not _is_icon(picture) and not above.text().strip()
 
 
 def _is_named_for_picture(names: str | None) -> bool:

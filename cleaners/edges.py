@@ -109,6 +109,7 @@ def _head(
     parents = body.parents
     is_ruled = body.origin.startswith("site")
     keys = [k for t in titles if (k := words(t))]
+    own = _own_headlines(lines, gone)
     start = texts = 0
     for i in [i for i in range(len(lines)) if i not in gone][:HEAD_LINES]:
         item = lines[i]
@@ -122,8 +123,8 @@ def _head(
             start = i + 1
             texts = 0  # what stood above it was no text, but a kicker or a deck
             gone[i] = ("title", "the title, which stands on line 1")
-        elif item.kind == "headline" and start and texts:
-            continue  # a writer's own heading of the first order, below the title and some text
+        elif item.kind == "headline" and (i in own or (start and texts)):
+            continue  # a writer's own heading of the first order
         elif item.kind == "headline":
             start = i + 1
             gone.setdefault(i, ("title", "headline of the page"))
@@ -171,6 +172,14 @@ def _head(
             gone.update((k, ("head", "label above the text")) for k in _bare_list(lines, i, parents) if k not in gone)
 
 
+def _own_headlines(lines: Sequence[Line], gone: Gone) -> set[int]:
+    """Headings of the first order with text below each: the writer's sub-headings; the title stands elsewhere."""
+    found = [i for i, x in enumerate(lines) if x.kind == "headline" and i not in gone]
+    ends = [*found[1:], len(lines)]
+    have_text = all(any(x.size >= PROSE_SIZE for x in lines[i:end]) for i, end in zip(found, ends, strict=False))
+    return set(found) if len(found) > 1 and have_text else set()
+
+
 def _bare_list(lines: Sequence[Line], i: int, parents: Sequence[int]) -> list[int]:
     """The items of the list that a date or a byline stands in, if all are as bare: a name, a role, a place."""
     above = parents[lines[i].owner]
@@ -188,7 +197,7 @@ def _heads_text(lines: Sequence[Line], i: int, parents: Sequence[int]) -> bool:
     """Whether a line is a sub-heading: a heading with a paragraph of the same element right below it."""
     below = lines[i + 1] if i + 1 < len(lines) else None
     return (
-        lines[i].kind == "heading"
+        lines[i].kind in ("heading", "headline")
         and below is not None
         and below.size >= PROSE_SIZE
         and bool(parents)

@@ -138,10 +138,11 @@ def _link_lines(lines: Sequence[Line], gone: Gone, parents: Sequence[int]) -> No
         and ("." not in x.text or not _ADDRESS.fullmatch(x.text))
         for x in lines
     ]
+    listed = _items_among_text(lines, parents)
     for i, is_link in enumerate(linked):
         if (
             is_link
-            and not _is_among_items(lines, i)
+            and i not in listed
             and not _is_linked_sentence(lines, i, parents)
             and not (
                 lines[i].kind == "heading"
@@ -164,15 +165,18 @@ def _link_lines(lines: Sequence[Line], gone: Gone, parents: Sequence[int]) -> No
         first = max(end, first + 1)
 
 
-def _is_among_items(lines: Sequence[Line], i: int) -> bool:
-    """Whether an item is a sentence between two of a list that hold no link: what a template lists are links."""
-    near = lines[i - 1 : i + 2] if i else ()
-    return (
-        len(near) > 2
-        and not near[0].links
-        and not near[2].links
-        and all(x.kind == "item" and ends_sentence(x.text) for x in near)
-    )
+def _items_among_text(lines: Sequence[Line], parents: Sequence[int]) -> set[int]:
+    """Items of lists of which most hold no link or little of one: a source, an address among others."""
+    lists: dict[int, list[int]] = {}
+    for i, item in enumerate(lines):
+        if item.kind == "item" and parents:
+            lists.setdefault(parents[item.owner], []).append(i)
+    return {
+        i
+        for items in lists.values()
+        if sum(lines[i].link_share < LISTED_LINK_SHARE for i in items) * 2 > len(items)
+        for i in items
+    }
 
 
 def _is_linked_sentence(lines: Sequence[Line], i: int, parents: Sequence[int]) -> bool:

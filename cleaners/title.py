@@ -186,6 +186,8 @@ def place_of(headline: Node, page: Page) -> Node:
     """
     if not _is_navigation(headline):
         return headline
+    if (named := page.first("[itemprop=headline]:not(meta, h1)")) is not None:
+        return named
     said = {w for w in words(f"{node_text(headline)} {page.window_title}").split() if len(w) >= LEAST_TELLING_CHARS}
     for node in page.css("h2")[:HEADINGS_LOOKED_AT]:
         if len(said.intersection(words(node_text(node)).split())) >= LEAST_SHARED_WORDS:

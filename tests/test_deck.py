@@ -38,6 +38,8 @@ def cleaned(above: str, *, head: str = "", body: str = "") -> tuple[Article, str
         f"<ul class=footer><li><h2>{DECK}</h2></li><li><p>— <a href=/a>The ferry, a history</a></p></li></ul>",
         f"<div class=bodySummery_sum>{DECK}</div>",
         f"<p class=strapline>{DECK}</p>",
+        # Page builders put a style sheet into each of their elements.
+        f"<div class=tdb_single_subtitle><style>.tdi {{ margin: 0 }}</style><div><h2>{DECK}</h2></div></div>",
         f"<div class=Post__lead>{DECK}</div>",
         f"<div class=bajada>{DECK}</div>",
         f"<div class=byline>By Ada Quill</div><h2>{DECK}</h2>",

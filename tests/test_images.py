@@ -164,3 +164,11 @@ def test_never_raises(text: str) -> None:
     image = image_of(text, url=None)
     assert image.caption is None or image.caption.strip() == image.caption != ""
     assert image.credit is None or image.credit.strip() == image.credit != ""
+
+
+def test_style_sheets_and_scripts_are_no_caption() -> None:
+    inside = "<style>.a { color: red }</style>The roof.<script>show('roof'); hide('wall');</script>"
+    html = page(f"<h1>{TITLE}</h1><figure><img src=p.jpg><figcaption>{inside}</figcaption></figure>{paragraphs()}")
+    article = inspected(html).article
+    assert article is not None
+    assert [x.caption for x in article.images] == ["The roof."]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 import pytest
-from made import FIRST, PROSE, TITLE, URL, blocks, inspected, page, paragraphs
+from made import FIRST, PROSE, SECOND, TITLE, URL, blocks, inspected, page, paragraphs
 
 from cleaners import inspect_html
 from cleaners.site_name import without_site
@@ -363,6 +363,17 @@ def test_a_date_below_the_headline_though_the_title_is_a_breadcrumbs_last_step(s
     article = inspect_html(page(f"{body}<div>{paragraphs()}</div>", title=TITLE), url=None, site=None).article
     assert article is not None
     assert (article.title, str(article.published)[:10]) == (TITLE, "2019-03-12")
+
+
+def test_the_headline_below_a_breadcrumb_is_no_sub_heading_of_the_text() -> None:
+    path = f"<ol><li>Home</li><li><h1>{TITLE}</h1></li></ol>"
+    deck = "Why the council wants a footbridge over the mill pond, and who is to pay for it."
+    header = f"<div itemprop=headline>The new footbridge</div><p class=article-excerpt>{deck}</p>"
+    parts = f"<h2>Footbridge over the pond</h2><p>{FIRST}</p><h2>What the council pays</h2><p>{SECOND}</p>"
+    text = f"<div itemprop=articleBody>{parts}</div>"
+    article = inspected(page(f"{path}<article>{header}{text}</article>")).article
+    assert article is not None
+    assert article.summary == deck
 
 
 def test_a_deck_below_a_headline_in_a_box_called_breadcrumbs() -> None:

@@ -365,6 +365,15 @@ def test_a_question_that_acts_as_a_button() -> None:
     assert "Is it safe?" not in blocks(html.replace("id=a1", "id=a2"))
 
 
+def test_panels_that_unfold_are_text() -> None:
+    panel = f"<h4>The survey</h4><div role=tabpanel><p>{SECOND}</p></div>"
+    assert blocks(story(f"<p>{FIRST}</p><div role=tablist>{panel}</div><p>{THIRD}</p>")) == [
+        *(FIRST, "The survey", SECOND, THIRD)
+    ]
+    tabs = "<div role=tablist><a role=tab href=#a>Today</a><a role=tab href=#b>This week</a></div>"
+    assert blocks(story(f"<p>{FIRST}</p>{tabs}<p>{THIRD}</p>")) == [FIRST, THIRD]
+
+
 def test_a_first_paragraph_that_is_called_by_its_dateline_stays() -> None:
     assert blocks(story(f"<p class=dateline>MELLTOWN — {FIRST}</p><p>{SECOND}</p>")) == [f"MELLTOWN — {FIRST}", SECOND]
     assert blocks(story(f"<p class=dateline>Melltown, 7 May 2024</p>{paragraphs(FIRST, SECOND)}")) == [FIRST, SECOND]
