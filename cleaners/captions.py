@@ -10,6 +10,7 @@ from collections.abc import Collection, Sequence
 
 from cleaners.body import Body
 from cleaners.brief import is_named_body
+from cleaners.deck import is_named_deck
 from cleaners.labels import is_credit
 from cleaners.page import Node, class_of, node_text
 from cleaners.text import LazyPattern, ends_sentence
@@ -84,6 +85,9 @@ def _beside_picture(item: Line, count: list[int], body: Body, *, is_named: bool)
     """Whether an element holds a picture and no text but this one line, or this and a credit. `is_named`: and its name
     says so, without which a long sentence is text."""
     owner = item.owner
+    own = body.elements[owner] if owner < len(body.elements) else None
+    if own is not None and ends_sentence(item.text) and is_named_deck(own):
+        return False
     for _ in range(LEVELS_TO_PICTURE):
         node = body.elements[owner] if owner < len(body.elements) else None
         if node is None or count[owner] > CAPTION_LINES or _BESIDE.search(class_of(node)) or _holds_all(node, body):

@@ -38,7 +38,7 @@ _BESIDE_DECKS = frozenset(("caption", "byline", "metadata", "share"))
 _NO_DECKS = "p + p, h3 + p, h4 + p, img, form, figure, figcaption, video, iframe, script, time, button"
 _BLOCKS = tag_ids("div section header p h2 h3 h4 ul li")
 _DECK = LazyPattern(
-    r"sub-?(?:title|head(?:line|ing)?|deck)|unter-?(?:titel|zeile)|stand-?first|(?<![a-z])(?:dec?k|lead|lede|lid)(?![a-z])|intro|summ[ae]ry|synopsis|excerpt|chap[oô]|sapo|abstract|precis|bajada|entradilla|"
+    r"header-?dek|article-epigraph|sub-?(?:title|head(?:line|ing)?|deck)|unter-?(?:titel|zeile)|stand-?first|(?<![a-z])(?:dec?k|lead|lede|lid)(?![a-z])|intro|summ[ae]ry|synopsis|excerpt|chap[oô]|sapo|abstract|precis|bajada|entradilla|"
     r"copete|sottotitolo|sommario|ingress|perex|vorspann|unterzeile|description|descp|subtitulo|strap-?line|resumo|linha-?fina|manchet|underrubrik|zajawka|"
     r"preamble|podnaslov|podtitul|accroche|chapeau|occhiello|catenaccio|subtitlu|ievad|[ií]vadas|sissejuhatus|undertit|anriss|"
     r"entradeta|subtitol|alc[ií]m|crynodeb|blurb|(?<![a-z])(?:opener|spot|ozet|anons|sumar|uvod|einleitung|tagline)(?![a-z])",
@@ -79,7 +79,7 @@ def find_deck(page: Page, body: Body) -> tuple[str | None, list[str]]:
                 text = None
                 if deck is None:
                     text = _deck_text(after, page, nameless_from=_least(after, is_next=is_next) if is_apart else None)
-                    text = _deck_within(after, page) if text is None and is_first else text
+                    text = _deck_within(after, page) if text is None else text
                 if text is not None:
                     deck = _said_in_body(text, body) or text
                 else:
@@ -106,11 +106,13 @@ def _deck_within(node: Node, page: Page) -> str | None:
     """The deck in what stands right below a headline: in what is called its byline or its foot, with a label or a link;
     or beside a picture or a date, in an element that is called a deck."""
     is_holder = named_reason(class_of(node), node.attributes.get("id")) in _HOLDING_DECKS
-    for inner in node.css("p, h2" if is_holder else "p[class], p[id], dd[class], dd[id]")[:MOST_WITHIN]:
+    for inner in node.css("p, h2" if is_holder else "p[class], p[id], dd[class], dd[id], h2[class]")[:MOST_WITHIN]:
         if not is_holder and not _is_named(
             class_of(inner), inner.attributes.get("id"), inner.attributes.get("itemprop")
         ):
             continue
+        if inner.tag_id in _HEADING_TAGS and not node_text(node).startswith(node_text(inner)):
+            continue  # a sub-heading
         if (text := _deck_text(inner, page, nameless_from=None)) is not None:
             return text
     return None
@@ -160,6 +162,11 @@ def _is_named(*names: str | None) -> bool:
 def _is_named_points(*names: str | None) -> bool:
     """Whether class, id or the like call an element a list of points."""
     return _POINTS.search(" ".join([n for n in names if n])) is not None
+
+
+def is_named_deck(node: Node) -> bool:
+    """Whether an element is called a deck by its class, where the page's own captions stand near it."""
+    return _is_named(class_of(node))
 
 
 def _custom_tag(node: Node) -> str | None:

@@ -7,11 +7,12 @@ Every line that goes is recorded.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from cleaners.article import Block, BlockKind, Removal
 from cleaners.site import Drop, Site, compiled
-from cleaners.text import LazyPattern, ends_sentence, line, run_together, unescaped, words
+from cleaners.text import PROSE_SIZE, LazyPattern, ends_sentence, line, run_together, unescaped, words
 from cleaners.walk import Line
 
 NEAR_LINES = 8  # the first or last so many lines are near the head or tail, and so is
@@ -41,6 +42,7 @@ _LINK_NOTE_HINTS = (
 SHORTEST_WRAPPED_CHARS = 40  # of a line that is wrapped behind a comma
 _PAUSES = frozenset(",;،—–")
 _BULLETS = frozenset("•‣◦▪●")
+_INITIAL = re.compile(r"[\"'“‘«„]?[^\W\d_]")
 _LOWER_START = re.compile(r"[a-zà-öø-ÿα-ωа-яё(]")
 
 
@@ -110,10 +112,32 @@ def mend(lines: Sequence[Line]) -> list[Line]:
             joined = [item.text]
     if mended:
         mended[-1].text = " ".join(joined)
+    mended = _with_initials(mended)
     for item in mended:
         if item.text[0] in _BULLETS and item.kind == "paragraph" and len(item.text) > 1:
             item.text, item.kind = item.text[1:].strip(), "item"  # typed by hand
     return mended
+
+
+def _with_initials(lines: list[Line]) -> list[Line]:
+    """The large letter with which a text begins, in an element of its own, joined to what goes on in small letters."""
+    at = [i for i, x in enumerate(lines[:-1]) if _INITIAL.fullmatch(x.text) and _goes_on(x.text[-1], lines[i + 1])]
+    if not at:
+        return lines
+    said = Counter(words("\n".join(x.text for x in lines)).split())
+    for i in at:
+        initial, rest = lines[i].text, lines[i + 1]
+        first = words(rest.text).split(" ", 1)[0]
+        # "A" and "bridge" are two words, "T" and "he" one: the text tells by what it says elsewhere.
+        is_apart = not said[initial[-1].lower() + first] and said[first] > 1
+        rest.text = f"{initial}{' ' * is_apart}{rest.text}"
+    return [x for i, x in enumerate(lines) if i not in at]
+
+
+def _goes_on(initial: str, rest: Line) -> bool:
+    """Whether a line of prose begins in the middle of a word or sentence; not as in a glossary, "B" and "bacon"."""
+    first = rest.text[0]
+    return initial.isupper() and rest.size >= PROSE_SIZE and first.islower() and first != initial.lower()
 
 
 def _runs_on(before: str, after: str) -> bool:

@@ -33,7 +33,7 @@ from cleaners.rescue import is_weak, rescue
 from cleaners.saved import original_url
 from cleaners.site import Site, Sites
 from cleaners.site_files import load_sites
-from cleaners.site_lookup import by_fingerprint, find_site, named_site, plain_address, site_of
+from cleaners.site_lookup import by_fingerprint, find_site, host_of, named_site, plain_address, site_of
 from cleaners.story import find_story, story_body, story_captions, story_facts
 from cleaners.text import PROSE_SIZE, ends_sentence
 from cleaners.text_facts import read_text_facts
@@ -163,7 +163,13 @@ def _cleaned(html: bytes | str, asked: _Asked, *, trust_label: bool = True) -> R
         # The label was wrong: once more, by what the bytes look like.
         return _cleaned(html, asked, trust_label=False)
     clock.lap("metadata")
-    trim(draft, titles=_titles(facts, page), body=body, authors=facts.get("authors") or ())
+    trim(
+        draft,
+        titles=_titles(facts, page),
+        body=body,
+        authors=facts.get("authors") or (),
+        host=host_of(page.url or page.canonical),
+    )
     clock.lap("trim")
     facts.origins["body"] = body.origin
     facts.origins["encoding"] = page.encoding

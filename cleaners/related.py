@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from cleaners.body import Body
 from cleaners.labels import LONGEST_LABEL_CHARS, is_date_line
 from cleaners.lines import Gone
 from cleaners.months import is_month
+from cleaners.page import Node, split_url
 from cleaners.phrases import is_read_also
 from cleaners.text import PROSE_SIZE, ends_sentence, words
 from cleaners.walk import LINK_SHARE, Line
@@ -26,6 +28,10 @@ LEAST_TITLE_SPACES = 3
 WHOLE_LINK_SHARE = 0.95
 LINKED_ITEM_SHARE = 0.5  # of each item in a list: "Newsblog: all that happened today"
 _BARE_POINTER = re.compile(r"(?:related|recommended|read more)(?: (?:story|article|news|reading))? ")
+_NO_SOURCE = re.compile(
+    r"(?:^|\.)(?:facebook|twitter|x|instagram|linkedin|pinterest|whatsapp|wa|telegram|t|threads|tiktok|apple|google|"
+    r"adjust|onelink|page)\.(?:com|me|net|link)$"
+)
 _WORDS = re.compile(r"[^\W\d_]+")
 _FIGURE = re.compile(r"\d")
 # "Leggi: Il mercato cambia"; a label before a mark; an address that is written out.
@@ -56,11 +62,12 @@ def _is_labelled_link(item: Line) -> bool:
     return match is not None and item.links >= len(match[1]) - 2 and match[1].count(" ") >= LEAST_TITLE_SPACES
 
 
-def related(lines: Sequence[Line], gone: Gone, parents: Sequence[int]) -> None:
-    """Cards, lines and lists of links, what a pointer announces, the labels of these. `parents` are the walk's."""
+def related(lines: Sequence[Line], gone: Gone, body: Body, *, host: str = "") -> None:
+    """Cards, lines and lists of links, what a pointer announces, the labels of these. `host` is the page's own."""
+    parents = body.parents
     _repeated_labels(lines, gone)
     _cards(lines, gone, parents)
-    _link_lines(lines, gone, parents)
+    _link_lines(lines, gone, body, host)
     _related_runs(lines, gone)
     _headed_lists(lines, gone)
     _labels_of_links(lines, gone)
@@ -126,11 +133,13 @@ def _goes_on(heading: Line, below: Line, parents: Sequence[int]) -> bool:
     )
 
 
-def _link_lines(lines: Sequence[Line], gone: Gone, parents: Sequence[int]) -> None:
+def _link_lines(lines: Sequence[Line], gone: Gone, body: Body, host: str) -> None:
     """Lines that are nothing but links, and lists of which each item is one for the most part.
 
-    An address that is written out is the author's: a template shows a title.
+    An address that is written out is the author's: a template shows a title. And so is a list of links that lead to
+    other sites: sources, offers, what else there is on the subject.
     """
+    parents = body.parents
     linked = [
         x.links > 0
         and (x.link_share >= LINK_SHARE or _is_dated_link(x))
@@ -138,12 +147,13 @@ def _link_lines(lines: Sequence[Line], gone: Gone, parents: Sequence[int]) -> No
         and ("." not in x.text or not _ADDRESS.fullmatch(x.text))
         for x in lines
     ]
-    listed = _items_among_text(lines, parents)
+    listed = _own_items(lines, linked, body, host)
     for i, is_link in enumerate(linked):
         if (
             is_link
             and i not in listed
             and not _is_linked_sentence(lines, i, parents)
+            and not _is_source(lines, i, body, host)
             and not (
                 lines[i].kind == "heading"
                 and i + 1 < len(lines)
@@ -161,22 +171,48 @@ def _link_lines(lines: Sequence[Line], gone: Gone, parents: Sequence[int]) -> No
             x.link_share >= LINKED_ITEM_SHARE and x.size < LONGEST_LINKED_SIZE and not x.text.endswith(".")
             for x in lines[first:end]
         ):
-            gone.update((i, ("links", "list of links")) for i in range(first, end) if i not in gone)
+            gone.update((i, ("links", "list of links")) for i in range(first, end) if i not in gone and i not in listed)
         first = max(end, first + 1)
 
 
-def _items_among_text(lines: Sequence[Line], parents: Sequence[int]) -> set[int]:
-    """Items of lists of which most hold no link or little of one: a source, an address among others."""
+def _own_items(lines: Sequence[Line], linked: Sequence[bool], body: Body, host: str) -> set[int]:
+    """Items of lists that are the author's though they are links: most of the list holds no link or little of one, or
+    all its links lead to other sites."""
     lists: dict[int, list[int]] = {}
     for i, item in enumerate(lines):
-        if item.kind == "item" and parents:
-            lists.setdefault(parents[item.owner], []).append(i)
-    return {
-        i
-        for items in lists.values()
-        if sum(lines[i].link_share < LISTED_LINK_SHARE for i in items) * 2 > len(items)
-        for i in items
-    }
+        if item.kind == "item" and body.parents:
+            lists.setdefault(body.parents[item.owner], []).append(i)
+    found: set[int] = set()
+    for items in lists.values():
+        links = [i for i in items if linked[i]]
+        is_text = sum(lines[i].link_share < LISTED_LINK_SHARE for i in items) * 2 > len(items)
+        if links and (
+            is_text or (len(items) > 1 and all(_leads_out(body.elements[lines[i].owner], host) for i in links))
+        ):
+            found.update(items)
+    return found
+
+
+def _is_source(lines: Sequence[Line], i: int, body: Body, host: str) -> bool:
+    """Whether a paragraph between two others of its element leads to another site, as a text's own sources do."""
+    if not (0 < i < len(lines) - 1 and body.parents and lines[i].is_text_tag and lines[i].kind == "paragraph"):
+        return False
+    return all(
+        x.is_text_tag and body.parents[x.owner] == body.parents[lines[i].owner] and x.link_share < LINKED_ITEM_SHARE
+        for x in (lines[i - 1], lines[i + 1])
+    ) and _leads_out(body.elements[lines[i].owner], host)
+
+
+def _leads_out(item: Node | None, host: str) -> bool:
+    """Whether all links of an element lead to other sites, and none to a network or to where an app is had."""
+    targets = [a.attributes.get("href") or "" for a in item.css("a")] if item is not None and host else []
+    hosts = [(split_url(t).hostname or "") if t.startswith("http") else "" for t in targets]
+    return bool(hosts) and all(h and _domain(h) != _domain(host) and not _NO_SOURCE.search(h) for h in hosts)
+
+
+def _domain(host: str) -> str:
+    """The last two labels: of two sites below co.uk too few, so that they count as one."""
+    return ".".join(host.lower().split(".")[-2:])
 
 
 def _is_linked_sentence(lines: Sequence[Line], i: int, parents: Sequence[int]) -> bool:

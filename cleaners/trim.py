@@ -73,7 +73,7 @@ _NEVER_TEXT = frozenset(
 _MEANING = re.compile(r"[^\W_]")
 
 
-def trim(draft: Draft, *, titles: Sequence[str], body: Body, authors: Sequence[str] = ()) -> None:
+def trim(draft: Draft, *, titles: Sequence[str], body: Body, authors: Sequence[str] = (), host: str = "") -> None:
     """Take the common template lines out. `titles` are all the ways in which the page names its article."""
     start = comments_start(draft.lines)
     if start is not None:
@@ -83,7 +83,7 @@ def trim(draft: Draft, *, titles: Sequence[str], body: Body, authors: Sequence[s
     gone.update((i, ("pattern", "caption")) for i in captions(draft.lines, body, gone=gone))
     _small_boxes(draft.lines, gone, body)
     _repeats(draft.lines, gone)
-    related(draft.lines, gone, body.parents)
+    related(draft.lines, gone, body, host=host)
     if not body.parents:  # a text without a page
         announced(draft.lines, gone)
         foot(draft.lines, gone)

@@ -226,9 +226,8 @@ class Walk:
                 ):
                     self.skipped.append(Skipped(child, reason, owner, len(self.lines)))
                 elif (first := child.first_child) is not None:
-                    # <a name=top> is a place and no link; left open, it holds the rest of the text. A label that is one
-                    # stands as often above a list of the site's as above the text.
-                    is_link = tag == A and ("href" in attributes or "name" not in attributes or kind == "heading")
+                    # <a name=top> is a place and no link; left open, it holds the rest of the text.
+                    is_link = tag == A and ("href" in attributes or "name" not in attributes)
                     if first.tag_id == TEXT and first.next is None:
                         text = first.text_content
                         if text and (pieces or not text.isspace()):

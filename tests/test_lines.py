@@ -229,3 +229,22 @@ def test_a_line_of_which_nothing_is_left(nothing: str) -> None:
 def test_a_text_broken_into_very_many_lines_is_joined() -> None:
     words = ["word"] * 20_000
     assert blocks(story(paragraphs() + "<p>" + "<br>".join(["Many", *words])))[-1] == " ".join(["Many", *words])
+
+
+@pytest.mark.parametrize(
+    ("initial", "rest", "joined"),
+    [
+        ("T", FIRST[1:], FIRST),
+        ("“T", FIRST[1:], f"“{FIRST}"),
+        ("A", f"bridge is long. {FIRST}", f"A bridge is long. {FIRST}"),
+    ],
+)
+def test_a_large_initial_in_an_element_of_its_own(initial: str, rest: str, joined: str) -> None:
+    words_elsewhere = f"Nobody saw the bridge. {SECOND}"
+    html = story(f"<div class=x1>{initial}</div>{paragraphs(rest, words_elsewhere, THIRD)}")
+    assert blocks(html) == [joined, words_elsewhere, THIRD]
+
+
+def test_the_letters_of_a_glossary_stay() -> None:
+    glossary = [f"bridge: {FIRST}", "M", f"mill: {SECOND}"]
+    assert blocks(story(f"{paragraphs(THIRD, FOURTH)}<h3>B</h3>{paragraphs(*glossary)}"))[2:] == ["B", *glossary]

@@ -171,6 +171,18 @@ class TestLinks:
             *(*PROSE, "The plan of May", "One", "Two")
         ]
 
+    @pytest.mark.parametrize(
+        ("target", "stays"),
+        [("https://library.example.org/law", True), ("/s/1", False), ("https://www.facebook.com/lantern", False)],
+    )
+    def test_links_to_other_sites_are_the_authors(self, target: str, stays: bool) -> None:
+        items = [f'<li><a href="{target}">The law on bridges, part {n}</a></li>' for n in "12"]
+        html = story(f"{paragraphs()}<ul>{''.join(items)}</ul>")
+        assert ("The law on bridges, part 2" in blocks(html)) is stays
+        source = f'<p><a href="{target}">The law on bridges</a></p>'
+        html = story(f"{paragraphs(FIRST, SECOND)}{source}{paragraphs(THIRD, FOURTH)}")
+        assert ("The law on bridges" in blocks(html)) is stays
+
 
 class TestCards:
     CARD = (

@@ -115,7 +115,7 @@ def test_only_a_single_break_is_soft() -> None:
         ("<p><a href=x>  </a>none</p>", 0.0),
         ("<a name=top><p>a place, left open</p>", 0.0),
         ("<p><a onclick=x>by a script</a></p>", 1.0),
-        ("<h3><a name=more>a label</a></h3>", 1.0),
+        ("<h3><a name=more>a sub-heading</a></h3>", 0.0),
     ],
 )
 def test_share_of_links(html: str, share: float) -> None:
