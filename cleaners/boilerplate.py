@@ -28,6 +28,7 @@ _PHRASES = {
         latest-articles latest-stories taboola outbrain ob-widget plista zergnet revcontent mgid dianomi engageya
         teads jp-relatedposts yarpp crp rp4wp article-pitch company-card stock-card price-comparison deals-widget
         hawk further-reading suggested suggestion suggestions up-next next-article next-story next-post prev-next
+        card-embed
         you-may-like may-also-like dont-miss lire-aussi a-lire lea-tambien leer-mas te-puede-interesar leia-tambem
         leia-mais siehe-auch mehr-zum-thema weiterlesen meistgelesen link-list link-box link-block article-links
         story-links inarticle-link topic-list onward teaser-list article-list articles-list list-articles teasers
@@ -56,6 +57,7 @@ _PHRASES = {
         hozzaszolasok commentbox commentsbox vuukle coral livefyre viafoura spot-im openweb""",
     "byline": """
         byline bylines byline-box author authors author-bio author-box author-info author-card author-name author-link
+        saboxplugin molongui m-a-box ts-fab abh-box multiple-authors pp-author-boxes
         c-signature article-signature himza imza autoren-info autor-info autoren-box autor-box
         about-author about-the-author writer writers written-by write-by writer-name reporter reporter-name muhabir
         journalist bio
@@ -65,7 +67,8 @@ _PHRASES = {
         infos-pub info-pub publish-info post-meta post-metadata single-post-meta post-date post-info post-footer
         post-cats post-views post-labels entry-meta entry-footer entry-utility entry-date article-meta article-info
         article-date article-tools article-actions article-footer article-details article-label article-time
-        article-timestamp article-data story-meta story-date story-footer story-tools meta-info meta-data meta-date
+        article-timestamp artikeldatum artikel-datum datum
+        article-data story-meta story-date story-footer story-tools meta-info meta-data meta-date
         meta-bar meta-wrap meta-box metadata date datetime date-line timestamp time-stamp time-ago pub-date pub-time
         pub-info publish-date published publication-date updated last-updated last-modified modified read-time
         pvc-stats tptn-counter yasr wpulike wp-ulike reading-time min-read view-count views-count eyebrow posted-on
@@ -108,6 +111,7 @@ _PHRASES = {
         bildunterschrift bildtext bildnachweis bildquelle bild-info img-footer image-footer pie-foto pie-de-foto
         epigrafe legende video-title video-info video-desc video-description video-text figure-text""",
     "media": """
+        video-container video-wrapper video-wrap video-box video-embed
         gallery galleries lightbox slideshow slide-show carousel swiper slick owl-carousel video-player
         video-playlist video-list jw-player player brightcove kaltura audio-player text-to-speech tts listen
         featured-video podcast-player podcast-teaser flowplayer videojs playlist""",

@@ -55,13 +55,13 @@ _CONTACT_LABEL = LazyPattern(
     r"for (?:more|further) information(?:,? (?:please )?contact)?)\W*"
 )
 _ABOUT_AUTHOR = LazyPattern(
-    r"(?i)(?:more )?about (?:the (?:authors?|writers?)|this author)|"
+    r"(?i)(?:(?:more )?about (?:the (?:authors?|writers?)|this author)|"
     r"(?:mehr )?über (?:den autor|die autor(?:in|en|innen))|zu(?:m autor|r autorin)|"
     r"(?:sobre|acerca de) (?:el|la|o|a|los|os) autora?(?:es|s)?|(?:à propos de )?l['’]auteure?|"
     r"(?:sull['’]|l['’])autore|over de auteur|o autor(?:ze|ovi|ce)|a szerzőről|"
     r"om (?:författaren|forfatteren)|despre autor|yazar hakkında|об авторе|про автора|"
     r"σχετικά με τον συγγραφέα|लेखक (?:के बारे में|परिचय)|লেখক পরিচিতি|عن الكاتب|著者(?:紹介|について|プロフィール)|"
-    r"作者[介簡简][绍介]"
+    r"作者[介簡简][绍介])\W*"
 )
 _REACHED = LazyPattern(r"@|\+?\d[\d\s()/.-]{6,}\d|\bwww\.")  # an address or a telephone number
 _PRONOUNS = frozenset("she he they her his their sie er ihre seine elle il ella él lei lui hij zij ze hon han".split())  # noqa: SIM905

@@ -32,8 +32,10 @@ LATIN: dict[str, dict[tuple[str, str], str]] = {
     "de": {
         ("share line", "any"): r"""
             (?:diesen|den) (?:beitrag|artikel) (?:jetzt )?teilen|jetzt teilen(?: auf)?|wenn (?:dir|ihnen|euch) .{2,40} gef(?:ällt|allen hat).{0,20}teil.{0,60}
-            merke? dir .{2,40} (?:auf|bei) pinterest|.{0,60}auf pinterest merken\W*|pin mich\W*|teilen mit:|gefällt mir(?: wird geladen.{0,4})?""",
+            merke? dir .{2,40} (?:auf|bei) pinterest|.{0,60}auf pinterest merken\W*|pin mich\W*|teilen mit:|gefällt mir(?: wird geladen.{0,4})?
+            teilen (?:über|via|auf):?""",
         ("affiliate note", "any"): r"""
+            (?:dieser|der) (?:artikel|beitrag|text) (?:kann|enthält) .{0,40}links?\b.{0,160}provision.{0,200}
             \*? ?(?:die )?mit (?:einem )?(?:sternchen|\*).{0,40}links? sind .{0,200}|als amazon-partner verdiene .{2,120}|\*? ?affiliate-links?\W*
             (?:enthält |unbezahlte )(?:werbung|anzeige)\b.{0,80}
             werbung\W{1,3}(?:unbezahlt|wegen|da|ohne|selbst|pr-|rezension|marken|in kooperation|kooperation).{0,80}
@@ -43,25 +45,52 @@ LATIN: dict[str, dict[tuple[str, str], str]] = {
             alle (?:news|nachrichten) und geschichten .{2,60}auf unserer facebook-seite\W*
             (?:jetzt )?(?:die|unsere) .{2,30}-app (?:herunter)?laden|alle (?:aktuellen )?nachrichten auch im (?:whatsapp|telegram).{2,80}
             war (?:dieser|der) (?:artikel|beitrag) hilfreich\?.{0,40}
+            (?:fandest du|fanden sie|findest du|finden sie) (?:den|diesen) (?:artikel|beitrag|text) .{2,30}\?.{0,40}
+            (?:ihnen|dir|euch) gef(?:ällt|allen) (?:unser|mein)\w* .{2,60}\?.{0,300}
+            gef(?:ällt|allen) (?:ihnen|dir|euch) (?:unser|mein)\w* .{2,60}\?.{0,360}
+            unterstütze? (?:uns|[\w ]{2,30}) (?:bereits|schon) (?:mit|ab) .{0,40}
+            werden sie (?:jetzt )?mitglied (?:bei|im|von) .{2,80}(?:angebot|vorteil|club).{0,60}
             bitte bewerten.{0,20}
             (?:sie erreichen|so erreichen sie) (?:den autor|die autorin)\b.{2,80}
             weiterführende (?:links|informationen|literatur)|gemeinsam für freie presse|als genossenschaft gehören wir .{2,300}
             hast du etwas (?:spannendes|interessantes) gesehen.{0,120}|schick uns deine (?:fotos|videos|infos|bilder)\b.{0,120}
             \[?gesamt: \d+ durchschnitt: [\d.,]+\]?""",
-        ("comments", "tail"): r"keine kommentare|kommentare sind geschlossen\W*",
+        ("comments", "tail"): r"""
+            keine kommentare|kommentare sind geschlossen\W*|lesermeinungen|so können sie kommentieren:
+            bitte registrieren sie sich\b.{0,80}(?:netiquette|kommentar).{0,60}|haben sie probleme beim kommentieren.{0,40}
+            (?:um )?(?:selbst )?kommentare? (?:zu )?(?:verfassen|schreiben|abgeben)\b.{0,80}(?:anmelden|einloggen|registrieren|(?:an|ein)ge\w+).{0,40}
+            für die kommentiermöglichkeit .{0,200}|kommentare zu diesem (?:text|artikel|beitrag) (?:könnt|können|kannst) .{0,160}""",
+        ("newsletter", "tail"): r"wenn du (?:keine?n?|nichts) .{0,120}\bnewsletter\b.{0,200}",
+        ("app promotion", "tail"): r"""
+            .{2,40} (?:ist|gibt es) auch als (?:kostenlose )?app\b.{0,240}
+            die .{2,30}-app (?:steht|gibt es) .{0,80}(?:download|app[- ]?store|google play|android|ios)\b.{0,200}""",
+        ("consent placeholder", "any"): r"""
+            klicken sie (?:bitte )?auf (?:den|die) .{0,40}(?:button|schaltfläche).{0,20}, um .{2,120}
+            um (?:deine|ihre|eure) (?:persönlichen )?daten zu schützen.{0,60}(?:blockiert|geladen|laden).{0,200}
+            wir würden (?:dir|ihnen|hier|euch)\b.{0,60}(?:zeigen|anzeigen)\b.{0,140}zustimmung.{0,160}
+            besuchen sie die web ?seite,? um (?:dieses|diesen|diese) .{2,60}""",
+        ("photo credit", "any"): r"\(?symbol(?:bild|foto)s?\)?|(?:bild|foto)(?:quelle|nachweis|credit|rechte)n?\s?:?",
+        ("author note", "end"): r"""
+            (?:der|die) autor(?:in|en|innen)? (?:ist|sind) (?:[\w-]+ ){0,4}?[\w-]*(?:journalist|redakteur|professor|dozent|direktor|leiter|mitglied|mitarbeiter|vorsitzende|präsident|historiker|politiker|anwalt|anwält|lehrer|sprecher|publizist|korrespondent|forscher|wissenschaftl|pfarrer|theolog|psycholog|soziolog|ökonom|geschäftsführer|referent|berater|trainer|coach)\w*\b.{0,260}""",
         ("navigation", "any"): r"""
             artikel empfehlen|empfehlung(?:en)? für (?:sie|dich)|fotogalerie|bildergalerie|folgst du (?:uns )?schon .{2,60}\?
             (?:geschätzte |ungefähre )?lesezeit:? (?:ca\. )?\d{1,3} min\w*
-            alle quellen anzeigen""",
+            alle (?:quellen|bilder) anzeigen|karte wird geladen.{0,40}""",
         ("programme note", "tail"): r"""
             (?:dieser (?:beitrag|artikel) wurde )?\d+ ?(?:mal|×|x) (?:gelesen|aufgerufen|angesehen)
             original-content von:? .{2,120}
             (?:mdr|ndr|wdr|swr|rbb|br|hr|sr|orf|srf|dpa|afp|epd|kna|sid)(?: [a-zäöü]{2,20})? ?\([a-zäöü]{2,4}(?:[/,] ?[a-zäöü]{2,4}){0,3}\)
-            \*?[\w.-]+\.(?:de|com|net) ist ein angebot (?:von|der) .{2,40}
+            \*?[\w.-]+\.(?:de|com|net) ist (?:ein angebot (?:von|der)|teil (?:des|der|von)) .{2,60}
+            (?:der|dieser) (?:artikel|beitrag) .{0,120}\bwurde am .{4,20} in der kategorie .{2,120}
+            hinweis: für den inhalt der pressemitteilung ist .{2,200}verantwortlich.{0,20}
             ots-originaltext.{0,160}""",
     },
     "es": {
         ("author note", "tail"): "sobre la firma",
+        ("appeal to readers", "tail"): r"""
+            el periodismo (?:independiente|libre|de calidad) (?:necesita|requiere|depende) .{2,300}
+            apoy[ae] (?:al?|el|nuestro) periodismo .{0,100}|(?:únete|súmate) a nuestra comunidad.{0,120}
+            si (?:te|le) parece valios[oa] (?:el|nuestro) trabajo\b.{2,240}""",
         ("programme note", "tail"): r"conforme a los criterios de.{0,40}",
         ("follow line", "tail"): r"""
             sigue el canal de .{2,60}(?:whatsapp|telegram).{0,120}
@@ -126,6 +155,8 @@ LATIN: dict[str, dict[tuple[str, str], str]] = {
     },
     "pt": {
         ("syndication note", "tail"): r"\*{0,2} ?este (?:texto|artigo) não reflete.{0,160}",
+        ("appeal to readers", "tail"): r"""
+            assine .{0,40}, (?:apoie|inscreva|siga).{0,200}|apoie o jornalismo .{0,120}""",
         ("follow line", "tail"): r"""
             (?:siga|participe d|entre n|acompanhe|inscreva-se|receba).{0,60}(?:canal|grupo|whatsapp|telegram|google notícias|youtube|instagram|<NET>).{0,60}""",
         ("programme note", "tail"): r"\*?com informações d[aeo]s? .{2,60}",
@@ -173,6 +204,7 @@ EVERYWHERE: dict[tuple[str, str], str] = {
         artiklen fortsætter (?:under|efter) (?:annoncen|billedet|videoen|annoncerne)
         (?:artikkelen|saken) fortsetter (?:under|etter) (?:annonsen|bildet|videoen|annonsene)
         (?:juttu|artikkeli) jatkuu (?:mainoksen|mainosten|kuvan|kuvien|videon|ilmoituksen) (?:jälkeen|alla|alapuolella)|mainos (?:alkaa|päättyy)
+        poniżej (?:znajduje się )?(?:dalsza część|dalszy ciąg) (?:artykułu|tekstu|materiału)
         (?:dalszy ciąg|ciąg dalszy|dalsza część) (?:\w+ ){1,2}(?:pod|poniżej) (?:wideo|reklamą|zdjęciem|materiałem wideo|galerią|reklamy|zdjęcia)
         (?:článek|text|článok) pokra(?:č|c)uje pod (?:reklamou|videem|videom|fotogalerií|fotkou|inzercí)
         (?:a )?cikk a hirdetés (?:után|alatt) folytatódik|a hirdetés után folytatjuk

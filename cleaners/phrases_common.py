@@ -144,7 +144,7 @@ PHRASES = (
         whole=r"""
             (?:empfohlener |recommended )?(?:externer |redaktioneller |external )+inhalt(?:e)?.{0,40}
             empfohlener .{0,30}inhalt.{0,40}
-            an dieser stelle find(?:est|en) (?:du|sie) .{0,240}
+            an dieser stelle find(?:est|en|et) (?:du|sie|ihr) .{0,240}
             ich bin damit einverstanden, dass mir .{0,340}
             mehr dazu in unserer datenschutzerklärung
             (?:du kannst|sie können) (?:ihn|sie|es) (?:dir |sich )?mit einem klick .{0,120}
@@ -254,7 +254,7 @@ PHRASES = (
             see more
             view (?:all|more|gallery|photos?)
             \d+ ?/ ?\d+
-            \d+ of \d+
+            \d{1,3} (?:of|von|sur|de|di|van|av|af|из|z) \d{1,3}
             expand
             collapse
             read more

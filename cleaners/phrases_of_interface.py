@@ -88,7 +88,8 @@ _ANYWHERE = {
         torna su, torna all inizio, voltar ao topo, terug naar boven, till toppen, til toppen, powrót do góry
         powrót na górę, yukarı çık, text size, font size, increase font size, decrease font size, change font size
         a a a, taille du texte, tamaño de letra, tamaño del texto, dimensione testo, dimensione del testo
-        tekstgrootte, neuer abschnitt, ende des videobeitrags, author of the article, last updated # hours ago
+        tekstgrootte, neuer abschnitt, ende des videobeitrags, ende des audiobeitrags,
+        ende der weiteren informationen, author of the article, last updated # hours ago
         esta funcionalidad es sólo para registrados, esta funcionalidad es sólo para suscriptores
         esta funcionalidad es solo para registrados, esta funcionalidad es solo para suscriptores
         did you like this article, gefällt dir dieser beitrag

@@ -38,6 +38,7 @@ NOTES = (
             this document is subject to copyright\..{0,280}
             more information: .{0,260}\bdoi\b.{0,60}
             doi: ?https?://\S+
+            issn:? ?\d{4}-\d{3}[\dx]
             (?:related (?:internet|external|web) links|elsewhere on (?:the )?\w.{1,30}|purchase licensing rights.{0,30})
             this (?:story|article|report|series|project) was (?:produced|supported|made possible|funded) (?:by|with|through|in (?:partnership|collaboration)) .{2,160}
             (?:scroll down to|loading) (?:load )?comments.{0,20}
@@ -135,6 +136,8 @@ NOTES = (
             (?:representational|representative|file|symbolic) (?:image|photo|picture)
             \((?:ap|reuters|afp|getty|file) (?:photo|image)s?.{0,60}\)
             image (?:source|credit)s?.{0,60}
+            (?:featured|header|cover|lead|hero|top|main|title) (?:image|photo|picture)s?(?: (?:by|credit|via|from))?\s?: .{2,100}
+            (?:bild|foto)credits?\s?: .{2,100}|credits?\s?: (?:titelbild|bild|foto|photo|image|cover)\b.{2,100}
             (?:image|media|video|figure) caption, .{2,200}
             (?:photograph|photo|image|picture)s? (?:is |are )?(?:used )?(?:only )?(?:for|as) (?:an? )?representati(?:onal|ve|on)(?: purposes?)?(?: only)?\W*
             (?:figure|fig\.|abbildung|abb\.|figura) ?\d{1,2} ?[.:–-] ?.{0,80}""",

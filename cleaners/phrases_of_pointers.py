@@ -17,7 +17,7 @@ READ_ALSO = r"""
     more (?:\w+ ){1,3}(?:stories|news|articles)
     further reading
     explore (?:further|more)
-    related (?:\w+ )?(?:roundups?|guides?|topics?|videos?)
+    related (?:\w+ )?(?:roundups?|guides?|topics?|videos?|recipes|products|episodes|podcasts?|galleries|reviews)
     recommended(?: (?:stories|reading|articles|for you))?\s*(?:[:|]|$)
     don[’']t miss
     you (?:may|might|can) (?:also )?(?:like|check|read|be interested)
@@ -69,7 +69,10 @@ READ_ALSO = r"""
     zum weiterlesen
     zum thema\s*:
     auch interessant
-    (?:das|das thema|dieses thema) könnte (?:sie|dich|euch)
+    (?:das|das thema|dieses thema|diese \w+) könnten? (?:sie|dich|euch)
+    (?:vorab |auch |jetzt )?im video\s?[:|]|en vidéos?\s?[,:|]
+    mehr zu[mr]? [^:.]{3,50}:
+    para leer (?:más|sobre)
     weiterlesen
     siehe auch
     lesetipps?

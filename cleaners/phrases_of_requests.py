@@ -150,6 +150,7 @@ REQUESTS = (
             want to enjoy ['‘“]?zen['’”]? reading.{0,120}
             (?:drop|leave) your comments?\b.{0,40}|your comments are welcome\W*|click here to sign ?up\b.{0,160}|spread the love\W*
             was this (?:article|page|post|story) helpful\?.{0,40}
+            if you (?:give|make|try|tried|made) (?:this|these) .{2,60}\b(?:comment|rat(?:e|ing)|review|tag me|let me know)\b.{0,240}
             (?:please )?bookmark (?:this|us|our|the page|the site)\b.{0,160}
             (?:submit|send) (?:us )?(?:local news|your (?:letters?|op-?eds?|story|stories|news))(?: tips?)?\b.{0,160}
             (?:support|unterstützen sie) (?:our|us|independent|quality|uns|unabhängigen).{0,200}
@@ -164,6 +165,7 @@ REQUESTS = (
             (?:cek|ikuti|baca) (?:berita|kami|juga).{0,140}""",
         holds=r"""
             (?:order|subscribe|buy|download|sign up|register) now
+            subscribe to our youtube channel
             (?:pin|save) (?:it|this|me)(?: .{0,20})? for later(?=\W*$)
             iban:? ?[a-z]{2}\d{2} ?\d{4}
             testen sie .{2,80}\b(?:wochen|ausgaben|monate?)\b
@@ -185,6 +187,7 @@ REQUESTS = (
             (?:join|follow) (?:our|us on).{0,30}(?:whatsapp|telegram|facebook|channel|group)""",
         hints=(
             " now",
+            "youtube channel",
             "ctrl",
             "like you",
             "donat",
@@ -222,6 +225,10 @@ REQUESTS = (
             jeden (?:morgen|tag|abend|freitag) (?:kostenlos )?per e-?mail.{0,40}
             enter your email.{0,60}
             your email address.{0,60}
+            never miss .{2,80} by (?:signing up|subscribing) (?:to|for) our .{0,60}newsletters?.{0,40}
+            (?:simply |just )?(?:pop|enter|put|type) your e-?mail (?:address )?(?:in|into|in to) the box\b.{0,160}
+            (?:every|each) (?:day|morning|week),? we(?:['’]ll| will) send you .{2,200}
+            you can unsubscribe\b.{0,40}\bany ?time.{0,60}
             thank you for subscribing.{0,40}
             thanks for signing up.{0,40}
             i would like to be e-?mailed about .{2,200}""",

@@ -75,6 +75,8 @@ from cleaners.boilerplate import named_reason
         ("relatedcontent", "related"),
         ("infos-pub", "metadata"),
         ("featured-video", "media"),
+        *(("saboxplugin-wrap", "byline"), ("m-a-box", "byline"), ("ContentCardEmbedDek-x1", "related")),
+        *(("video_container", "media"), ("news-datum", "metadata"), ("artikeldatum", "metadata")),
         *(("font-size", "tool"), ("font-size-controls", "tool"), ("legal", "footer"), ("tooltip", "pop-up")),
         *(("reader-credits", "byline"), ("google-cache-hdr", "tool"), ("wm-ipp-base", "tool")),
         ("newsletterTeaser", "newsletter"),

@@ -16,6 +16,18 @@ from cleaners.phrases_of_requests import REQUESTS
 
 GOES = [
     ("tags line", "Published under: Ohio, Mills, Senate"),
+    ("navigation", "3 von 17"),
+    ("programme note", "ISSN 2222-246X"),
+    ("photo credit", "Featured image: the mill pond, by Ada Quill"),
+    ("photo credit", "Bildcredit: (c) Ada Quill"),
+    ("photo credit", "Credits: Titelbild Ada Quill"),
+    ("appeal to readers", "If you make this pie, let me know how it went and don’t forget to tag me."),
+    ("appeal to readers", "If this was of use, subscribe to our YouTube channel for films of bridges."),
+    ("newsletter", "Never miss a day at the pond by signing up to our daily newsletter!"),
+    ("newsletter", "Just enter your email in the box above and we will do the rest."),
+    ("newsletter", "Every morning we'll send you what happened at the pond."),
+    ("newsletter", "You can unsubscribe at any time."),
+    ("page note", "Ende der weiteren Informationen"),
     ("tags line", "Posted in Bridges by Ada Quill on May 3, 2024"),
     ("tags line", "Veröffentlicht am 11/04/2012 von Ada"),
     ("photo credit", "Media caption, The pond as it was"),
@@ -344,6 +356,9 @@ GOES = [
     ("navigation", "Polecane oferty"),
 ]
 STAYS = [
+    "If you make this bridge wider, she said, the ferry will not pass.",
+    "Every morning we see you at the pond.",
+    "Put your hand in the box and count the coins.",
     "Leipzig (Sachsen)",
     "Originally published as a serial in the Lantern, the novel sold well.",
     "Publicado originalmente en 1967, el libro sigue vivo.",

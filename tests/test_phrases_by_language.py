@@ -9,6 +9,32 @@ from cleaners.phrases_by_language import CREDIT_LABELS, LATIN, OTHER_SCRIPTS
 
 GOES = [
     ("de", "Diesen Beitrag teilen"),
+    ("de", "Teilen über:"),
+    ("de", "(Symbolbild)"),
+    ("de", "Bildnachweis:"),
+    ("de", "Karte wird geladen – bitte warten …"),
+    ("de", "Fandest du diesen Beitrag nützlich?"),
+    ("de", "Gefällt dir unser Blatt? Wir haben keine Bezahlschranke und leben von dem, was Leser geben."),
+    ("de", "Euch gefällt unsere Sendung? Wie ihr sie unterstützt, steht hier."),
+    ("de", "Unterstütze uns schon ab 3 Euro im Monat!"),
+    ("de", "Werden Sie Mitglied im Laternenclub und nutzen Sie alle Vorteile!"),
+    ("de", "Um Kommentare schreiben zu können, müssen Sie sich anmelden."),
+    ("de", "Kommentare zu diesem Text könnt ihr in unserem Forum hinterlassen."),
+    ("de", "Wenn du nichts mehr verpassen willst, hol dir den Newsletter der Laterne!"),
+    ("de", "Die Laterne gibt es auch als App für alle Telefone."),
+    ("de", "Die Laterne-App steht in den Stores zum Download bereit."),
+    ("de", "Klicken Sie auf den Button, um den Inhalt zu laden."),
+    ("de", "Um Ihre Daten zu schützen, wurde dieser Inhalt blockiert."),
+    ("de", "Wir würden dir hier gerne ein Video zeigen. Dafür fehlt uns deine Zustimmung."),
+    ("de", "Besuchen Sie die Webseite, um dieses Element zu sehen."),
+    ("de", "Die Autorin ist freie Journalistin und lebt am Mühlteich."),
+    ("de", "Dieser Artikel enthält Links zu Händlern, von denen wir eine Provision bekommen."),
+    ("de", "*laterne.de ist Teil der Laterne-Gruppe"),
+    ("de", "Der Artikel „Der Steg“ wurde am 05.11.2021 in der Kategorie Brücken veröffentlicht."),
+    ("es", "El periodismo libre necesita de ti: ayúdanos."),
+    ("es", "Apoya el periodismo del pueblo"),
+    ("es", "Si te parece valioso nuestro trabajo, apóyanos."),
+    ("pt", "Assine a Lanterna, apoie por Pix e siga o canal."),
     ("de", "[Gesamt: 14 Durchschnitt: 4.6]"),
     ("de", "Merke dir das Rezept auf Pinterest!"),
     ("de", "Enthält Werbung (Rezensionsexemplar)"),
@@ -115,6 +141,13 @@ STAYS = [
     "Zdroj pitné vody leží dva kilometry za obcí.",
     "Πηγή ζωής για το χωριό είναι το ποτάμι.",
     "Sigue a la espera de que abra el puente.",
+    "Die Autorin ist der Meinung, dass der Steg zu schmal wird.",
+    "Gefällt dir das Moor? Ihm gefällt es, sagt er, seit er dort wohnt.",
+    "Die Karte wird im Rathaus gezeigt, und das Video läuft daneben.",
+    "Wenn du nichts sagst, so der Müller, ändert sich nichts.",
+    "Klicken Sie nicht, sagte der Lehrer, auf jeden Anhang.",
+    "El periodismo de la comarca cumple cien años.",
+    "Apoya la barbilla en la mano y mira el río.",
     "Suivez le chemin jusqu'au moulin, dit le maire.",
     "Forrása a hegyekben van, mondta a polgármester.",
     "Hirdetést adott fel a falu, hogy molnárt találjon.",
@@ -168,6 +201,7 @@ def test_every_language_has_a_line_here() -> None:
 @pytest.mark.parametrize(
     ("reason", "text"),
     [
+        ("advertisement marker", "Poniżej dalsza część artykułu"),
         ("advertisement marker", "CONTINUA DEPOIS DA PUBLICIDADE"),
         ("advertisement marker", "La suite après cette publicité"),
         ("advertisement marker", "Tekst gaat verder onder de foto"),
@@ -279,6 +313,12 @@ def test_labels_of_credits_are_single_words_or_two() -> None:
     [
         *(
             "Soma zaidi: Wananchi",
+            "Diese Beiträge könnten dich auch interessieren:",
+            "Auch im Video: Der neue Steg",
+            "En vidéo, le nouveau pont",
+            "Mehr zum neuen Steg: Was er kostet",
+            "Related recipes",
+            "Para leer más sobre el puente, clic aquí",
             "Pročitajte još",
             "Prečítajte si aj",
             "Loe ka",
@@ -309,7 +349,16 @@ def test_how_pointers_begin(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Somalia imefunga mpaka", "Lexikonet kom ut", "Loen raamatut", "Se på broen", "อ่านหนังสือ"]
+    "text",
+    [
+        "Im Video ist der Steg zu sehen",
+        "Mehr zu sagen hatte er nicht",
+        "Somalia imefunga mpaka",
+        "Lexikonet kom ut",
+        "Loen raamatut",
+        "Se på broen",
+        "อ่านหนังสือ",
+    ],
 )
 def test_what_begins_nearly_so(text: str) -> None:
     assert not is_read_also(text.lower())

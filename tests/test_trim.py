@@ -682,7 +682,9 @@ class TestAboutTheAuthor:
         html = story(f"{paragraphs(*LONG)}<div>{box}</div><div>{links}</div>", head=self.HEAD)
         assert blocks(html) == LONG
 
-    @pytest.mark.parametrize("label", ["Über die Autorin", "Sobre el autor", "लेखक के बारे में", "著者紹介"])
+    @pytest.mark.parametrize(
+        "label", ["Über die Autorin", "Über die Autorin:", "Sobre el autor", "लेखक के बारे में", "著者紹介"]
+    )
     def test_a_box_about_an_author_whom_nothing_else_names(self, label: str) -> None:
         assert blocks(story(paragraphs(*LONG, label, "She has walked along every river."))) == LONG
 
