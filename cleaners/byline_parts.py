@@ -15,8 +15,13 @@ from cleaners.text import LazyPattern
 LEAST_NAME_WORDS = 2
 LONGEST_INITIALS_CHARS = 3
 HAN = "\u3040"  # from here on scripts write a full name without a space
+LONGEST_PICTURE_WORD_CHARS = 30
 MOST_AUTHORS = 20  # boxes that are looked through for the others of one byline
-_PICTURE_WORD = LazyPattern(r"(?i)(?:fotos?|photos?|beeld|bild(?:er)?|images?|pictures)\s*:?\s*$")
+# Who made the pictures, or translated the text.
+_PICTURE_WORD = LazyPattern(
+    r"(?i)(?:fotos?|photos?|beeld|bild(?:er)?|images?|pictures|übersetzung(?: von)?|translat(?:ion|ed)(?: by)?|"
+    r"traduc(?:ción|ido)(?: de| por)?|traduction(?: de| par)?|traduzione(?: di)?)\s*:?\s*$"
+)
 _LABEL_ONLY = re.compile(r"(?i)(?::|\b(?:by|von|par|por|di|da|door|av|af|oleh|przez))$")
 _LABEL_ENDS = frozenset(",،、:：")
 _LABELLED = re.compile(r"[^\W\d_]\s*:")
@@ -170,6 +175,13 @@ def _names_people(text: str) -> bool:
 
 
 def follows_picture_word(node: Node) -> bool:
-    """Whether the text right before an element says that who is named there made the pictures: "Foto Jane Roe"."""
+    """Whether what stands right before an element says that who is named there did other work: "Foto Jane Roe"."""
     before = node.prev
-    return before is not None and before.tag_id == TEXT and _PICTURE_WORD.search(before.text_content or "") is not None
+    if before is not None and before.tag_id == TEXT and not (before.text_content or "").strip():
+        before = before.prev
+    if before is None or (before.tag_id != TEXT and not before.is_element_node):
+        return False
+    if before.tag_id == TEXT:
+        return _PICTURE_WORD.search((before.text_content or "")[-LONGEST_PICTURE_WORD_CHARS:]) is not None
+    text = before.text().strip()
+    return len(text) <= LONGEST_PICTURE_WORD_CHARS and _PICTURE_WORD.match(text) is not None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from cleaners.bylines import BY, PICTURES, is_of_date, people_and_agency, without_date, without_role
 from cleaners.dates import parse_date
@@ -63,6 +64,19 @@ _NAME = r"""(?P<name>[^\W\da-z_][\w.'’-]*(?:\s+(?:(?:von|van|der|den|de|del|la
 _POSTED_AS = rf"(?x)[Pp]osted\ by:?\ {_NAME},(?:\ [^.!?]{{2,60}},)?\ [^\W\d_]+$"  # with a company, which is of one word
 _BY_ON = r"\s(?:by|von|par|por|door)\s+(\S+)\s+(?:on|am|le|el|op)\s"
 _FACTS = r"\s*[|•·/]+\s*"
+_AUTHORS_BELOW = r"(?:Autor(?:en|innen|in)|AutorInnen|Autor:innen|Autor\*innen)\s+(?=[^\W\da-z_])"
+_BY_COLON = rf"(?x)(?:By|BY|Von|Par|Por)\ {_NAME}:\ (?=[^\W\da-z_])"  # "By Jane Roe: The town …" opens a text
+# With which a last line begins that is no name: "Guten Appetit", "Happy Reading".
+_GREETINGS = frozenset(
+    """
+    guten gute lieber liebe lieben viel viele vielen frohe frohes herzliche herzlichen herzlich beste besten schöne
+    schönen schönes mehr weitere alle ihr ihre euer eure dein deine unser unsere ein eine der die das den dem zum zur
+    bis mit ende bild foto quelle text nächste nächster neue neuer jetzt hier so auf bleiben bleibt
+    happy stay good best kind thank thanks many see more read the a an our your my merry enjoy have all no to with
+    please visit contact call photo photos image source next new warm yours take god let we you
+    related share view about learn download print click join follow get find latest top popular
+    """.split()  # noqa: SIM905 - shorter than a list
+)
 _PARTS = r"(?x)\s*[|•·/,;–—]\s* | \s+-\s+ | \s+(?:and|und|et|y|e|en|og|och)\s+"
 _DAY_TO_YEAR = r"\d{1,2}\.?\s+[^\d|]+\s\d{4}"  # in Irish October is "Deireadh Fómhair"
 GLUED = r"(?<=[^\W\d_])(?=\d{1,2}[.:/\s])"  # "Jane Roe3 May 2020": elements without a space between them
@@ -101,6 +115,8 @@ def byline_among(lines: Sequence[str], *, above: Sequence[str] | None = None) ->
             return [match[1]]
         if names := _han_reporters(text) or han_wire_reporters(text):
             return names
+        if (opened := re.match(_BY_COLON, text)) and is_person(opened["name"]):
+            return [opened["name"]]
         if len(text) > LONGEST_BYLINE_CHARS:
             continue
         if (posted := re.match(_POSTED_AS, text)) and is_person(posted[1]):
@@ -133,7 +149,9 @@ def han_wire_reporters(text: str) -> list[str]:
 
 def signed(lines: Sequence[str]) -> list[str]:
     """The last of the closing lines that says who wrote the text, in brackets or not."""
-    for line in reversed(lines):
+    for before, line in reversed([*pairwise(("", *lines))]):
+        if _AUTHOR_LABEL.fullmatch(before) and is_full_name(line):
+            return [line]
         if names := _han_reporters(line):
             return names
         if (
@@ -149,12 +167,20 @@ def signed(lines: Sequence[str]) -> list[str]:
             return [posted[1]]
         if len(text) <= LONGEST_BYLINE_CHARS and _SIGNED.match(text) and people_and_agency([text])[0]:
             return [text]
+        if (below := re.match(_AUTHORS_BELOW, text)) and len(text) <= LONGEST_BYLINE_CHARS:
+            people, _ = people_and_agency([text[below.end() :]])
+            if people and all(map(is_full_name, people)):
+                return list(people)
     return []
 
 
-def signature(lines: Sequence[str], *, language: str | None) -> list[str]:
-    """The last closing line where it is a name and nothing else, in languages that capitalise little beside names."""
-    if language is None or language in _CAPITALISING:
+def signature(lines: Sequence[str], *, language: str | None, texts: Sequence[str]) -> list[str]:
+    """The last closing line where it is a name and nothing else.
+
+    In languages that capitalise more than names only if it is no greeting, and of words that the other `texts` do not
+    say.
+    """
+    if language is None:
         return []
     while lines and line_reason(lines[-1].lower(), near="end") == "programme note":
         lines = lines[:-1]  # where the text is from
@@ -163,7 +189,13 @@ def signature(lines: Sequence[str], *, language: str | None) -> list[str]:
     name = lines[-1].strip(" *–—-.")
     each = name.split()
     is_name = len(each) in (2, 3) and all(word[0].isupper() for word in each) and not name.isupper() and is_person(name)
-    return [name] if is_name and line_reason(name.lower(), near="end") is None else []
+    if not is_name or line_reason(name.lower(), near="end") is not None:
+        return []
+    if language in _CAPITALISING:
+        said = set(words(" ".join(t for t in texts if t != lines[-1])).split())
+        if each[0].lower() in _GREETINGS or not is_full_name(name) or not said.isdisjoint(words(name).split()):
+            return []
+    return [name]
 
 
 def name_above(lines: Sequence[str], *, title: str, language: str | None) -> list[str]:

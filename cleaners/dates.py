@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
 from functools import cache, lru_cache
 
@@ -12,6 +13,7 @@ from cleaners.months import months, solar_months
 EARLIEST_YEAR = 1900
 LATEST_YEAR = 2100
 FIRST_DAYS = frozenset((datetime(1900, 1, 1), datetime(1970, 1, 1)))  # in whatever zone
+HALF_DAY, QUARTER = timedelta(hours=12), timedelta(minutes=15)
 FURTHEST_ZONE = timedelta(hours=14)  # ahead of UTC: Kiritimati
 BUDDHIST_YEARS, BUDDHIST_SHIFT = range(2443, 2644), 543  # of Thai pages: 2563 is 2020
 SOLAR_YEARS = range(1340, 1430)  # of Persian and Afghan pages: 1402 began in March 2023; 1445 is a lunar year
@@ -336,6 +338,17 @@ def is_unset(value: datetime | date) -> bool:
     if not isinstance(value, datetime):
         return value in {day.date() for day in FIRST_DAYS}
     return value.replace(tzinfo=None) in FIRST_DAYS or (value.tzinfo is not None and value.timestamp() == 0)
+
+
+def as_shown(moment: datetime, shown: Iterable[datetime | date | None]) -> datetime:
+    """A moment in UTC in the zone in which the page shows it: the same minute, some hours earlier or later."""
+    for each in shown:
+        if isinstance(each, datetime) and each.tzinfo is None:
+            shift = each - moment.replace(second=0, microsecond=0, tzinfo=None)
+            # Half a day is a clock without its "p.m.".
+            if -HALF_DAY < shift <= FURTHEST_ZONE and shift not in (timedelta(), HALF_DAY) and not shift % QUARTER:
+                return moment.astimezone(timezone(shift))
+    return moment
 
 
 def in_country(value: datetime | date, url: str | None) -> datetime | date:

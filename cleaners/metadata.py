@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from functools import cache
 from itertools import pairwise
 
@@ -16,7 +16,7 @@ from cleaners import jsonld
 from cleaners.body import Body
 from cleaners.bylines import in_english, people_and_agency
 from cleaners.credits import GLUED, byline_among, han_wire_reporters, is_full_name, name_above, signature, signed
-from cleaners.dates import date_in_url, in_country, parse_date, reads_month_first
+from cleaners.dates import as_shown, date_in_url, in_country, parse_date, reads_month_first
 from cleaners.facts import Facts
 from cleaners.labels import data_lines
 from cleaners.language import detect as language_of
@@ -50,6 +50,7 @@ from cleaners.visible_dates import (
 
 _HEADS = ("JSON-LD", "meta")
 # Two capitals in a row: "PHP developer" is what somebody does.
+_CLOCK = re.compile(r"\d[.:]\d\d")
 _CAPITALS = re.compile(r"[A-ZА-Я]{2}")
 FIRST_LINES = 3  # a byline in one of them is believed before others; further down template may follow
 _ADDRESS = r"(?<![\w.+-])[\w.+-]{1,40}@[\w.-]+"
@@ -97,9 +98,19 @@ def read(
             _part_that_is_shown(facts, page, body)
     is_doubtful = facts.origins.get("authors") == "JSON-LD" and jsonld.are_organisations(article.get("author"))
     _visible(facts, page, body=body, opening=opening, closing=closing, outlets=outlets, zone=zone, doubt=is_doubtful)
+    if zone is None and getattr(facts.get("published"), "tzinfo", None) is UTC:
+        facts.values["published"] = _as_shown(facts.get("published"), facts, page, body)
     for field in ("published", "modified") if zone is None else ():
         if (moment := facts.get(field)) is not None:
             facts.values[field] = in_country(moment, page.url or page.canonical)
+
+
+def _as_shown(moment: datetime, facts: Facts, page: Page, body: Body) -> datetime:
+    """A moment in UTC in the zone in which a line near the headline shows it."""
+    month_first = reads_month_first(root_language(page), page.url or page.canonical)
+    lines = lines_near(page.headline, body) if page.headline is not None else ()
+    clocks = [x.text for x in lines if not x.is_listed and _CLOCK.search(x.text)]
+    return as_shown(moment, (parse_date(in_english(t, facts.get("language")), month_first=month_first) for t in clocks))
 
 
 def _named_as_site(page: Page) -> list[str]:
@@ -276,7 +287,7 @@ def _visible(
         ("closing line", lambda: signed(closing)),
         ("credits", lambda: credited(labels)),
         ("opening line", lambda: name_above(texts, title=facts.get("title") or "", language=language_of_text())),
-        ("signature", lambda: signature(closing, language=language_of_text())),
+        ("signature", lambda: signature(closing, language=language_of_text(), texts=texts)),
     )
     for origin, names in by:
         if "authors" in facts.values:

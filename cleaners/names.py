@@ -66,6 +66,7 @@ _DESK_WORDS = frozenset(
     """.split()  # noqa: SIM905 - shorter than a list
 )
 # Lower-case words with which a name may begin.
+_QUOTES = frozenset('"“”„«»')
 _PARTICLES = frozenset("von van de der den del della di da dos du el al la le bin ibn ten ter vom zu zum zur d".split())  # noqa: SIM905
 _COMPANIES = frozenset("AG KG SE PLC GbR OHG BV NV SpA Oy AB SARL SRL Corp Corp. Co.".split())  # noqa: SIM905
 _COMPANY_END = (
@@ -100,6 +101,7 @@ _DESK_ENDINGS = (
     "redaksjon",
     "redaksjonen",
     "toimitus",
+    "team",
 )
 # Parts of words, for scripts that write words together or with endings.
 _DESK_PARTS = (
@@ -141,7 +143,7 @@ NOBODY = frozenset(
             "author name",
         ),
         *("admin", "administrator", "super user", "wp admin", "root", "unknown", "anonymous", "godz"),
-        *("more", "share", "print", "special"),
+        *("more", "share", "print", "special", "red"),
         # Whose advertisements have a line of their own as a byline has.
         *("taboola", "outbrain", "revcontent", "dable", "mgid", "google", "wordpress", "blogger"),
         # As blog systems write "admin" and "unknown".
@@ -296,6 +298,8 @@ def is_person(name: str) -> bool:
     each = name.split()
     if len(name) > LONGEST_NAME_CHARS or len(each) > LONGEST_NAME_WORDS or not any(c.isalpha() for c in name):
         return False
+    if name[0] in _QUOTES:
+        return False  # of a book's title
     if (len(name) == 1 and name.isascii()) or re.match(_LONG_HAN, name):
         return False
     if (each[-1] in _COMPANIES and len(each) > 1) or each[-1] in _NO_LAST_WORDS:

@@ -16,6 +16,8 @@ from cleaners.text import words
 from cleaners.walk import Line, Skipped, Walk, subtree
 
 LEVELS_AROUND_BODY = 3
+LEVELS_ABOVE_HEADLINE = 12
+LONGEST_BLANK_CHARS = 40  # of spaces, and of a label, around a headline that stands alone
 LEVELS_NEAR_HEADLINE = 4  # elements around the headline that are looked through, from the innermost
 LINES_NEAR_HEADLINE = 40
 LINES_BESIDE_HEADLINE = 3
@@ -24,6 +26,7 @@ LONG_LINE_CHARS = 60  # more is as often a sentence as a label
 LONGEST_DATE_LINK_CHARS = 30  # to the archive of a day; a longer link is a headline
 LONGEST_EDGES_CHARS = 20  # marks around a title
 LEVELS_LOOKED_UP = 12
+MOST_FACTS = 8  # in a list beside the headline; more are a menu
 MOST_READ = 1_000  # elements called byline or date; more are a list
 MOST_READ_CHARS = 1_000_000  # elements within one another hold the same text again and again
 
@@ -107,12 +110,13 @@ def text_holder(body: Body) -> Node | None:
 class NearLine(NamedTuple):
     """A line near the headline, and how many lines before (negative) or behind it.
 
-    `is_listed`: an item of a list that links to another article, whose date it may tell.
+    `is_listed`: an item of a list that links to another article, whose date it may tell. `is_item`: one without a link.
     """
 
     place: float
     text: str
     is_listed: bool = False
+    is_item: bool = False
 
 
 def lines_near(headline: Node | None, body: Body) -> list[NearLine]:
@@ -120,19 +124,30 @@ def lines_near(headline: Node | None, body: Body) -> list[NearLine]:
 
     What the walk passes over is left out, but for elements called byline or metadata: those are what is looked for.
     """
-    holder = headline
-    for _ in range(LEVELS_NEAR_HEADLINE):
-        if holder is not None and holder.parent is not None and holder.parent.tag not in ("body", "html"):
-            holder = holder.parent
-    if holder is None or headline is None:
+    if headline is None:
         return []
+    holder, length = headline, len(headline.text())
+    for level in range(LEVELS_ABOVE_HEADLINE):
+        if level >= LEVELS_NEAR_HEADLINE and len(holder.text()) > length + LONGEST_BLANK_CHARS:
+            break  # until there is more than the headline alone
+        if holder.parent is not None and holder.parent.tag not in ("body", "html"):
+            holder = holder.parent
     above = article_elements(headline, ())  # a body that holds the headline as well can't be left out
     own = article_elements(headline, body.nodes)
     lines, passed_over, end = _within(holder, body, without=[n for n in body.nodes if n.mem_id not in above], own=own)
     title = node_text(headline)
     shown = words(title)
     may_be_title = range(len(shown), len(title) + LONGEST_EDGES_CHARS + 1)  # characters: its words take longer
-    place = next((i for i, x in enumerate(lines) if len(x.text) in may_be_title and words(x.text) == shown), 0)
+    at_title = (i for i, x in enumerate(lines) if len(x.text) in may_be_title and words(x.text) == shown)
+    place = next(at_title, None)
+    if place is None and (box := next((s.node for s in passed_over if s.node.mem_id in above), None)) is not None:
+        # The headline's own box is called after what else stands in it: "intro social-sharing".
+        inside = Walk([box], yielding=above)
+        count = len(inside.lines)
+        lines, end = [*inside.lines, *lines], end + count
+        passed_over = [*inside.skipped, *(s._replace(before=s.before + count) for s in passed_over)]
+        place = next((i for i, x in enumerate(lines) if words(x.text) == shown), None)
+    place = place or 0
     # Behind the text a long link is another article's title, and what follows is said of that.
     behind = range(end, len(lines))
     cards = next((i for i in behind if lines[i].link_share > 0.5 and lines[i].size >= CARDS_TITLE_SIZE), len(lines))
@@ -146,11 +161,20 @@ def lines_near(headline: Node | None, body: Body) -> list[NearLine]:
     found.sort(key=lambda x: abs(x[0]))
     near: dict[str, NearLine] = {}
     for at, x in found[:LINES_NEAR_HEADLINE]:
-        text = x.text if isinstance(x, Line) else node_text(x.node)
+        text = x.text if isinstance(x, Line) else _facts_in(x.node)
         if 0 < len(text) <= LONGEST_BYLINE_CHARS and (len(text) not in may_be_title or words(text) != shown):
             is_listed = isinstance(x, Line) and x.kind == "item" and x.links > LONGEST_DATE_LINK_CHARS
-            near.setdefault(text, NearLine(at, text, is_listed))
+            is_item = isinstance(x, Line) and x.kind == "item" and not x.links
+            near.setdefault(text, NearLine(at, text, is_listed, is_item))
     return sorted(near.values(), key=lambda x: (abs(x.place), len(x.text) > LONG_LINE_CHARS))
+
+
+def _facts_in(node: Node) -> str:
+    """What an element says; the items of a list of facts ("7 May 2024", "Jane Roe") with a mark between them."""
+    items = node.css("li")[: MOST_FACTS + 1]
+    if not 1 < len(items) <= MOST_FACTS:
+        return node_text(node)
+    return " | ".join([text for item in items if (text := node_text(item))])
 
 
 def _within(

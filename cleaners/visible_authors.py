@@ -59,6 +59,9 @@ _OTHER = LazyPattern(
     r"(?i)(?:image|photo|foto|picture|bild|licen[cs]e|caption|quote|zitat|citat?|citation|testimonial)[\w-]*(?:author|autor|byline)|"
     r"(?:author|byline)[-_]*(?:location|place|role|job|position|city)"
 )
+_TRANSLATED = LazyPattern(
+    r"(?i)(?:übersetz(?:ung|t)|translat(?:ion|ed)|traduc(?:ción|ido)|tradu(?:ction|it)|traduzione)\b"
+)
 _QUOTE = LazyPattern(r"(?i)(?<![a-z])(?:pull-?|block-?)?(?:quote|zitat|testimonial)(?![a-z])")
 # Between two names and nothing else; a comma is as often between a town and its country.
 _AND = r"\s+(?:and|und|et|y|e|i|en|og|och|ja|și|и|та|&)\s+"
@@ -192,14 +195,21 @@ def _said(holder: Node, is_called_so: bool, article: frozenset[int], selector: s
     return [
         (n, t)
         for n, t in texts(nodes)
-        if 0 < len(t) < LONGEST_BYLINE_CHARS and not is_elsewhere(n, article) and not _is_other(n)
+        if 0 < len(t) < LONGEST_BYLINE_CHARS
+        and not is_elsewhere(n, article)
+        and not _is_other(n)
+        and not _TRANSLATED.match(t)
     ]
 
 
 def _is_other(node: Node) -> bool:
     """Whether it is a picture's or a quote's author whom an element names, or what it says of one: a place, a role."""
     above = node.parent
-    if _OTHER.search(class_of(node)) is not None or (above is not None and _QUOTE.search(class_of(above)) is not None):
+    if (
+        follows_picture_word(node)
+        or _OTHER.search(class_of(node)) is not None
+        or (above is not None and _QUOTE.search(class_of(above)) is not None)
+    ):
         return True
     for _ in range(LEVELS_TO_CAPTION):
         if above is None or above.tag_id == _FIGCAPTION:
@@ -233,6 +243,8 @@ def named_by_date(near: Sequence[NearLine]) -> list[str]:
         if names := names_beside_date(each.text):
             return names
     for each, after in pairwise(sorted(x for x in close if x.place > 0)):
+        if after.is_item and is_dated(each.text) and is_full_name(after.text):
+            return [after.text]  # both in a list of facts
         if is_dated(after.text):
             names = re.split(_AND, re.sub(_BEHIND_NAME, "", each.text))
             if all(map(is_full_name, names)):
