@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from cleaners.adjacent import TEXT
 from cleaners.bylines import BY, people_and_agency
 from cleaners.credits import byline_among, is_full_name, named_within, names_beside_date
+from cleaners.elements import INLINE
 from cleaners.names import is_person
 from cleaners.page import Node, node_text
 from cleaners.text import LazyPattern
@@ -15,6 +16,7 @@ from cleaners.text import LazyPattern
 LEAST_NAME_WORDS = 2
 LONGEST_INITIALS_CHARS = 3
 HAN = "\u3040"  # from here on scripts write a full name without a space
+LEVELS_TO_PICTURE_WORD = 2
 LONGEST_PICTURE_WORD_CHARS = 30
 MOST_AUTHORS = 20  # boxes that are looked through for the others of one byline
 # Who made the pictures, or translated the text.
@@ -174,11 +176,20 @@ def _names_people(text: str) -> bool:
     return bool(people) and not (" " in people[0] and people[0].islower())
 
 
+def _before(node: Node) -> Node | None:
+    before = node.prev
+    is_blank = before is not None and before.tag_id == TEXT and not (before.text_content or "").strip()
+    return before.prev if before is not None and is_blank else before
+
+
 def follows_picture_word(node: Node) -> bool:
     """Whether what stands right before an element says that who is named there did other work: "Foto Jane Roe"."""
-    before = node.prev
-    if before is not None and before.tag_id == TEXT and not (before.text_content or "").strip():
-        before = before.prev
+    before = _before(node)
+    for _ in range(LEVELS_TO_PICTURE_WORD):
+        if before is not None or node.parent is None:
+            break
+        node = node.parent
+        before = _before(node) if node.tag_id in INLINE else None
     if before is None or (before.tag_id != TEXT and not before.is_element_node):
         return False
     if before.tag_id == TEXT:

@@ -350,6 +350,9 @@ def test_what_belongs_to_an_organisation_is_no_person_of_one_name() -> None:
         "Symbolbild",
         "No Author",
         "Publiziert am",
+        "“The Mill: A Life in Letters",
+        "BBNTEAM",
+        "red",
     ],
 )
 def test_phrases_that_are_no_names(phrase: str) -> None:

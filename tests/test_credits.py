@@ -55,6 +55,14 @@ from cleaners.credits import (
         (["记者问镇长，桥什么时候开放，没有得到回答。"], []),
         (["by Ada Quill More from this author 7 May 2024 Comments: 9"], ["Ada Quill"]),
         (["Updated: May 7, 2024, 5:02 PM ET", "By Ada Quill"], ["By Ada Quill"]),
+        (
+            [
+                "By Ada Quill: The bridge opens in the spring, as the council decided on the last day of the month, "
+                "after two hours of debate."
+            ],
+            ["Ada Quill"],
+        ),
+        (["By the river: The bridge opens in the spring."], []),
         (["Ada Quill"], []),
         ([], []),
     ],
@@ -139,6 +147,8 @@ def test_a_line_without_a_date_is_prose() -> None:
         ("Authors Guild Members Met", []),
         ("Text messages were sent by post", []),
         ("Text: News Desk", []),
+        ("Autoren Ada Quill und Ben Inkwell", ["Ada Quill", "Ben Inkwell"]),
+        ("Autorinnen lesen im Rathaus", []),
     ],
 )
 def test_a_line_that_signs_the_text(line: str, expected: list[str]) -> None:
@@ -218,7 +228,27 @@ def test_a_name_alone_above_the_text(first: str, language: str, expected: list[s
     assert name_above([first, "A short line."], title="A footbridge", language=language) == []
 
 
+def test_a_label_and_below_it_a_name_sign_the_text() -> None:
+    assert signed(["The bridge is open.", "Von:", "Ada Quill"]) == ["Ada Quill"]
+    assert signed(["The bridge is open.", "Von:", "the news desk"]) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "expected"),
+    [
+        ("– Ada Quill", "en", ["Ada Quill"]),
+        ("Ada Quill", "de", ["Ada Quill"]),
+        ("Guten Appetit", "de", []),
+        ("Happy Reading", "en", []),
+        ("Mill Pond", "en", []),  # of which the text told
+    ],
+)
+def test_a_name_alone_below_the_text(line: str, language: str, expected: list[str]) -> None:
+    lines = ["The footbridge over the mill pond opens in the spring.", line]
+    assert signature(lines, language=language, texts=lines) == expected
+
+
 def test_a_signature_above_the_line_that_says_where_the_text_is_from() -> None:
     lines = ["Cây cầu mở cửa vào mùa xuân.", "Thanh Tùng", "Theo Báo Đèn Lồng"]
-    assert signature(lines, language="vi") == ["Thanh Tùng"]
-    assert signature(lines[:1] + lines[2:], language="vi") == []
+    assert signature(lines, language="vi", texts=lines) == ["Thanh Tùng"]
+    assert signature(lines[:1] + lines[2:], language="vi", texts=lines) == []

@@ -275,6 +275,25 @@ class TestDates:
         assert found.published.isoformat() == "2024-05-07T20:15:00+10:00"
         assert found.modified.isoformat() == "2024-05-08T10:15:00+00:00"  # which says something else
 
+    @pytest.mark.parametrize(
+        ("shown", "published"),
+        [
+            ("7 May 2024, 11:37 pm", "2024-05-07T23:37:09-04:00"),
+            ("8 May 2024, 09:07", "2024-05-08T09:07:09+05:30"),
+            ("8 May 2024, 04:02", "2024-05-08T03:37:09+00:00"),  # another moment
+            ("8 May 2024, 3:37", "2024-05-08T03:37:09+00:00"),
+            ("7 May 2024, 3:37", "2024-05-08T03:37:09+00:00"),  # further than any zone
+            ("8 May 2024, 15:37", "2024-05-08T03:37:09+00:00"),  # twelve hours: the other half of the day
+        ],
+    )
+    def test_a_moment_in_utc_is_given_as_the_page_shows_it(self, shown: str, published: str) -> None:
+        head = ld(datePublished="2024-05-08T03:37:09Z")
+        html = page(f"<main><h1>{TITLE}</h1><p>{shown}</p><div>{paragraphs()}</div></main>", head=head)
+        found = inspected(html).article
+        assert found is not None
+        assert found.published is not None
+        assert found.published.isoformat() == published
+
     def test_the_zone_is_kept(self) -> None:
         found = article(ld(datePublished="2024-05-07T15:45:00+05:30")).published
         assert isinstance(found, datetime)

@@ -74,6 +74,23 @@ def test_a_headline_in_what_the_walk_passes_over_has_lines_near_it() -> None:
     assert near(html) == ["Below"]
 
 
+def test_a_headline_in_a_box_that_is_called_after_something_else() -> None:
+    html = (
+        f"<main><div class=intro-social-sharing><div><h1>{TITLE}</h1><p>Beside</p></div></div><p>Below</p><p id=text>"
+    )
+    assert near(html) == ["Beside", "Below"]
+
+
+def test_a_headline_that_stands_alone_in_many_boxes() -> None:
+    boxes = f"{'<div>' * 7}<h1>{TITLE}</h1>{'</div>' * 7}"
+    assert near(f"<main>{boxes}<div><p>Below</p></div><p id=text></main>") == ["Below"]
+
+
+def test_facts_in_a_list_are_told_apart() -> None:
+    facts = "<ul class=post-info><li>Rivers</li><li>7 May 2024</li><li>Ada Quill</li></ul>"
+    assert near(f"<main><h1>{TITLE}</h1>{facts}<p id=text></main>") == ["Rivers | 7 May 2024 | Ada Quill"]
+
+
 def test_without_a_headline_nothing_is_near() -> None:
     assert lines_near(None, Body([], [], [], "none")) == []
 

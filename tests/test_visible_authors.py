@@ -118,6 +118,25 @@ def test_a_name_beside_the_date_that_the_page_says_again() -> None:
     assert authors(story(f"<p>Ada Quill | 7 May 2024</p>{paragraphs()}{again}")) == ("Ada Quill",)
 
 
+def test_a_name_behind_the_date_in_a_list_of_facts() -> None:
+    facts = "<li>Rivers</li><li>7 May 2024</li><li>{}</li><li>1 comment</li>"
+    for holder in ("<ul class=post-info>{}</ul>", "<ul>{}</ul>"):
+        assert authors(story(f"{holder.format(facts.format('Ada Quill'))}{paragraphs()}")) == ("Ada Quill",)
+        assert authors(story(f"{holder.format(facts.format('Print'))}{paragraphs()}")) == ()
+
+
+@pytest.mark.parametrize("label", ["Foto:", "Übersetzung", "Translated by"])
+def test_whose_other_work_it_is(label: str) -> None:
+    byline = "<a class=author-name href=/ben>Ben Inkwell</a>"
+    assert authors(story(f"<div class=credits>{label} {byline}</div>{paragraphs()}")) == ()
+    assert authors(story(f"<p>{label}</p>{byline}{paragraphs()}")) == ()
+    assert authors(story(f"<div class=author>{label} <span>{byline}</span>, 7 May 2024</div>{paragraphs()}")) == ()
+
+
+def test_from_is_no_part_of_a_name() -> None:
+    assert authors(story(f"<h4 class=author>vom Mühlenblogger</h4>{paragraphs()}")) == ("Mühlenblogger",)
+
+
 @pytest.mark.parametrize("tag", ["blockquote", "article"])
 def test_a_byline_in_what_is_quoted(tag: str) -> None:
     assert authors(story(f"{paragraphs()}<{tag}><p>We came.</p><p class=author>Ben Inkwell</p></{tag}>")) == ()
