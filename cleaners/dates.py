@@ -13,6 +13,7 @@ from cleaners.months import months, solar_months
 EARLIEST_YEAR = 1900
 LATEST_YEAR = 2100
 FIRST_DAYS = frozenset((datetime(1900, 1, 1), datetime(1970, 1, 1)))  # in whatever zone
+LAST_HOUR = 23
 HALF_DAY, QUARTER = timedelta(hours=12), timedelta(minutes=15)
 FURTHEST_ZONE = timedelta(hours=14)  # ahead of UTC: Kiritimati
 BUDDHIST_YEARS, BUDDHIST_SHIFT = range(2443, 2644), 543  # of Thai pages: 2563 is 2020
@@ -349,6 +350,18 @@ def as_shown(moment: datetime, shown: Iterable[datetime | date | None]) -> datet
             if -HALF_DAY < shift <= FURTHEST_ZONE and shift not in (timedelta(), HALF_DAY) and not shift % QUARTER:
                 return moment.astimezone(timezone(shift))
     return moment
+
+
+def on_day(moment: datetime, day: date | None) -> datetime:
+    """A moment in UTC in the nearest zone in which it falls on a day, such as the one in the page's address.
+
+    Where no zone is so far off it stays as it is.
+    """
+    if day is None or day == moment.date():
+        return moment
+    hour = (moment - datetime(day.year, day.month, day.day, tzinfo=UTC)) // timedelta(hours=1)  # of that day
+    shift = timedelta(hours=-hour if hour < 0 else LAST_HOUR - hour)
+    return moment.astimezone(timezone(shift)) if -HALF_DAY < shift <= FURTHEST_ZONE else moment
 
 
 def in_country(value: datetime | date, url: str | None) -> datetime | date:

@@ -16,7 +16,7 @@ from cleaners import jsonld
 from cleaners.body import Body
 from cleaners.bylines import in_english, people_and_agency
 from cleaners.credits import GLUED, byline_among, han_wire_reporters, is_full_name, name_above, signature, signed
-from cleaners.dates import as_shown, date_in_url, in_country, parse_date, reads_month_first
+from cleaners.dates import as_shown, date_in_url, in_country, on_day, parse_date, reads_month_first
 from cleaners.facts import Facts
 from cleaners.labels import data_lines
 from cleaners.language import detect as language_of
@@ -46,6 +46,7 @@ from cleaners.visible_dates import (
     marked_dates,
     named_date,
     opening_date,
+    sole_date,
 )
 
 _HEADS = ("JSON-LD", "meta")
@@ -110,7 +111,11 @@ def _as_shown(moment: datetime, facts: Facts, page: Page, body: Body) -> datetim
     month_first = reads_month_first(root_language(page), page.url or page.canonical)
     lines = lines_near(page.headline, body) if page.headline is not None else ()
     clocks = [x.text for x in lines if not x.is_listed and _CLOCK.search(x.text)]
-    return as_shown(moment, (parse_date(in_english(t, facts.get("language")), month_first=month_first) for t in clocks))
+    shown = as_shown(
+        moment, (parse_date(in_english(t, facts.get("language")), month_first=month_first) for t in clocks)
+    )
+    day = date_in_url(page.url or page.canonical or "") if shown is moment else None
+    return on_day(shown, day) if isinstance(day, date) else shown
 
 
 def _named_as_site(page: Page) -> list[str]:
@@ -314,6 +319,7 @@ def _visible(
         ("label", lambda: date_in_label(labels, holder, article=around, parse=parse)),
         ("opening line", lambda: opening_date(opening, parse=parse)),
         ("before the text", lambda: date_before(nodes, parse=parse)),
+        ("time", lambda: sole_date(page, zone=zone)),
         ("near the headline", lambda: date_among(near_dates(), parse=parse, updates=True)),
     )
     for origin, day in dated:
