@@ -51,8 +51,10 @@ from cleaners.visible_dates import (
 
 _HEADS = ("JSON-LD", "meta")
 # Two capitals in a row: "PHP developer" is what somebody does.
+_BRACKETED = re.compile(r"[(\[]([^()\[\]]{4,40})[)\]]")  # "(Jane Roe)" signs a text
 _CLOCK = re.compile(r"\d[.:]\d\d")
 _CAPITALS = re.compile(r"[A-ZА-Я]{2}")
+LONGEST_SIGNED_CHARS = 80
 FIRST_LINES = 3  # a byline in one of them is believed before others; further down template may follow
 _ADDRESS = r"(?<![\w.+-])[\w.+-]{1,40}@[\w.-]+"
 
@@ -188,11 +190,13 @@ def _no_topics(names: Sequence[str], facts: Facts, page: Page, body: Body) -> li
     if not others:
         return []
     lines = [x.text for x in body.seen] or [node_text(page.body) if page.body is not None else ""]
-    said = f" {words(re.sub(rf'{GLUED}|{_ADDRESS}', ' ', ' '.join(lines)))} "
+    said = f" {words(re.sub(rf'{GLUED}|{_ADDRESS}', ' ', ' '.join(lines)))} ".replace(" ", "  ")
     return [n for n in others if not _is_said_apart(n, keys[n], said)]
 
 
 def _is_said_apart(name: str, key: str, said: str) -> bool:
+    """Whether a word of a name is said as often without the others. In `said` each word has two spaces of its own."""
+    key = key.replace(" ", "  ")
     whole = max(1, said.count(f" {key} "))
     apart = said.replace(f" {key} ", "  ")
     return any(apart.count(f" {words(word)} ") >= whole for word in name.split() if word[0].isupper())
@@ -278,7 +282,8 @@ def _visible(
     if doubt:
         seen = people_and_agency(bylines(labels, nodes, article=around) or linked_author(holder, article=around))[0]
         seen = tuple(n for n in seen if n not in known)
-        named = tuple(next((n for n in seen if is_login_of(login, n)), login) for login in known)
+        bracketed = [n for t in closing for n in _BRACKETED.findall(t[-LONGEST_SIGNED_CHARS:])]
+        named = tuple(next((n for n in (*seen, *bracketed) if is_login_of(login, n)), login) for login in known)
         if named == known and seen and all(is_full_name(n) and not _CAPITALS.search(n) for n in seen):
             named = seen  # the login was of who put it on the site
         if named != known:

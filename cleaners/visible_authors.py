@@ -73,7 +73,7 @@ _NEXT_NAME = LazyPattern(
     r"Correspond|Writer|Author|Publi|Updat|Follow|Posted|Email|Redak|(?:Last|The|BBC|CNN|More|View|See)\b)"
     r"[^\W\da-z_][\w.'’-]*\s+(?:[a-z]+\s+){0,2}[^\W\da-z_]"
 )
-_FIGCAPTION = TAG_IDS["figcaption"]
+_FIGCAPTION, _H1 = TAG_IDS["figcaption"], TAG_IDS["h1"]
 _TOLD_OF_MORE = frozenset(("byline", "metadata"))
 # What a box says of an author behind the name.
 _IS_SOMEBODY = r"(?= (?:is|was|has|writes|works|lives|covers|ist|war|hat|schreibt|arbeitet|lebt|est|écrit|es|è|[–—-]) )"
@@ -93,7 +93,7 @@ def bylines(labels: Sequence[Skipped], nodes: Sequence[Node], *, article: frozen
     """
     named_so = [s for s in labels if s.reason in LABELS or (s.reason in _BESIDE_BY_TAG and _is_called_byline(s.node))]
     called_so = {s.node.mem_id for s in named_so if s.reason not in ("metadata", "navigation")}
-    holders = [s.node for s in named_so if not _is_menu(s)]
+    holders = [s.node for s in named_so if not _is_menu(s) and s.node.tag_id != _H1]  # which names the blog
     found = _named_in(holders or (() if named_so else _around(nodes)), called_so, article)
     if found or not named_so:
         return found

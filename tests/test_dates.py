@@ -15,6 +15,7 @@ from cleaners.dates import (
     date_in_url,
     day_of,
     in_country,
+    on_day,
     is_unset,
     not_after,
     parse_date,
@@ -506,3 +507,18 @@ def test_the_first_day_that_a_system_knows_is_no_date(text: str, expected: bool)
     moment = parse_date(text)
     assert moment is not None
     assert is_unset(moment) is expected
+
+
+@pytest.mark.parametrize(
+    ("moment", "day", "expected"),
+    [
+        ("2018-12-31T23:11:59+00:00", date(2019, 1, 1), "2019-01-01T00:11:59+01:00"),
+        ("2019-01-01T01:30:00+00:00", date(2018, 12, 31), "2018-12-31T23:30:00-02:00"),
+        ("2019-01-01T12:00:00+00:00", date(2019, 1, 1), "2019-01-01T12:00:00+00:00"),
+        ("2019-01-01T13:00:00+00:00", date(2018, 12, 31), "2019-01-01T13:00:00+00:00"),  # no zone is so far off
+        ("2019-01-01T13:00:00+00:00", date(2018, 12, 3), "2019-01-01T13:00:00+00:00"),
+        ("2019-01-01T05:00:00+00:00", date(2019, 1, 2), "2019-01-01T05:00:00+00:00"),
+    ],
+)
+def test_a_moment_on_the_day_of_its_address(moment: str, day: date, expected: str) -> None:
+    assert on_day(datetime.fromisoformat(moment).astimezone(UTC), day).isoformat() == expected

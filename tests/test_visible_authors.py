@@ -133,6 +133,21 @@ def test_whose_other_work_it_is(label: str) -> None:
     assert authors(story(f"<div class=author>{label} <span>{byline}</span>, 7 May 2024</div>{paragraphs()}")) == ()
 
 
+def test_the_blog_in_a_heading_called_author_is_none() -> None:
+    html = f"<h1 class='vcard author'>Mill Blog Archive</h1><main><h2>{TITLE}</h2>{{}}{paragraphs()}</main>"
+    assert authors(page(html.format("<h4 class=author>By Ada Quill</h4>"))) == ("Ada Quill",)
+
+
+def test_a_name_that_stands_twice_in_a_row_is_no_topic() -> None:
+    assert authors(story(f"<p>Ada Quill</p><p>Ada Quill</p><p>7 May 2024</p>{paragraphs()}")) == ("Ada Quill",)
+
+
+def test_a_login_whose_name_stands_in_brackets_below_the_text() -> None:
+    head = '<script type="application/ld+json">{"@type": "NewsArticle", "author": {"name": "ada.quill"}}</script>'
+    assert authors(story(f"{paragraphs()}<p>(Ada P. Quill) +++</p>", head=head)) == ("Ada P. Quill",)
+    assert authors(story(f"{paragraphs()}<p>(Ben Inkwell) +++</p>", head=head)) == ("ada.quill",)
+
+
 def test_from_is_no_part_of_a_name() -> None:
     assert authors(story(f"<h4 class=author>vom Mühlenblogger</h4>{paragraphs()}")) == ("Mühlenblogger",)
 
