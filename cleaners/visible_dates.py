@@ -107,7 +107,7 @@ def sole_date(page: Page, *, zone: str | None) -> datetime | date | None:
     """What the one `<time datetime>` of a page says, wherever it stands but for comments: there is no other date."""
     nodes = [n for n in page.css("time") if n.attributes.get("datetime")][: MOST_TIMES + 1]
     days = {d for n in nodes if (d := parse_date(n.attributes.get("datetime") or "", zone=zone))}
-    if len(days) != 1 or len(nodes) > MOST_TIMES or any(map(_is_in_comments, nodes)):
+    if len(days) != 1 or len(nodes) > MOST_TIMES or any(map(_is_in_comments, nodes)) or any(map(_is_listed, nodes)):
         return None
     return days.pop()
 

@@ -15,9 +15,9 @@ from cleaners.dates import (
     date_in_url,
     day_of,
     in_country,
-    on_day,
     is_unset,
     not_after,
+    on_day,
     parse_date,
     reads_month_first,
 )

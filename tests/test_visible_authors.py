@@ -134,7 +134,7 @@ def test_whose_other_work_it_is(label: str) -> None:
 
 
 def test_the_blog_in_a_heading_called_author_is_none() -> None:
-    html = f"<h1 class='vcard author'>Mill Blog Archive</h1><main><h2>{TITLE}</h2>{{}}{paragraphs()}</main>"
+    html = f"<h1 class='vcard author'>Mühlen-Archiv</h1><main><h2>{TITLE}</h2>{{}}{paragraphs()}</main>"
     assert authors(page(html.format("<h4 class=author>By Ada Quill</h4>"))) == ("Ada Quill",)
 
 
