@@ -150,15 +150,17 @@ def _head(
             i in gone
             or i in rows
             or i - start in data
+            or item.kind == "pre"
             or (item.kind == "item" and not (is_date_line(item.text) or is_byline(item.text)))
         ):
             continue
         # In the container that a site's rules name, a few words above the text are its own: a sub-heading, a slide's.
         # Not a name, which is the author's.
         may_be_bare = near_top and (not is_ruled or item.text in authors or (item.is_text_tag and is_person(item.text)))
-        if is_label(item.text, near_top=near_top, authors=authors):
+        heads_text = _heads_text(lines, i, parents)
+        if is_label(item.text, near_top=near_top, authors=authors) and (not heads_text or _says_who_or_when(item.text)):
             gone[i] = ("head", "label above the text")
-        elif may_be_bare and _is_bare_label(item.text, on_page=bool(parents)) and not _heads_text(lines, i, parents):
+        elif may_be_bare and _is_bare_label(item.text, on_page=bool(parents)) and not heads_text:
             bare.append(i)
         elif item.size >= PROSE_SIZE or (item.size >= 40 and ends_sentence(item.text)):
             near_top = False
@@ -194,15 +196,18 @@ def _is_bare_label(text: str, *, on_page: bool) -> bool:
 
 
 def _heads_text(lines: Sequence[Line], i: int, parents: Sequence[int]) -> bool:
-    """Whether a line is a sub-heading: a heading with a paragraph of the same element right below it."""
-    below = lines[i + 1] if i + 1 < len(lines) else None
-    return (
-        lines[i].kind in ("heading", "headline")
-        and below is not None
-        and below.size >= PROSE_SIZE
-        and bool(parents)
-        and parents[lines[i].owner] == parents[below.owner]
-    )
+    """Whether a line is a sub-heading: a heading with a paragraph of the same element below it, maybe with a second
+    sub-heading between."""
+    if lines[i].kind not in ("heading", "headline") or not parents:
+        return False
+    same = [x for x in lines[i + 1 : i + 3] if parents[x.owner] == parents[lines[i].owner]]
+    sizes = [x.size for x in same]
+    return sizes[:1] >= [PROSE_SIZE] or (len(sizes) > 1 and sizes[0] < LABEL_SIZE and sizes[1] >= PROSE_SIZE)
+
+
+def _says_who_or_when(text: str) -> bool:
+    """Whether a label is a date, or a byline and no sub-heading such as "From India to Argentina"."""
+    return is_date_line(text) or (is_byline(text) and not text.startswith("From "))
 
 
 def _title_below(lines: Sequence[Line], keys: Sequence[str], *, longest: int) -> int:
@@ -329,6 +334,11 @@ def _contacts(lines: Sequence[Line], gone: Gone) -> None:
         reached = reached or (len(text) <= LONGEST_CONTACT_CHARS and _REACHED.search(text) is not None)
 
 
+def _is_announced_address(item: Line, above: Line) -> bool:
+    """Whether a line is an address that is written out below what says whose it is, or below another such."""
+    return item.text.startswith("http") and (above.text.startswith("http") or above.text[-1] == ":")
+
+
 def _tail(lines: Sequence[Line], gone: Gone, rows: Collection[int]) -> None:
     """Headings without text below them, links, dates and credits under the text."""
     is_signed = False
@@ -340,7 +350,9 @@ def _tail(lines: Sequence[Line], gone: Gone, rows: Collection[int]) -> None:
             break
         if item.kind in ("heading", "headline"):
             gone[i] = ("tail", "heading without text below it")
-        elif item.kind != "item" and is_bare_label(item.text):
+        elif _is_announced_address(item, lines[i - 1]):
+            break
+        elif item.kind not in ("item", "pre") and is_bare_label(item.text):
             gone[i] = ("tail", "label below the text")
         elif item.kind == "paragraph" and not is_signed and is_initials(item.text):
             gone[i] = ("tail", "initials below the text")

@@ -11,7 +11,7 @@ from cleaners.lines import Gone
 from cleaners.months import is_month
 from cleaners.page import Node, split_url
 from cleaners.phrases import is_read_also
-from cleaners.text import PROSE_SIZE, ends_sentence, words
+from cleaners.text import PROSE_SIZE, ends_sentence, lowered, words
 from cleaners.walk import LINK_SHARE, Line
 
 LONGEST_LINK_LABEL_CHARS = 30
@@ -24,10 +24,13 @@ LONGEST_LINKED_SIZE = 120  # letters: a longer item that ends in a link is text 
 CARD_LINE_SIZE = 260  # letters: a teaser is shorter
 DATED_LINK_SHARE = 0.5
 LISTED_LINK_SHARE = 0.3  # of what a pointer announces: a title with the name of its section
+LONGEST_ATTRIBUTION_SIZE = 60  # letters
+LEAST_ANNOUNCING_SIZE = 60  # of a sentence rather than a label
 LEAST_TITLE_SPACES = 3
 WHOLE_LINK_SHARE = 0.95
 LINKED_ITEM_SHARE = 0.5  # of each item in a list: "Newsblog: all that happened today"
 _BARE_POINTER = re.compile(r"(?:related|recommended|read more)(?: (?:story|article|news|reading))? ")
+_HERE = re.compile(r"(?i)\b(?:hier|here|aquí|aqui|ici|qui|folgenden)\s*:$")
 _NO_SOURCE = re.compile(
     r"(?:^|\.)(?:facebook|twitter|x|instagram|linkedin|pinterest|whatsapp|wa|telegram|t|threads|tiktok|apple|google|"
     r"adjust|onelink|page)\.(?:com|me|net|link)$"
@@ -154,6 +157,7 @@ def _link_lines(lines: Sequence[Line], gone: Gone, body: Body, host: str) -> Non
             and i not in listed
             and not _is_linked_sentence(lines, i, parents)
             and not _is_source(lines, i, body, host)
+            and not _is_attribution(lines, i)
             and not (
                 lines[i].kind == "heading"
                 and i + 1 < len(lines)
@@ -176,8 +180,8 @@ def _link_lines(lines: Sequence[Line], gone: Gone, body: Body, host: str) -> Non
 
 
 def _own_items(lines: Sequence[Line], linked: Sequence[bool], body: Body, host: str) -> set[int]:
-    """Items of lists that are the author's though they are links: most of the list holds no link or little of one, or
-    all its links lead to other sites."""
+    """Items of lists that are the author's though they are links: most of the list holds no link or little of one, a
+    sentence above says what is listed, or all links lead to other sites."""
     lists: dict[int, list[int]] = {}
     for i, item in enumerate(lines):
         if item.kind == "item" and body.parents:
@@ -186,11 +190,39 @@ def _own_items(lines: Sequence[Line], linked: Sequence[bool], body: Body, host: 
     for items in lists.values():
         links = [i for i in items if linked[i]]
         is_text = sum(lines[i].link_share < LISTED_LINK_SHARE for i in items) * 2 > len(items)
-        if links and (
-            is_text or (len(items) > 1 and all(_leads_out(body.elements[lines[i].owner], host) for i in links))
+        if (
+            is_text
+            or (len(items) > 1 and _is_announced(lines, items[0]))
+            or (len(items) > 1 and links and all(_leads_out(body.elements[lines[i].owner], host) for i in links))
         ):
             found.update(items)
     return found
+
+
+def _is_attribution(lines: Sequence[Line], i: int) -> bool:
+    """Whether a short link closes a quote: who said it."""
+    return (
+        i > 0
+        and lines[i].kind == lines[i - 1].kind == "quote"
+        and lines[i].size <= LONGEST_ATTRIBUTION_SIZE
+        and not lines[i - 1].links
+        and lines[i - 1].size >= PROSE_SIZE
+        and (i + 1 == len(lines) or lines[i + 1].kind != "quote")
+    )
+
+
+def _is_announced(lines: Sequence[Line], first: int) -> bool:
+    """Whether what stands above a list says in a sentence what is listed: "There are two ways to build one:"."""
+    above = lines[first - 1] if first else None
+    return (
+        above is not None
+        and above.kind in ("paragraph", "quote")
+        and above.text.endswith(":")
+        and above.size >= LEAST_ANNOUNCING_SIZE
+        and not above.links
+        and not _HERE.search(above.text)
+        and not is_read_also(lowered(above.text))
+    )
 
 
 def _is_source(lines: Sequence[Line], i: int, body: Body, host: str) -> bool:

@@ -126,12 +126,19 @@ def full_name_of(
     if not (name.isalpha() and name.istitle()):
         return None
     named_so = [s.node for s in labels if s.reason in _TOLD_OF_MORE]
-    boxes = named_so or [n for holder in _around(nodes) for n in holder.css(_BYLINE_SELECTOR)]
+    boxes = named_so or [n for node in nodes[:1] for n in _top_of(node).css(_BYLINE_SELECTOR)]
     bylines_above = [t for t in opening if len(t) <= LONGEST_BYLINE_CHARS and is_byline(t)]
     said = (t[:LONGEST_BOX_CHARS] for n, t in texts(boxes) if name in t and not is_elsewhere(n, article))
     longer = rf"(?<!\w){name} (?!{name})(?:[a-z]{{2,3}} )?[A-ZÀ-Þ][\w'’-]+(?!\w)"
     found = [*(re.search(longer, t) for t in bylines_above), *(re.search(longer + _IS_SOMEBODY, t) for t in said)]
     return next((m[0] for m in found if m is not None and is_full_name(m[0])), None)
+
+
+def _top_of(node: Node) -> Node:
+    """The outermost element around another."""
+    while node.parent is not None and node.parent.is_element_node:
+        node = node.parent
+    return node
 
 
 def fellow_authors(known: str, labels: Sequence[Skipped], *, article: frozenset[int]) -> list[str]:

@@ -183,6 +183,26 @@ class TestLinks:
         html = story(f"{paragraphs(FIRST, SECOND)}{source}{paragraphs(THIRD, FOURTH)}")
         assert ("The law on bridges" in blocks(html)) is stays
 
+    def test_who_said_a_quote_may_be_a_link(self) -> None:
+        quote = f"<blockquote><p>{SECOND}</p><p><a href=/people/ada>Ada Quill, ferrywoman</a></p></blockquote>"
+        html = story(f"{paragraphs(FIRST)}{quote}{paragraphs(THIRD)}")
+        assert blocks(html) == [FIRST, SECOND, "Ada Quill, ferrywoman", THIRD]
+        link = "<blockquote><p><a href=/s/1>The last day of the ferry</a></p></blockquote>"
+        assert blocks(story(f"{paragraphs(FIRST)}{link}{paragraphs(THIRD)}")) == [FIRST, THIRD]
+
+    def test_a_list_of_links_that_a_sentence_announces_stays(self) -> None:
+        listed = f"<ul>{links('A bridge of planks', 'A bridge of stones')}</ul>"
+        sentence = "There are, the engineers told the council, two ways to build one:"
+        assert "A bridge of stones" in blocks(story(f"{paragraphs()}<p>{sentence}</p>{listed}"))
+        pointer = "What else the engineers told the council about bridges can be read here:"
+        assert "A bridge of stones" not in blocks(story(f"{paragraphs()}<p>{pointer}</p>{listed}"))
+
+    def test_addresses_that_a_line_announces_stay(self) -> None:
+        addresses = ["http://bridges.example/1", "http://bridges.example/2"]
+        written = paragraphs(*addresses)
+        assert blocks(story(f"{paragraphs()}<p>What I read:</p>{written}")) == [*PROSE, "What I read:", *addresses]
+        assert blocks(story(f"{paragraphs()}<p>{addresses[0]}</p>")) == [*PROSE]
+
 
 class TestCards:
     CARD = (
@@ -593,6 +613,17 @@ class TestHead:
         parts = f"<h1>Rivers</h1><p>{FIRST}</p><h1>Mills</h1><p>{SECOND}</p>"
         html = page(f"<header><h2>{TITLE}</h2></header><div class=text>{parts}</div>")
         assert blocks(html) == ["Rivers", FIRST, "Mills", SECOND]
+
+    @pytest.mark.parametrize("headings", [["From Mill to Pond"], ["The risk", "How high it is"]])
+    def test_sub_headings_with_which_a_text_opens_stay(self, headings: list[str]) -> None:
+        opening = "".join(f"<h3>{x}</h3>" for x in headings)
+        html = page(f"<header><h1>{TITLE}</h1></header><div class=text>{opening}{paragraphs()}</div>")
+        assert blocks(html) == [*headings, *PROSE]
+
+    def test_code_is_no_label(self) -> None:
+        code = "29 * 100"
+        html = page(f"<header><h1>{TITLE}</h1></header><div class=text><pre>{code}</pre>{paragraphs()}</div>")
+        assert blocks(html) == [code, *PROSE]
 
 
 class TestForms:
