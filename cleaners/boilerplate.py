@@ -197,6 +197,8 @@ _BODY_ENDS = ("body", "content", "text", "copy", "inner", "main", "wrap", "wrapp
 _BODY = re.compile(
     r"(?:^|[-_])(?:article|story|post|entry|news|blog|content)(?:[-_]?(?:details?|main|inner|page))?[-_]?(?:body|content|text|copy)(?:[-_](?:inner|main|wrap(?:per)?))?$"
 )
+# Widgets that are an editor's text, on pages that are built of widgets.
+_EDITORS = frozenset(("widget_sow-editor", "siteorigin-widget-tinymce", "widget_black-studio-tinymce"))
 # A post quoted from a network, which its text surrounds: no button to share.
 _QUOTED = re.compile(r"^social(?:[-_]?(?:media|post))?[-_]?embed")
 # What an element has or is without is a state of it: "has-sidebar", "no-ads".
@@ -221,7 +223,7 @@ def named_reason(class_names: str | None, element_id: str | None) -> str | None:
         if is_post or _BLOG.search(class_names):
             return None
         names = class_names.split()
-        if "adn" in names and _GMAIL.issuperset(names):
+        if ("adn" in names and _GMAIL.issuperset(names)) or not _EDITORS.isdisjoint(names):
             return None
         reasons = [_name_reason(name) for name in names]
         found = next((r for r in reasons if r), None)

@@ -31,6 +31,7 @@ _CAPTION_END = LazyPattern(
     r"[(\[（](?:[A-Z][\w.-]*[ /]){0,3}(?:Foto|Photo|Bild|Image|Credit|File|Fotó|Kuva|Zdjęcie|Fot|Фото|Φωτ|Ảnh|图|圖|图源|图片|摄影|撮影|写真|사진|صورة|צילום|फोटो)"
     r"[^()（）]{0,60}[)\]）]\.?$"
 )
+_NUMBERED = re.compile(r"(?:Figure|Fig\.|Abbildung|Abb\.|Figura) ?\d{1,2} ?[:.] ?[^\W\da-z_]")
 _CREDIT_MARKS = (":", ")", "]", "）", "©", "IMAGO/", "Getty Images")  # one of them stands in every such end
 # An element named for its picture and for nothing else: "detail-img", not "image-and-text".
 _PICTURE_NAME = LazyPattern(r"(?i)(?<![a-z])(?:image|img|photo|picture|figure|foto|bild)(?![a-z])")
@@ -63,17 +64,24 @@ def captions(lines: Sequence[Line], body: Body, *, gone: Collection[int]) -> lis
         may_be_label = is_short and (item.size < CAPTION_SIZE or not ends_sentence(item.text) or item.text[-1] == ")")
         end = item.text[-CREDIT_CHARS:] if is_short else ""
         is_credited = any(mark in end for mark in _CREDIT_MARKS) and _CAPTION_END.search(end) is not None
-        if is_credited or (
-            body.elements
-            and (item.kind == "paragraph" or (item.kind == "row" and _is_in_pictures_table(item.owner, count, body)))
-            # Most paragraphs stand among others: no need to look for a picture beside them.
-            and (may_be_label or count[body.parents[item.owner]] <= CAPTION_LINES)
-            and (
-                _beside_picture(item, count, body, is_named=not may_be_label)
-                or (
-                    may_be_label
-                    and not item.is_text_tag
-                    and _below_picture(item.owner, count, body, is_set_small=not has_paragraphs)
+        is_numbered = is_short and item.text[:1] in "FA" and _NUMBERED.match(item.text) is not None
+        if (
+            is_credited
+            or is_numbered
+            or (
+                body.elements
+                and (
+                    item.kind == "paragraph" or (item.kind == "row" and _is_in_pictures_table(item.owner, count, body))
+                )
+                # Most paragraphs stand among others: no need to look for a picture beside them.
+                and (may_be_label or count[body.parents[item.owner]] <= CAPTION_LINES)
+                and (
+                    _beside_picture(item, count, body, is_named=not may_be_label)
+                    or (
+                        may_be_label
+                        and not item.is_text_tag
+                        and _below_picture(item.owner, count, body, is_set_small=not has_paragraphs)
+                    )
                 )
             )
         ):

@@ -63,6 +63,10 @@ _ABOUT_AUTHOR = LazyPattern(
     r"σχετικά με τον συγγραφέα|लेखक (?:के बारे में|परिचय)|লেখক পরিচিতি|عن الكاتب|著者(?:紹介|について|プロフィール)|"
     r"作者[介簡简][绍介])\W*"
 )
+_AUTHORS_HEADING = LazyPattern(
+    r"(?i)(?:(?:die |der |los |les |os |gli )?aut(?:or|eur|hor)(?:in|en|es|s|i|innen|[:*_]in(?:nen)?)?|"
+    r"l['’]auteure?)\W*"
+)
 _REACHED = LazyPattern(r"@|\+?\d[\d\s()/.-]{6,}\d|\bwww\.")  # an address or a telephone number
 _PRONOUNS = frozenset("she he they her his their sie er ihre seine elle il ella él lei lui hij zij ze hon han".split())  # noqa: SIM905
 _SPEECH = frozenset("\"'“”‘’«»„「『—–-")
@@ -229,7 +233,11 @@ def _about_authors(lines: Sequence[Line], gone: Gone, authors: Sequence[str], pa
     box = _author_box(lines, gone, [name.lower() for name in names])
     if _goes_on_below(lines, box, names, parents):
         return
-    gone.update((i, ("tail", "about the author")) for i in range(box, len(lines)) if i not in gone)
+    gone.update(
+        (i, ("tail", "about the author"))
+        for i in range(box, len(lines))
+        if i not in gone and lines[i].text[0] != "*"  # a footnote
+    )
     for i in range(len(lines) - 1, max(len(lines) // 2, len(lines) - LINES_ABOUT_AUTHORS) - 1, -1) if names else ():
         text = lines[i].text
         if i in gone:
@@ -253,7 +261,11 @@ def _author_box(lines: Sequence[Line], gone: Gone, names: Sequence[str]) -> int:
         below += lines[i].size
         if below > min(LONGEST_BOX_SIZE, half) or count > LINES_OF_BOX or i in gone:
             break  # at the latest at the byline above the text
-        if _is_name(lines[i].text, names) or (lines[i].size < LABEL_SIZE and _ABOUT_AUTHOR.fullmatch(lines[i].text)):
+        is_told = lines[i].size < LABEL_SIZE and (
+            _ABOUT_AUTHOR.fullmatch(lines[i].text)
+            or (lines[i].kind == "heading" and _AUTHORS_HEADING.fullmatch(lines[i].text))
+        )
+        if is_told or _is_name(lines[i].text, names):
             found = i
     in_text = lines[len(lines) // 4 : found]
     return len(lines) if any(_is_name(x.text, names) for x in in_text) else found

@@ -66,7 +66,7 @@ LATIN: dict[str, dict[tuple[str, str], str]] = {
             die .{2,30}-app (?:steht|gibt es) .{0,80}(?:download|app[- ]?store|google play|android|ios)\b.{0,200}""",
         ("consent placeholder", "any"): r"""
             klicken sie (?:bitte )?auf (?:den|die) .{0,40}(?:button|schaltfläche).{0,20}, um .{2,120}
-            um (?:deine|ihre|eure) (?:persönlichen )?daten zu schützen.{0,60}(?:blockiert|geladen|laden).{0,200}
+            um (?:deine|ihre|eure) (?:persönlichen )?daten zu schützen.{0,60}(?:blockiert|geladen|laden).{0,300}
             wir würden (?:dir|ihnen|hier|euch)\b.{0,60}(?:zeigen|anzeigen)\b.{0,140}zustimmung.{0,160}
             besuchen sie die web ?seite,? um (?:dieses|diesen|diese) .{2,60}""",
         ("photo credit", "any"): r"\(?symbol(?:bild|foto)s?\)?|(?:bild|foto)(?:quelle|nachweis|credit|rechte)n?\s?:?",
@@ -75,6 +75,7 @@ LATIN: dict[str, dict[tuple[str, str], str]] = {
         ("navigation", "any"): r"""
             artikel empfehlen|empfehlung(?:en)? für (?:sie|dich)|fotogalerie|bildergalerie|folgst du (?:uns )?schon .{2,60}\?
             (?:geschätzte |ungefähre )?lesezeit:? (?:ca\. )?\d{1,3} min\w*
+            (?:achtung: ?)?bitte aktualisieren? (?:sie )?(?:ihren|deinen) browser.{0,160}
             alle (?:quellen|bilder) anzeigen|karte wird geladen.{0,40}""",
         ("programme note", "tail"): r"""
             (?:dieser (?:beitrag|artikel) wurde )?\d+ ?(?:mal|×|x) (?:gelesen|aufgerufen|angesehen)

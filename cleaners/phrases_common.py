@@ -57,6 +57,9 @@ LONG_ANYWHERE = (
     "partner-link",
     "provisions",
     "bloqué",
+    "werbung] ",
+    "anzeige] ",
+    "aktualisier",
     "maximum number of saved",
     "otro dispositivo",
     "employ humans",
@@ -99,6 +102,7 @@ PHRASES = (
             reklam[ae]?
             реклама
             iklan
+            (?:werbung|anzeige|publicidad|sponsored)[\])] .{2,300}
             広告
             광고
             إعلان
@@ -145,7 +149,7 @@ PHRASES = (
             (?:empfohlener |recommended )?(?:externer |redaktioneller |external )+inhalt(?:e)?.{0,40}
             empfohlener .{0,30}inhalt.{0,40}
             an dieser stelle find(?:est|en|et) (?:du|sie|ihr) .{0,240}
-            ich bin damit einverstanden, dass mir .{0,340}
+            ich bin (?:damit )?einverstanden, dass (?:mir|ich) .{0,340}
             mehr dazu in unserer datenschutzerklärung
             (?:du kannst|sie können) (?:ihn|sie|es) (?:dir |sich )?mit einem klick .{0,120}
             (?:to|um|pour|para) .{0,60}(?:this content|diesen inhalt|ce contenu|este contenido).{0,140}(?:cookies?|consent|zustimm\w+|einwillig\w+).{0,80}

@@ -23,7 +23,7 @@ NOTES = (
         "end",
         whole=r"""
             \w[\w.'’-]*(?: [\w.'’-]+){0,3} (?:är|er|ist|est) (?:\w+ ){0,3}(?:krönikör|reporter|redaktör|redaktør|journaliste?|skribent|redakteur\w*|kolumnist\w*)\b.{0,160}
-            (?:(?:about|sobre|über|over|om|à propos de|o) )?(?:the |el |la |o |a |de[nr]? |die |l['’])?(?:authors?|autora?|autore|auteure?|autorin|författaren|autorovi)\s?: (?=.*\b(?:is|es|ist|est|è|är|je|é|was|has|lives|writes|schreibt|lebt|vive|écrit)\b).{2,280}
+            (?:(?:about|sobre|über|over|om|à propos de|o) )?(?:the |el |la |o |a |de[nr]? |die |l['’])?(?:authors?|autora?|autore|auteure?|autorin|autor[*:_]in(?:nen)?|författaren|autorovi)\s?: (?=.*\b(?:is|es|ist|est|è|är|je|é|was|has|lives|writes|schreibt|lebt|vive|écrit)\b).{2,280}
             the (?:author|writer|columnist)s? (?:is|are) (?:an?|the|former|retired|with|at|based|currently|professors?|directors?|chair\w*|senior|fellows?|associate|teaching|working)\b.{2,280}
             \w[\w.'’-]*(?: [\w.'’-]+){0,3} is (?:an? |the )?(?:[\w&'’-]+ ){0,6}(?:correspondent|reporter|editor|writer|columnist|curator|journalist|contributor|freelancer)\b.{0,160}""",
     ),

@@ -69,6 +69,7 @@ READ_ALSO = r"""
     zum weiterlesen
     zum thema\s*:
     auch interessant
+    (?:bilder|foto)(?:galerie|strecke)\s?[:|]|(?:photo ?gallery|fotogalería|galería de fotos|fotogallery|diaporama)\s?[:|]
     (?:das|das thema|dieses thema|diese \w+) könnten? (?:sie|dich|euch)
     (?:vorab |auch |jetzt )?im video\s?[:|]|en vidéos?\s?[,:|]
     mehr zu[mr]? [^:.]{3,50}:

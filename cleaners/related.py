@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from cleaners.body import Body
 from cleaners.labels import LONGEST_LABEL_CHARS, is_date_line
@@ -74,6 +75,7 @@ def related(lines: Sequence[Line], gone: Gone, body: Body, *, host: str = "") ->
     _related_runs(lines, gone)
     _headed_lists(lines, gone)
     _labels_of_links(lines, gone)
+    _emptied_headings(lines, gone, body)
 
 
 def _repeated_labels(lines: Sequence[Line], gone: Gone) -> None:
@@ -310,6 +312,26 @@ def _labels_of_links(lines: Sequence[Line], gone: Gone) -> None:
             and gone.get(i + 1, ("",))[0] == "links"
         ):
             gone[i] = ("pattern", "label of links")
+
+
+def _emptied_headings(lines: Sequence[Line], gone: Gone, body: Body) -> None:
+    """A heading of which all that stood below it, up to the next of its rank, was links or cards."""
+    left = [i for i in range(len(lines)) if i not in gone]
+    for i, below in pairwise(left):
+        if (
+            lines[i].kind == lines[below].kind == "heading"
+            and below > i + 1
+            and all(gone[k][0] in ("links", "card") for k in range(i + 1, below))
+            and _rank(lines[below], body) <= _rank(lines[i], body)
+        ):
+            gone[i] = ("links", "label of links")
+
+
+def _rank(heading: Line, body: Body) -> int:
+    """1 for an <h1>, 6 for an <h6>."""
+    node = body.elements[heading.owner] if heading.owner < len(body.elements) else None
+    tag = (node.tag or "") if node is not None else ""
+    return int(tag[1]) if len(tag) == 2 and tag[1].isdigit() else 0
 
 
 def _headed_lists(lines: Sequence[Line], gone: Gone) -> None:

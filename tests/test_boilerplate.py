@@ -137,6 +137,7 @@ def test_template(class_names: str, reason: str) -> None:
             "legal-text",
         ),
         "adn ads",  # pasted from Gmail
+        *("so-panel widget widget_sow-editor", "siteorigin-widget-tinymce textwidget"),
         "post-12 post type-post hentry tag-ads category-newsletter",
         "type-post tag-share",
     ],

@@ -10,6 +10,9 @@ from cleaners.phrases_by_language import CREDIT_LABELS, LATIN, OTHER_SCRIPTS
 GOES = [
     ("de", "Diesen Beitrag teilen"),
     ("de", "Teilen über:"),
+    ("de", "Achtung: Bitte aktualisiere deinen Browser, sonst siehst du nicht alles."),
+    ("de", "Ich bin einverstanden, dass ich diesen Inhalt angezeigt bekomme."),
+    ("de", "Autor*in: Ada Quill ist Brückenbauerin und lebt am Mühlteich."),
     ("de", "(Symbolbild)"),
     ("de", "Bildnachweis:"),
     ("de", "Karte wird geladen – bitte warten …"),
@@ -202,6 +205,7 @@ def test_every_language_has_a_line_here() -> None:
     ("reason", "text"),
     [
         ("advertisement marker", "Poniżej dalsza część artykułu"),
+        ("advertisement marker", "[Werbung] Quill, A. (2022). Brücken bauen."),
         ("advertisement marker", "CONTINUA DEPOIS DA PUBLICIDADE"),
         ("advertisement marker", "La suite après cette publicité"),
         ("advertisement marker", "Tekst gaat verder onder de foto"),
@@ -315,6 +319,7 @@ def test_labels_of_credits_are_single_words_or_two() -> None:
             "Soma zaidi: Wananchi",
             "Diese Beiträge könnten dich auch interessieren:",
             "Auch im Video: Der neue Steg",
+            "Bildergalerie: Der Steg im Mai",
             "En vidéo, le nouveau pont",
             "Mehr zum neuen Steg: Was er kostet",
             "Related recipes",

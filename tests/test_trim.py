@@ -203,6 +203,12 @@ class TestLinks:
         assert blocks(story(f"{paragraphs()}<p>What I read:</p>{written}")) == [*PROSE, "What I read:", *addresses]
         assert blocks(story(f"{paragraphs()}<p>{addresses[0]}</p>")) == [*PROSE]
 
+    def test_a_heading_goes_with_the_links_below_it(self) -> None:
+        linked = "<p><a href=/s/1>The last day of the ferry</a></p>"
+        html = f"{paragraphs(FIRST, SECOND)}<h3>On the ferry</h3>{linked}<h{{}}>The survey</h{{}}>{paragraphs(THIRD)}"
+        assert blocks(story(html.replace("{}", "3"))) == [FIRST, SECOND, "The survey", THIRD]
+        assert blocks(story(html.replace("{}", "4"))) == [FIRST, SECOND, "On the ferry", "The survey", THIRD]
+
 
 class TestCards:
     CARD = (
@@ -294,6 +300,15 @@ class TestCaptions:
         text = "Whisk the flour with the milk"
         html = story(f"{paragraphs(FIRST, SECOND)}{box.format(text)}{paragraphs(THIRD, FOURTH)}")
         assert blocks(html) == [FIRST, SECOND, text, THIRD, FOURTH]
+
+    def test_a_numbered_caption_goes(self) -> None:
+        caption = (
+            "Abbildung 4: The pier in the pond, which stands in two metres of water and of clay, as it was in May."
+        )
+        html = story(f"{paragraphs(FIRST, SECOND)}<p>{caption}</p>{paragraphs(THIRD)}")
+        assert blocks(html) == [FIRST, SECOND, THIRD]
+        told = caption.replace("4:", "4 shows")
+        assert told in blocks(story(f"{paragraphs(FIRST, SECOND)}<p>{told}</p>{paragraphs(THIRD)}"))
 
     def test_a_paragraph_with_a_picture_in_it_stays(self) -> None:
         html = story(
@@ -620,6 +635,11 @@ class TestHead:
         html = page(f"<header><h1>{TITLE}</h1></header><div class=text>{opening}{paragraphs()}</div>")
         assert blocks(html) == [*headings, *PROSE]
 
+    def test_a_footnote_below_the_author_stays(self) -> None:
+        head = '<meta name="author" content="Ada Quill">'
+        html = story(f"{paragraphs()}<p>Ada Quill</p><p>* The name was changed.</p>", head=head)
+        assert blocks(html) == [*PROSE, "* The name was changed."]
+
     def test_code_is_no_label(self) -> None:
         code = "29 * 100"
         html = page(f"<header><h1>{TITLE}</h1></header><div class=text><pre>{code}</pre>{paragraphs()}</div>")
@@ -712,6 +732,11 @@ class TestAboutTheAuthor:
         links = "".join(f"<p><a href=/{n}>Another story of day {n}</a></p>" for n in range(20))
         html = story(f"{paragraphs(*LONG)}<div>{box}</div><div>{links}</div>", head=self.HEAD)
         assert blocks(html) == LONG
+
+    @pytest.mark.parametrize("heading", ["Autor:innen", "Author", "Die Autoren"])
+    def test_a_box_below_a_heading_that_says_author(self, heading: str) -> None:
+        box = f"<h2>{heading}</h2><p>She has walked along every river.</p>"
+        assert blocks(story(f"{paragraphs(*LONG)}{box}")) == LONG
 
     @pytest.mark.parametrize(
         "label", ["Über die Autorin", "Über die Autorin:", "Sobre el autor", "लेखक के बारे में", "著者紹介"]
