@@ -44,7 +44,7 @@ BY = LazyPattern(
          автори?|авторка|аутор|аўтар|текст|κείμενο|ρεπορτάζ|επιμέλεια|लेखक|লেখা|লেখক|ผู้เขียน|โดย|مصنف|تحریر|نویسنده|
          الكاتب|إعداد|كتابة|ავტორი|հեղինակ|müəllif|muallif|marubuci|nivîskar|мәтін|qoray|qoraa|egilea|awdur|údar|awtur|skrywer|
          пишува|пише|подготвила?|autors|autore|сурвалжилсан|зохиогч|લેખક|ਲੇਖਕ|രചന|రచయిత|ලේඛක|ໂດຍ|ដោយ|អ្នកសរសេរ|ရေးသားသူ|لیکوال)
-         \s*[:：,،՝៖]\s*
+         \s*[:：,،՝៖]\s*(?!in(?:nen)?\b)  # "Autor:innen"
     | (?:rozmawiała?|kirjoittanut|parašė|escribe|escrit\s+per|shkruan|skrifar)\s*:?\s+
     | oprac(?:owanie|owała?)?\.?\s*:?\s+ | (?:scris|text)\s+de\s+:?
     # Before a single name it may be part of it: "De Smet", "Na Hong-jin".

@@ -122,7 +122,7 @@ def line_reason(text: str, *, near: str, hints: Sequence[str] | None = None) -> 
             return _IN_OTHERS[int(found.lastgroup[1:])].reason
     if near != "any" and ":" in text[:LONGEST_CREDIT_LABEL_CHARS]:
         credit = _CREDIT.fullmatch(text)
-        if credit is not None and credit[1] in CREDIT_LABELS:
+        if credit is not None and credit[1] in CREDIT_LABELS and not text.endswith((":in", ":innen")):
             return "programme note"
     is_hinted = hints is None or any(hint in text for hint in hints)
     if near != "any" and is_hinted and is_invitation(text):

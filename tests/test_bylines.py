@@ -352,6 +352,7 @@ def test_what_belongs_to_an_organisation_is_no_person_of_one_name() -> None:
         "Publiziert am",
         "“The Mill: A Life in Letters",
         "BBNTEAM",
+        "Autor:innen",
         "red",
     ],
 )
