@@ -32,7 +32,7 @@ _CAPTION_END = LazyPattern(
     r"[^()（）]{0,60}[)\]）]\.?$"
 )
 _NUMBERED = re.compile(r"(?:Figure|Fig\.|Abbildung|Abb\.|Figura) ?\d{1,2} ?[:.] ?[^\W\da-z_]")
-_CREDIT_MARKS = (":", ")", "]", "）", "©", "IMAGO/", "Getty Images")  # one of them stands in every such end
+_CREDIT_MARK = re.compile(r"[:)\]）©]|IMAGO/|Getty Images")  # one of them stands in every such end
 # An element named for its picture and for nothing else: "detail-img", not "image-and-text".
 _PICTURE_NAME = LazyPattern(r"(?i)(?<![a-z])(?:image|img|photo|picture|figure|foto|bild)(?![a-z])")
 _TEXT_NAME = LazyPattern(r"(?i)text|txt|content|body|card|teaser|step|media-?object")
@@ -63,7 +63,7 @@ def captions(lines: Sequence[Line], body: Body, *, gone: Collection[int]) -> lis
         # "… at the mill. (Lantern)" closes with a credit.
         may_be_label = is_short and (item.size < CAPTION_SIZE or not ends_sentence(item.text) or item.text[-1] == ")")
         end = item.text[-CREDIT_CHARS:] if is_short else ""
-        is_credited = any(mark in end for mark in _CREDIT_MARKS) and _CAPTION_END.search(end) is not None
+        is_credited = _CREDIT_MARK.search(end) is not None and _CAPTION_END.search(end) is not None
         is_numbered = is_short and item.text[:1] in "FA" and _NUMBERED.match(item.text) is not None
         if (
             is_credited

@@ -192,8 +192,9 @@ def signature(lines: Sequence[str], *, language: str | None, texts: Sequence[str
     if not is_name or line_reason(name.lower(), near="end") is not None:
         return []
     if language in _CAPITALISING:
-        said = set(words(" ".join(t for t in texts if t != lines[-1])).split())
-        if each[0].lower() in _GREETINGS or not is_full_name(name) or not said.isdisjoint(words(name).split()):
+        if each[0].lower() in _GREETINGS or not is_full_name(name):
+            return []
+        if not set(words(name).split()).isdisjoint(words(" ".join(t for t in texts if t != lines[-1])).split()):
             return []
     return [name]
 

@@ -122,11 +122,14 @@ _QUOTES = re.compile('["“”„«»]')
 _BUTTON = re.compile('["“„«][^"“”„«»]{1,30}["”“»]')  # “Accept all cookies”
 
 
+def may_ask_consent(text: str) -> bool:
+    """Whether a text (in lower case) has a word for cookies: asked of many lines at once, few pages have one."""
+    return any(word in text for word in (_ASCII_WORDS if text.isascii() else _WORDS))
+
+
 def is_consent(text: str) -> bool:
     """Whether a line (in lower case) is part of a notice about cookies."""
-    if len(text) > LONGEST_NOTICE_CHARS:
-        return False
-    if not any(word in text for word in (_ASCII_WORDS if text.isascii() else _WORDS)):
+    if len(text) > LONGEST_NOTICE_CHARS or not may_ask_consent(text):
         return False
     if _QUOTES.search(_BUTTON.sub("", text)):
         return False

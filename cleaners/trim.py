@@ -19,7 +19,7 @@ from cleaners.labels import LONGEST_LABEL_CHARS
 from cleaners.lines import Draft, Gone
 from cleaners.page import Node, class_of
 from cleaners.phrases import hints, line_reason
-from cleaners.phrases_of_consent import is_consent
+from cleaners.phrases_of_consent import is_consent, may_ask_consent
 from cleaners.related import is_pointer, related
 from cleaners.text import PROSE_SIZE, LazyPattern, ends_sentence, lowered, words
 from cleaners.walk import LINK_SHARE, Line, subtree
@@ -130,6 +130,7 @@ def _by_words(draft: Draft, gone: Gone, body: Body) -> None:
     apart = _set_apart(draft.lines[:tail], body)
     # Few pages hold a word that the slow patterns want, so it is asked once of all lines together.
     anywhere = hints(small, "any")
+    may_ask = may_ask_consent("\n".join((*small[:LINES_AT_EDGE], *small[-LINES_AT_EDGE:])))
     below = (*anywhere, *hints([*(small[i] for i in sorted(apart)), *small[tail:]], "tail"))
     for i, item in enumerate(draft.lines):
         near = "any" if i < tail and i not in apart else "tail" if i < max(end, tail) else "end"
@@ -138,7 +139,7 @@ def _by_words(draft: Draft, gone: Gone, body: Body) -> None:
             reason = line_reason(small[i], near="any", hints=anywhere)
         if reason is not None and not _is_told(item.text, small[i], reason):
             gone[i] = ("pattern", reason)
-        elif (i < LINES_AT_EDGE or i >= len(small) - LINES_AT_EDGE) and is_consent(small[i]):
+        elif may_ask and (i < LINES_AT_EDGE or i >= len(small) - LINES_AT_EDGE) and is_consent(small[i]):
             gone[i] = ("pattern", "consent notice")
         elif len(item.text) <= LONGEST_LABEL_CHARS and not _MEANING.search(item.text):
             gone[i] = ("pattern", "line without words")

@@ -126,9 +126,9 @@ def lines_near(headline: Node | None, body: Body) -> list[NearLine]:
     """
     if headline is None:
         return []
-    holder, length = headline, len(headline.text())
+    holder, length = headline, len(headline.text()) + LONGEST_BLANK_CHARS
     for level in range(LEVELS_ABOVE_HEADLINE):
-        if level >= LEVELS_NEAR_HEADLINE and len(holder.text()) > length + LONGEST_BLANK_CHARS:
+        if level >= LEVELS_NEAR_HEADLINE and _is_longer(holder, length):
             break  # until there is more than the headline alone
         if holder.parent is not None and holder.parent.tag not in ("body", "html"):
             holder = holder.parent

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from cleaners.phrases import is_read_also
-from cleaners.phrases_of_consent import is_consent
+from cleaners.phrases_of_consent import is_consent, may_ask_consent
 from cleaners.text import ends_sentence, lowered
 from cleaners.walk import Line
 
@@ -55,9 +55,11 @@ def weights(lines: Sequence[Line], parents: Sequence[int]) -> list[float]:
         for i in cards:
             found[i] = -0.3 * min(lines[i].size, 100)
     prose = [i for i, w in enumerate(found) if w > 0]
-    for i in {*prose[:PROSE_LINES_AT_EDGE], *prose[-PROSE_LINES_AT_EDGE:]}:
-        if is_consent(lowered(lines[i].text)):
-            found[i] = -min(lines[i].size, 100)
+    edges = {i: lowered(lines[i].text) for i in (*prose[:PROSE_LINES_AT_EDGE], *prose[-PROSE_LINES_AT_EDGE:])}
+    if may_ask_consent("\n".join(edges.values())):
+        for i, text in edges.items():
+            if is_consent(text):
+                found[i] = -min(lines[i].size, 100)
     return found
 
 
