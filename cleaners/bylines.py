@@ -137,6 +137,7 @@ _STAFF_BEHIND = (
     rf"(?i)(?<=\w){_PAPERS}(?:(?:\s+(?:and\s+)?{_FIELDS})*\s+{_STAFF}|"
     r"(?-i:\s+(?:BBC|CNN|NPR)(?:\s+(?:News|Sport|World(?:\s+Service)?))?))(?=\s*(?:[,|;]|$))"
 )
+_AGENCY_ROLE = rf"(?i)(?:(?:and\s+)?(?:{_FIELDS}|auto|white\s+house|medical)\s+)*{_STAFF}"
 # "Reporting by Ada Quill; Editing by Ben Reed and Cy Dee"
 _EDITED_BEHIND = r"(?i)(?<=\w)\s*[;,.]\s*(?:additional\s+\w+|edit(?:ed|ing)|writing|translat\w+)\s+by\b.*$"
 _TITLE = (
@@ -158,6 +159,8 @@ _OUTLET_BEFORE = r"^\S{2,6}\s+(?=[記记]者)"  # "聯合報 記者林芳瑜"
 _HAN_SPACE = r"(?<=[\u3005\u4e00-\u9fff]{4})[ \u3000](?=[\u3005\u4e00-\u9fff]{4})"  # no person's name is so long
 _INDIC_WORD = r"[\u0900-\u0dff]+$"
 _LAST_INITIAL = r"(?:^|[\s.])(?:[^\W\d_]|[JS]r)\.$"
+_COPYRIGHT = r"(?i)^(?:copyright|©)(?:\s+(?:by|\d{4}))*\s+(?=\w)"
+_OF_SEVERAL = r"\s(?:für|for|of|de|para|per|voor)\s+\w+(?:,\s+\w+)*,?\s+(?:und|and|et|y|e|en)\s+\w"
 _LISTED = frozenset(",;|/•、，；،")  # what stands between the names of a list
 _PLACE_BEHIND = r",\s*([^,—–]{2,60}?)\s+[—–-]\s+[^,—–]{2,40}$"  # "Jane Roe, The Paper — Riverton"
 # "Jane Roe, photographs by John Doe": who made the pictures.
@@ -250,6 +253,7 @@ def _split(raw: str) -> tuple[tuple[str, bool], ...]:
         text = re.sub(_HAN_SPACE, "、", text)
         text = re.sub(_TURKISH_PLACE, "", text)
     text = re.sub(_URL, " ", re.sub(_EMAIL, " ", text))
+    text = re.sub(_COPYRIGHT, "", text)
     text = re.sub(_IN_BRACKETS, r"\1", text.strip())
     text = re.sub(_BRACKETS, _bracketed, re.sub(_HANDLE, " ", text))
     for _ in range(2):
@@ -295,6 +299,8 @@ def _split(raw: str) -> tuple[tuple[str, bool], ...]:
         found = [x for x in found if " " in x[0]] or found  # "الغربية - مصطفى عادل": a place or an outlet, and a name
     if len(found) == OUTLET_AND_PLACE and found[0][1] != found[1][1]:  # "প্রতিনিধি, বরিশাল": where a desk sits
         found = [(name, person) for name, person in found if not (person and re.match(_INDIC_WORD, name))]
+    if len(found) > 1 and not found[0][1] and re.search(_OF_SEVERAL, text):
+        return ((text, False),)  # "Ministry of Trade, Schools and Science" has no people Schools and Science
     if not all(person for _, person in found):
         # "Institute for Ploughs and Tillage" is no Institute beside a person called Tillage.
         is_one = _LISTED.isdisjoint(text)
@@ -386,6 +392,9 @@ def _parted(part: str) -> tuple[str, str, str]:
     ):
         return part[: belongs.start()], belongs[0], part[belongs.end() :]
     each = part.split()
+    for length in range(1, min(LONGEST_AGENCY_WORDS, len(each) - 1) + 1):
+        if is_agency(agency := " ".join(each[:length])) and re.fullmatch(_AGENCY_ROLE, " ".join(each[length:])):
+            return agency, "", ""  # "AP Sports Writer"
     for behind in range(1, min(LONGEST_AGENCY_WORDS, len(each) - 2) + 1):
         name, outlet = " ".join(each[:-behind]), " ".join(each[-behind:])
         if (is_agency(outlet) or re.fullmatch(_PAPER, outlet)) and is_person(name):

@@ -208,7 +208,11 @@ def _deck_text(node: Node, page: Page, *, nameless_from: int | None) -> str | No
     if node.css_first("ul") is not None:
         return None
     linked = sum(len(a.text()) for a in node.css("a"))
-    if linked * 2 > len(text) or (len(text) < SHORT_DATE_LINE_CHARS and parse_date(text, month_first=True)):
+    if (
+        is_label(text, near_top=True)
+        or linked * 2 > len(text)
+        or (len(text) < SHORT_DATE_LINE_CHARS and parse_date(text, month_first=True))
+    ):
         return None
     if line_reason(lowered(text), near="end") is not None:
         return None

@@ -20,6 +20,7 @@ from cleaners.dates import as_shown, date_in_url, in_country, on_day, parse_date
 from cleaners.facts import Facts
 from cleaners.labels import data_lines
 from cleaners.language import detect as language_of
+from cleaners.language import is_default
 from cleaners.names import is_agency, is_login, is_login_of
 from cleaners.page import Node, Page, node_text
 from cleaners.site import FieldRule, Site, compiled
@@ -46,7 +47,6 @@ from cleaners.visible_dates import (
     marked_dates,
     named_date,
     opening_date,
-    sole_date,
 )
 
 _HEADS = ("JSON-LD", "meta")
@@ -54,6 +54,7 @@ _HEADS = ("JSON-LD", "meta")
 _BRACKETED = re.compile(r"[(\[]([^()\[\]]{4,40})[)\]]")  # "(Jane Roe)" signs a text
 _CLOCK = re.compile(r"\d[.:]\d\d")
 _CAPITALS = re.compile(r"[A-ZА-Я]{2}")
+LINES_OF_LANGUAGE = 8
 LONGEST_SIGNED_CHARS = 80
 FIRST_LINES = 3  # a byline in one of them is believed before others; further down template may follow
 _ADDRESS = r"(?<![\w.+-])[\w.+-]{1,40}@[\w.-]+"
@@ -88,6 +89,8 @@ def read(
     reporters = next((r for text in opening[:FIRST_LINES] if (r := han_wire_reporters(text))), [])
     facts.put_text("authors", reporters, "opening line", outlets=outlets)
     read_structured(facts, page, article, outlets=outlets, zone=zone)
+    if is_default(facts.get("language") or "", " ".join(x.text for x in body.lines[:LINES_OF_LANGUAGE])):
+        del facts.values["language"], facts.origins["language"]  # the text tells
     # A byline that opens the text itself: nearer to the article than what a family's template says below it.
     if "authors" not in facts.values:
         facts.put_text("authors", byline_among(_without_data(opening)[:FIRST_LINES]), "opening line", outlets=outlets)
@@ -324,7 +327,6 @@ def _visible(
         ("label", lambda: date_in_label(labels, holder, article=around, parse=parse)),
         ("opening line", lambda: opening_date(opening, parse=parse)),
         ("before the text", lambda: date_before(nodes, parse=parse)),
-        ("time", lambda: sole_date(page, zone=zone)),
         ("near the headline", lambda: date_among(near_dates(), parse=parse, updates=True)),
     )
     for origin, day in dated:

@@ -143,7 +143,7 @@ NOBODY = frozenset(
             "author name",
         ),
         *("admin", "administrator", "super user", "wp admin", "root", "unknown", "anonymous", "godz"),
-        *("more", "share", "print", "special", "red"),
+        *("more", "share", "print", "special", "red", "publisher"),
         # Whose advertisements have a line of their own as a byline has.
         *("taboola", "outbrain", "revcontent", "dable", "mgid", "google", "wordpress", "blogger"),
         # As blog systems write "admin" and "unknown".

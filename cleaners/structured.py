@@ -14,6 +14,7 @@ from cleaners.facts import Facts
 from cleaners.page import Page
 from cleaners.text import unescaped, words
 
+LEAST_LISTED_COMMAS = 2  # "Life, Arts & Culture" is one section
 LONGEST_SECTION_CHARS = 60
 MOST_TAGS = 50
 LONGEST_TAGS_CHARS = 20_000  # in one label are read
@@ -99,8 +100,8 @@ def read_structured(
                 next((d for _, n in by_trust for c in page.meta[n] if (d := parse_date(c, zone=zone))), None),
                 "meta",
             )
-    facts.put("section", _short(jsonld.text(article.get("articleSection"))), "JSON-LD")
-    facts.put("section", _short(page.meta_text(*_SECTION_META)), "meta")
+    facts.put("section", _section(jsonld.text(article.get("articleSection"))), "JSON-LD")
+    facts.put("section", _section(page.meta_text(*_SECTION_META)), "meta")
     _tags(facts, page, article)
     facts.put("summary", jsonld.text(article.get("description")), "JSON-LD")
     facts.put("summary", page.meta_text("og:description", "description", "twitter:description"), "meta")
@@ -158,7 +159,10 @@ def _tags(facts: Facts, page: Page, article: dict[str, Any]) -> None:
         facts.put("tags", tuple(dict.fromkeys(t for s in split if (t := unescaped(s))))[:MOST_TAGS], origin)
 
 
-def _short(text: str | None) -> str | None:
+def _section(text: str | None) -> str | None:
+    """A section, of a list of categories ("Opinion,Culture") the first; nothing where it is longer than any."""
+    if text and (text.count(",") >= LEAST_LISTED_COMMAS or re.search(r",(?!\s*\S)|,(?=\S)", text)):
+        text = text.partition(",")[0].strip()
     return text if text and len(text) <= LONGEST_SECTION_CHARS else None
 
 

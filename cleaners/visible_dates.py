@@ -6,10 +6,9 @@ import re
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
 
-from cleaners.boilerplate import named_reason
 from cleaners.credits import byline_among
 from cleaners.dates import parse_date
-from cleaners.page import Node, Page, class_of, node_text
+from cleaners.page import Node, Page, node_text
 from cleaners.text import LazyPattern
 from cleaners.visible import LEVELS_LOOKED_UP, is_elsewhere, texts
 from cleaners.walk import Skipped
@@ -18,7 +17,6 @@ LONGEST_DATE_LINE_CHARS = 120
 LONGEST_NAMED_DATE_CHARS = 60
 LONGEST_LABEL_CHARS = 400
 LINKS_OF_MENU = 5
-MOST_TIMES = 3  # that say the same, for narrow screens and wide ones
 LEVELS_BEFORE_BODY = 6
 ELEMENTS_BEFORE_BODY = 3
 
@@ -101,26 +99,6 @@ def marked_dates(
         if day:
             found[kind] = day
     return found
-
-
-def sole_date(page: Page, *, zone: str | None) -> datetime | date | None:
-    """What the one `<time datetime>` of a page says, wherever it stands but for comments: there is no other date."""
-    nodes = [n for n in page.css("time") if n.attributes.get("datetime")][: MOST_TIMES + 1]
-    days = {d for n in nodes if (d := parse_date(n.attributes.get("datetime") or "", zone=zone))}
-    if len(days) != 1 or len(nodes) > MOST_TIMES or any(map(_is_in_comments, nodes)) or any(map(_is_listed, nodes)):
-        return None
-    return days.pop()
-
-
-def _is_in_comments(node: Node) -> bool:
-    above: Node | None = node
-    for _ in range(LEVELS_LOOKED_UP):
-        if above is None:
-            break
-        if named_reason(class_of(above), above.attributes.get("id")) == "comments":
-            return True
-        above = above.parent
-    return False
 
 
 def _said_before(node: Node) -> str:

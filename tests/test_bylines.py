@@ -160,9 +160,22 @@ def test_what_stands_around_one_name(byline: str) -> None:
     assert agency is None
 
 
-@pytest.mark.parametrize("organisation", ["AP Auto Writer", "Lantern staff reporter", "LT Correspondent"])
+@pytest.mark.parametrize("organisation", ["Lantern staff reporter", "LT Correspondent"])
 def test_writers_of_an_organisation_are_no_people(organisation: str) -> None:
     assert people_and_agency([organisation]) == ((), organisation)
+
+
+@pytest.mark.parametrize(
+    ("byline", "agency"),
+    [
+        ("AP Auto Writer", "AP"),
+        ("AP National Political Writer", "AP"),
+        ("Copyright Laternen-Verlag GmbH", "Laternen-Verlag GmbH"),
+        ("Departement für Mühlen, Teiche und Stege", "Departement für Mühlen, Teiche und Stege"),
+    ],
+)
+def test_the_agency_without_what_stands_around_it(byline: str, agency: str) -> None:
+    assert people_and_agency([byline]) == ((), agency)
 
 
 @pytest.mark.parametrize(
@@ -352,6 +365,7 @@ def test_what_belongs_to_an_organisation_is_no_person_of_one_name() -> None:
         "Publiziert am",
         "“The Mill: A Life in Letters",
         "BBNTEAM",
+        "publisher",
         "Autor:innen",
         "red",
     ],

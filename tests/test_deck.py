@@ -92,6 +92,7 @@ def test_a_sentence_in_a_box_without_a_name_is_part_of_the_text() -> None:
         "<div class=css-e6><h2>Already have an older bridge? See what is new in the hall</h2></div>",
         "<p class=lead>Sign up for our newsletter and get the best stories of the week</p>",
         "<p class=lead>Rivers and mills</p>",
+        "<div class=c-page-intro__author>von Ada Quill, Ben Inkwell</div>",
     ],
 )
 def test_what_else_stands_below_a_headline(above: str) -> None:

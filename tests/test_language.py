@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cleaners.language import SAMPLE_CHARS, detect
+from cleaners.language import SAMPLE_CHARS, detect, is_default
 
 SENTENCES = {
     "en": "The council met on Monday and said that the roof of the school was not safe for the children.",
@@ -103,3 +103,16 @@ def test_only_the_beginning_is_read() -> None:
 def test_never_raises(text: str) -> None:
     found = detect(text)
     assert found is None or (found.isalpha() and found.islower())
+
+
+@pytest.mark.parametrize("code", ["de", "fr", "es", "it", "bn"])
+def test_english_by_default_yields_to_the_text(code: str) -> None:
+    text = SENTENCES.get(code, "পরিষদ সোমবার বৈঠক করে জানায় যে বিদ্যালয়ের ছাদ শিশুদের জন্য নিরাপদ নয়।")
+    assert is_default("en-US", text)
+    assert not is_default("nl", text)
+
+
+def test_english_in_english_stays() -> None:
+    assert not is_default("en", SENTENCES["en"])
+    assert not is_default("en", "Peace for our time")
+    assert not is_default("en", f"{SENTENCES['en']} {SENTENCES['de']}")

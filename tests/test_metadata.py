@@ -221,6 +221,9 @@ class TestTagsAndSection:
         [
             (ld(articleSection=["Local", "Town"]), "Local"),
             (ld(articleSection="Local") + meta(article__section="Town"), "Local"),
+            (ld(articleSection="Local,Town"), "Local"),
+            (ld(articleSection="Local, Town, Ponds"), "Local"),
+            (ld(articleSection="Life, Arts & Culture"), "Life, Arts & Culture"),
             (ld(articleSection="x" * 200) + meta(article__section="Town"), "Town"),
             (ld(articleSection={"name": "Local"}), "Local"),
             (meta(article__section="x" * 200), None),

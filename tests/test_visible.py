@@ -526,15 +526,3 @@ def test_the_day_of_a_comment_is_not_the_articles() -> None:
     assert (
         published(page(f"<main><h1>{TITLE}</h1><div class=text>{paragraphs()}</div><div>{thread}</div></main>")) is None
     )
-
-
-def test_the_one_time_of_a_page_is_its_date() -> None:
-    def published(times: str, named: str = "news-banner") -> date | datetime | None:
-        found = inspected(
-            page(f"<div class={named}>{times}</div><main><h1>{TITLE}</h1>{paragraphs()}</main>"), url=None
-        )
-        return found.article.published if found.article is not None else None
-
-    assert published("<time datetime=2024-05-07>7 May</time>") == date(2024, 5, 7)
-    assert published("<time datetime=2024-05-07>7 May</time>", named="comments") is None
-    assert published("<time datetime=2024-05-07>7 May</time><time datetime=2024-05-08>8 May</time>") is None
