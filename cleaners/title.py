@@ -18,6 +18,7 @@ from cleaners.site_name import SEPARATORS, parted, without_site
 from cleaners.text import LazyPattern, line, run_together, words
 
 LONGEST_TITLE_CHARS = 400
+MOST_PARTS = 10  # of a headline
 LONGEST_LABEL_CHARS = 5_000  # what is longer names no page
 LONGEST_KICKER_CHARS = 70
 HEADINGS_LOOKED_AT = 12
@@ -43,7 +44,8 @@ _LISTS = tag_ids("li nav")
 _ARCHIVE = LazyPattern(r"(?i)»\s*blog arch\w+\s*»")
 _DASHES = str.maketrans("–—", "--")
 _BAR = " | "
-_JOINTS = (": ", "– ", "; ")
+_JOINTS = (": ", "– ", " - ", "; ")
+_LEFT_OVER = re.compile(r"\s+[|ǀ–—·•»›~\\/-]+$")  # before a name that is not there
 _BEFORE_SITE = frozenset("|ǀ–—·•«»›~/\\-｜ㅣ")  # no colon: what follows one is as often the headline
 
 
@@ -66,7 +68,7 @@ def choose_title(page: Page, article: dict[str, Any], *, outlets: Sequence[str])
     ):
         if raw and len(raw) <= LONGEST_LABEL_CHARS and raw not in cut:
             # What a heading says in full ends with no site's name.
-            cut[raw] = raw if words(raw) in seen else without_site(raw, own, label)
+            cut[raw] = _LEFT_OVER.sub("", raw if words(raw) in seen else without_site(raw, own, label))
         if raw and cut.get(raw):
             labels.append((cut[raw], origin))
     if headings and (found := _second_heading(page, labels, words(headings[0][1]))) is not None:
@@ -251,6 +253,11 @@ def _shown(headline: Node, whole: str) -> list[tuple[str, str]]:
     """An h1's text, and the same without its kicker; nothing where it is empty or too long for a title."""
     if not whole or len(whole) > LONGEST_TITLE_CHARS:
         return []
+    for part in headline.css("small, span[class]")[:MOST_PARTS]:
+        is_hidden = named_reason(class_of(part), None) == "hidden"
+        if (is_hidden or part.tag == "small") and words(said := node_text(part)):
+            rest = line(whole.replace(said, " ", 1)).strip(" ,:")
+            whole = rest if len(rest) >= LEAST_TITLE_CHARS else whole
     half = len(whole) // 2
     if whole[:half] == whole[half + 1 :] and whole[half] == " ":
         whole = whole[:half]  # once for narrow screens and once for wide ones
@@ -343,7 +350,11 @@ def _agreed(shown: str, said: str) -> str | None:
         return shown
     longest, label_longest = (max(parted(t), key=len) for t in (shown, said))
     is_most = len(longest) >= max(LONG_TITLE_CHARS, MOST_OF_TITLE_SHARE * len(said))
-    return longest if is_most and words(longest) == words(label_longest) else None
+    if not is_most or words(longest) != words(label_longest):
+        return None
+    rest = shown.removeprefix(longest).strip(" |–—:-")
+    # "Lease or buy – which is cheaper?" ends with no site's name.
+    return shown if shown.startswith(longest) and rest and (rest[0].islower() or rest[-1] in "?!") else longest
 
 
 def _named_below(page: Page, window: str, shown: str) -> tuple[str, str] | None:

@@ -529,3 +529,26 @@ def test_the_topic_of_a_forum() -> None:
     body = f"<h1>Lantern forum</h1><h2><a href=/t>{topic}</a></h2>"
     assert titled(body, window=f"Lantern forum • View topic - {topic}")[0] == topic
     assert titled(body, window="Lantern forum • Ponds")[0] != topic
+
+
+def test_what_only_screen_readers_hear_and_what_is_set_small_in_a_headline() -> None:
+    small = "<small class=c-topline><span class=aural>, Theme:</span> Rivers</small>"
+    h1 = f"<h1><span>{TITLE}</span> <span class=aural>in the news</span> {small}</h1>"
+    assert titled(h1, window="Council and footbridge - Lantern")[0] == TITLE
+    colon = f"<h1><span>Mill pond</span><span class=sr-only>:</span> {TITLE}</h1>"
+    assert titled(colon, og=f"Mill pond: {TITLE}")[0] == f"Mill pond: {TITLE}"
+
+
+def test_a_mark_before_a_name_that_is_not_there() -> None:
+    assert titled("", window=f"{TITLE} |")[0] == TITLE
+
+
+def test_a_question_behind_a_dash_is_no_sites_name() -> None:
+    question = "To lease or to buy a footbridge for the town – which is cheaper?"
+    window = "To lease or to buy a footbridge for the town – what pays off"
+    assert titled(f"<h1>{question}</h1>", window=window)[0] == question
+
+
+def test_parts_of_a_headline_that_a_label_sets_apart_with_a_dash() -> None:
+    h1 = f"<h1><span class=subtitle>Mill pond</span> {TITLE}</h1>"
+    assert titled(h1, og=f"Mill pond - {TITLE}")[0] == f"Mill pond - {TITLE}"
