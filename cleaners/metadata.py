@@ -47,6 +47,7 @@ from cleaners.visible_dates import (
     marked_dates,
     named_date,
     opening_date,
+    posted_below,
 )
 
 _HEADS = ("JSON-LD", "meta")
@@ -55,6 +56,8 @@ _BRACKETED = re.compile(r"[(\[]([^()\[\]]{4,40})[)\]]")  # "(Jane Roe)" signs a 
 _CLOCK = re.compile(r"\d[.:]\d\d")
 _CAPITALS = re.compile(r"[A-ZА-Я]{2}")
 LINES_OF_LANGUAGE = 8
+LINES_BELOW_TEXT = 8
+LONGEST_TOLD_CHARS = 200
 LONGEST_SIGNED_CHARS = 80
 FIRST_LINES = 3  # a byline in one of them is believed before others; further down template may follow
 _ADDRESS = r"(?<![\w.+-])[\w.+-]{1,40}@[\w.-]+"
@@ -225,6 +228,18 @@ def _part_that_is_shown(facts: Facts, page: Page, body: Body) -> None:
         facts.origins["title"] = "line and title"
 
 
+def _told_below(body: Body, title: str) -> list[str]:
+    """The first lines of the page below the body, and what a sidebar says of the article that it names."""
+    last = body.lines[-1] if body.lines else None
+    end = next((i for i, x in enumerate(body.seen) if x is last), len(body.seen))
+    beside = [node_text(s.node) for s in body.labels if s.reason == "sidebar"]
+    named = [text[at:] for text in beside if len(title) >= LEAST_TITLE_CHARS and (at := text.find(title)) >= 0]
+    return [
+        *(x.text for x in body.seen[end + 1 : end + 1 + LINES_BELOW_TEXT]),
+        *(t[:LONGEST_TOLD_CHARS] for t in named),
+    ]
+
+
 def _lines_above(near: Sequence[NearLine]) -> list[str]:
     """The line above each of some lines on the page; they come in the order of their distance from the headline."""
     shown = sorted(near, key=lambda x: x.place)
@@ -327,6 +342,7 @@ def _visible(
         ("label", lambda: date_in_label(labels, holder, article=around, parse=parse)),
         ("opening line", lambda: opening_date(opening, parse=parse)),
         ("before the text", lambda: date_before(nodes, parse=parse)),
+        ("below the text", lambda: posted_below(_told_below(body, facts.get("title") or ""), parse=parse)),
         ("near the headline", lambda: date_among(near_dates(), parse=parse, updates=True)),
     )
     for origin, day in dated:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -34,6 +35,8 @@ MOST_READ_CHARS = 1_000_000  # elements within one another hold the same text ag
 LABELS = frozenset(("byline", "metadata", "navigation"))
 # Reasons of elements that say so right beside a headline, and something else elsewhere.
 _LABELS_BESIDE = frozenset(("tags", "footer", "sidebar"))
+# What is called a caption right beside a headline and opens with a date.
+_DATED = re.compile(r"\d{1,2}\.?\s?(?:[^\W\d_]{3,10}\.?|\d{1,2}\.)\s?\d{4}\s*(?:[|·•]|$)")
 # What an element is part of when its byline or date is not the article's.
 _ELSEWHERE = frozenset(
     (
@@ -156,7 +159,11 @@ def lines_near(headline: Node | None, body: Body) -> list[NearLine]:
         (s.before - 0.5 - place, s)
         for s in passed_over
         if s.before <= cards
-        and (s.reason in LABELS or (s.reason in _LABELS_BESIDE and abs(s.before - place) <= LINES_BESIDE_HEADLINE))
+        and (
+            s.reason in LABELS
+            or (s.reason in _LABELS_BESIDE and abs(s.before - place) <= LINES_BESIDE_HEADLINE)
+            or (s.reason == "caption" and abs(s.before - place) <= 1 and _DATED.match(node_text(s.node)))
+        )
     ]
     found.sort(key=lambda x: abs(x[0]))
     near: dict[str, NearLine] = {}
@@ -234,7 +241,7 @@ def is_elsewhere(node: Node, article: frozenset[int]) -> bool:
         attributes = above.attributes
         named = named_reason(class_of(above), attributes.get("id"))
         # An <aside class="meta"> is beside the article only by its tag, and so is one that holds no more than a byline.
-        if named in _ELSEWHERE or (
+        if (named in _ELSEWHERE and not (named == "advertisement" and "banner" in class_of(above))) or (
             above.tag in _ELSEWHERE_TAGS
             and named not in LABELS
             and (above.tag in _OTHERS_TAGS or _is_longer(above, LONGEST_BYLINE_CHARS))

@@ -68,6 +68,11 @@ _OPENING_DATE = LazyPattern(
     r"(\d{1,2}\.\s?\d{1,2}\.\s?\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}\.?\s[^\W\d_]{3,9}\.?\s\d{4}|"
     r"[^\W\d_]{3,9}\.?\s\d{1,2},\s\d{4})(?:\)|\s*(?:[–—|:„“\"(/-]|$))"
 )
+_POSTED_ON = LazyPattern(
+    r"(?i)\b(?:(?:posted|published|written) on|(?:veröffentlicht|geschrieben|erstellt|gepostet|publiziert|wurde) am|"
+    r"(?:publié|posté|écrit) le|publicado (?:el|em)|pubblicato il|(?:geplaatst|gepost|gepubliceerd) op)\s+"
+    r"(?=\D{0,12}\d)"
+)
 # A <time> may have pubdate; "dc:date dc:created" is RDFa.
 _DATE_SELECTOR = 'time, [itemprop^="date"], [property$="datePublished"], [property^="dc:date"], abbr.published'
 
@@ -189,6 +194,15 @@ def _is_within(node: Node, holder: int | None) -> bool:
             break
         above = above.parent
     return above is not None and above.mem_id == holder
+
+
+def posted_below(lines: Sequence[str], *, parse: ReadDate) -> datetime | date | None:
+    """The date in the first of the lines below a text that says when it was posted: "… was posted on 3 May 2020"."""
+    for text in lines:
+        posted = _POSTED_ON.search(text) if len(text) <= LONGEST_LABEL_CHARS and _FIGURE.search(text) else None
+        if posted is not None and (found := parse(text[posted.end() :])):
+            return found
+    return None
 
 
 def opening_date(lines: Sequence[str], *, parse: ReadDate) -> datetime | date | None:

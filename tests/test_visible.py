@@ -526,3 +526,45 @@ def test_the_day_of_a_comment_is_not_the_articles() -> None:
     assert (
         published(page(f"<main><h1>{TITLE}</h1><div class=text>{paragraphs()}</div><div>{thread}</div></main>")) is None
     )
+
+
+def below_and_beside(below: str = "", *, above: str = "", beside: str = "") -> date | datetime | None:
+    html = f"{above}<main><h1>{TITLE}</h1><div class=text>{paragraphs()}</div>{below}</main>{beside}"
+    found = inspected(page(html), url=None).article
+    return found.published if found is not None else None
+
+
+def test_a_date_in_the_banner_that_opens_a_page() -> None:
+    banner = "<div class={}><time datetime=2024-05-07>7 May</time></div>"
+    html = f"<main>{banner}<h1>{TITLE}</h1><div class=text>{paragraphs()}</div></main>"
+    found = inspected(page(html.replace("{}", "news-banner")), url=None).article
+    assert found is not None
+    assert found.published == date(2024, 5, 7)
+    other = inspected(page(html.replace("{}", "advertisement")), url=None).article
+    assert other is not None
+    assert other.published is None
+
+
+def test_a_date_in_what_is_called_a_caption_beside_the_headline() -> None:
+    between = "<div>Teich</div>" * 4
+    html = (
+        f"<main><div><h1>{TITLE}</h1><p class=rte-caption>{{}}</p></div>{between}<div class=text>{paragraphs()}</div>"
+    )
+    for text, expected in (("7. Mai 2024 | Teiche", date(2024, 5, 7)), ("7. Mai 2024 am Teich", None)):
+        found = inspected(page(html.format(text), lang="de"), url=None).article
+        assert found is not None
+        assert found.published == expected
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The footbridge was posted on 7 May 2024 in Ponds",
+        "Der Steg wurde am 7. Mai 2024 gepostet",
+        "Publié le 7 mai 2024 par Ada",
+    ],
+)
+def test_a_line_below_the_text_that_says_when_it_was_posted(line: str) -> None:
+    assert below_and_beside(f"<p>{line}</p>") == date(2024, 5, 7)
+    assert below_and_beside(beside=f"<div class=sidebar><p>{TITLE}</p><p>{line}</p></div>") == date(2024, 5, 7)
+    assert below_and_beside(beside=f"<div class=sidebar><p>Another title</p><p>{line}</p></div>") is None
