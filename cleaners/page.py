@@ -264,7 +264,7 @@ def node_text(node: Node) -> str:
     text = node.text(separator=" ")
     if "(" in text and ";" in text and node.tag_id != _SCRIPT:  # as every script has it
         for script in node.css("script")[:MOST_SCRIPTS]:
-            text = text.replace(script.text(), " ")
+            text = text.replace(said, " ") if (said := script.text()) else text  # "" stands between all letters
     return line(text)
 
 

@@ -60,7 +60,9 @@ LATIN: dict[str, dict[tuple[str, str], str]] = {
             bitte registrieren sie sich\b.{0,80}(?:netiquette|kommentar).{0,60}|haben sie probleme beim kommentieren.{0,40}
             (?:um )?(?:selbst )?kommentare? (?:zu )?(?:verfassen|schreiben|abgeben)\b.{0,80}(?:anmelden|einloggen|registrieren|(?:an|ein)ge\w+).{0,40}
             für die kommentiermöglichkeit .{0,200}|kommentare zu diesem (?:text|artikel|beitrag) (?:könnt|können|kannst) .{0,160}""",
-        ("newsletter", "tail"): r"wenn du (?:keine?n?|nichts) .{0,120}\bnewsletter\b.{0,200}",
+        ("newsletter", "tail"): r"""
+            wenn du (?:keine?n?|nichts) .{0,120}\bnewsletter\b.{0,200}
+            [^.!?]{0,60}\bnewsletter informiert (?:sie|dich|euch) .{2,240}""",
         ("app promotion", "tail"): r"""
             .{2,40} (?:ist|gibt es) auch als (?:kostenlose )?app\b.{0,240}
             die .{2,30}-app (?:steht|gibt es) .{0,80}(?:download|app[- ]?store|google play|android|ios)\b.{0,200}""",
@@ -69,7 +71,10 @@ LATIN: dict[str, dict[tuple[str, str], str]] = {
             um (?:deine|ihre|eure) (?:persönlichen )?daten zu schützen.{0,60}(?:blockiert|geladen|laden).{0,300}
             wir würden (?:dir|ihnen|hier|euch)\b.{0,60}(?:zeigen|anzeigen)\b.{0,140}zustimmung.{0,160}
             besuchen sie die web ?seite,? um (?:dieses|diesen|diese) .{2,60}""",
-        ("photo credit", "any"): r"\(?symbol(?:bild|foto)s?\)?|(?:bild|foto)(?:quelle|nachweis|credit|rechte)n?\s?:?",
+        (
+            "photo credit",
+            "any",
+        ): r"link des (?:videos|audios)|rechte: [^.!?]{2,60}|\(?symbol(?:bild|foto)s?\)?|(?:bild|foto)(?:quelle|nachweis|credit|rechte)n?\s?:?",
         ("author note", "end"): r"""
             (?:der|die) autor(?:in|en|innen)? (?:ist|sind) (?:[\w-]+ ){0,4}?[\w-]*(?:journalist|redakteur|professor|dozent|direktor|leiter|mitglied|mitarbeiter|vorsitzende|präsident|historiker|politiker|anwalt|anwält|lehrer|sprecher|publizist|korrespondent|forscher|wissenschaftl|pfarrer|theolog|psycholog|soziolog|ökonom|geschäftsführer|referent|berater|trainer|coach)\w*\b.{0,260}""",
         ("navigation", "any"): r"""
@@ -80,6 +85,7 @@ LATIN: dict[str, dict[tuple[str, str], str]] = {
         ("programme note", "tail"): r"""
             (?:dieser (?:beitrag|artikel) wurde )?\d+ ?(?:mal|×|x) (?:gelesen|aufgerufen|angesehen)
             original-content von:? .{2,120}
+            [^.!?]{2,40} ist eine partnermarke (?:des|der|von) .{2,240}
             (?:mdr|ndr|wdr|swr|rbb|br|hr|sr|orf|srf|dpa|afp|epd|kna|sid)(?: [a-zäöü]{2,20})? ?\([a-zäöü]{2,4}(?:[/,] ?[a-zäöü]{2,4}){0,3}\)
             \*?[\w.-]+\.(?:de|com|net) ist (?:ein angebot (?:von|der)|teil (?:des|der|von)) .{2,60}
             (?:der|dieser) (?:artikel|beitrag) .{0,120}\bwurde am .{4,20} in der kategorie .{2,120}

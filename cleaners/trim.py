@@ -13,6 +13,7 @@ from cleaners.article import Removal
 from cleaners.body import Body
 from cleaners.captions import captions
 from cleaners.comments import comments_start
+from cleaners.credits import is_full_name
 from cleaners.dumps import announced, foot
 from cleaners.edges import edges
 from cleaners.labels import LONGEST_LABEL_CHARS
@@ -48,6 +49,7 @@ _APPEALS = frozenset(("appeal to readers", "newsletter", "paywall note"))
 # "Image: that is what they want", unlike "Image: The pond", and reasons that are labels with something behind them.
 _GOES_ON = re.compile(r"[^\W\d_]+: [a-zß-öø-ÿčšžćđłа-яёіїα-ω]")
 _LABELLED = frozenset(("photo credit", "tags line", "programme note"))
+_CLOCK = re.compile(r"(?:[01]?\d|2[0-3])[:.][0-5]\d(?: ?[ap]m)?\s*(?=[A-ZÀ-Þ][\w.'’-]+ [A-ZÀ-Þ])", re.ASCII)
 LINES_OF_BOX = 3
 _OF_TEXT = LazyPattern(
     r"(?i)te?xt|editor|content|contain|html|body|wysiwyg|section|block|paragraph|group|col|row|inner|wrap"
@@ -145,8 +147,17 @@ def _by_words(draft: Draft, gone: Gone, body: Body) -> None:
             gone[i] = ("pattern", "line without words")
         elif item.text[0] in "[{$%#" and _PLACEHOLDER.fullmatch(item.text):
             gone[i] = ("pattern", "placeholder")
+        elif item.text[0].isdigit() and _is_entry_label(item.text):
+            gone[i] = ("pattern", "label of an entry")
         elif item.kind != "headline" and is_pointer(item, small[i]):
             gone[i] = ("pattern", "pointer to another article")
+
+
+def _is_entry_label(text: str) -> bool:
+    """Whether a line says when an entry of a live blog was written and by whom: "21:01 Jane Roe", "18:28KEY EVENT"."""
+    clock = _CLOCK.match(text)
+    rest = text[clock.end() :] if clock is not None else ""
+    return rest == "KEY EVENT" or is_full_name(rest)
 
 
 def _set_apart(lines: Sequence[Line], body: Body) -> set[int]:

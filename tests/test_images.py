@@ -167,7 +167,8 @@ def test_never_raises(text: str) -> None:
 
 
 def test_style_sheets_and_scripts_are_no_caption() -> None:
-    inside = "<style>.a { color: red }</style>The roof.<script>show('roof'); hide('wall');</script>"
+    script = "<script>show('roof'); hide('wall');</script><script src=more.js></script>"
+    inside = f"<style>.a {{ color: red }}</style>The roof.{script}"
     html = page(f"<h1>{TITLE}</h1><figure><img src=p.jpg><figcaption>{inside}</figcaption></figure>{paragraphs()}")
     article = inspected(html).article
     assert article is not None

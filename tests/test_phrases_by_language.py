@@ -10,6 +10,10 @@ from cleaners.phrases_by_language import CREDIT_LABELS, LATIN, OTHER_SCRIPTS
 GOES = [
     ("de", "Diesen Beitrag teilen"),
     ("de", "Teilen über:"),
+    ("de", "Link des Videos"),
+    ("de", "Rechte: Laternenfunk"),
+    ("de", "Der Laternen-Newsletter informiert Sie jeden Freitag über den Teich."),
+    ("de", "Laterne ist eine Partnermarke des Leuchters, beide gehören zusammen."),
     ("de", "Achtung: Bitte aktualisiere deinen Browser, sonst siehst du nicht alles."),
     ("de", "Ich bin einverstanden, dass ich diesen Inhalt angezeigt bekomme."),
     ("de", "Autor*in: Ada Quill ist Brückenbauerin und lebt am Mühlteich."),
@@ -144,6 +148,7 @@ STAYS = [
     "Zdroj pitné vody leží dva kilometry za obcí.",
     "Πηγή ζωής για το χωριό είναι το ποτάμι.",
     "Sigue a la espera de que abra el puente.",
+    "Rechte und Pflichten: darum ging es am Teich.",
     "Die Autorin ist der Meinung, dass der Steg zu schmal wird.",
     "Gefällt dir das Moor? Ihm gefällt es, sagt er, seit er dort wohnt.",
     "Die Karte wird im Rathaus gezeigt, und das Video läuft daneben.",

@@ -1094,3 +1094,10 @@ def test_the_rows_of_a_table_are_no_dates(where: str) -> None:
 def test_a_calendar_below_the_text_goes() -> None:
     weeks = "".join("<tr>" + "".join(f"<td>{d}</td>" for d in range(w, w + 7)) + "</tr>" for w in range(1, 29, 7))
     assert blocks(story(f"{paragraphs(*LONG)}<table>{weeks}</table>")) == LONG
+
+
+def test_the_labels_of_the_entries_of_a_live_blog() -> None:
+    entries = f"<p>21:01Ada Quill</p><p>{FIRST}</p><p>18:28KEY EVENT</p><p>{SECOND}</p>"
+    assert blocks(story(f"{entries}<p>{THIRD}</p>")) == [FIRST, SECOND, THIRD]
+    kept = "21:01 The bridge opens"
+    assert kept in blocks(story(f"<p>{FIRST}</p><p>{SECOND}</p><p>{kept}</p><p>{THIRD}</p>"))
