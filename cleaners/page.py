@@ -15,7 +15,7 @@ from selectolax.lexbor import LexborNode as Node
 from cleaners.encoding import decode, utf8_label
 from cleaners.errors import NotAnArticle
 from cleaners.flood import HOSTILE, MOST_BYTES, tamed
-from cleaners.saved import capture_time, figures_of, original_url, saved_from
+from cleaners.saved import capture_time, figures_of, opened, original_url, saved_from
 from cleaners.text import line, unescaped
 
 __all__ = [
@@ -75,7 +75,8 @@ class Page:
         else:
             text, self.encoding = decode(html, charset=charset)
             source = text.encode("utf-8", "replace")  # half a surrogate pair is no character
-        self.source, self.flood = tamed(source, url=url)  # `flood`: what was wrong with markup that was written anew
+        # `flood`: what was wrong with markup that was written anew.
+        self.source, self.flood = tamed(opened(source), url=url)
         self.tree = _parsed(self.source)
         for style in self.tree.tags("style") if b"<style" in self.source or b"<STYLE" in self.source else ():
             style.decompose()  # builders put style sheets into titles and decks, and a node's text holds theirs

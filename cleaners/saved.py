@@ -1,4 +1,4 @@
-"""Where a saved page came from: the address within a web archive's, and the one that was written into the page."""
+"""What saving did to a page: the address within a web archive's, the one that was written into it, shadow roots."""
 
 from __future__ import annotations
 
@@ -23,6 +23,25 @@ _MARKS = (
     (b"__wm.wombat(", WITHIN_HEAD_BYTES, re.compile(rb'__wm\.wombat\("([^"]+)"')),
 )
 CAPTURE_TIME_FIGURES = 14
+
+
+_SHADOW = b"shadowroot"  # shadowrootmode, and what SingleFile wrote before that was agreed upon
+_TEMPLATE = re.compile(rb"<(/?)template\b([^<>]{0,400})>", re.IGNORECASE)
+
+
+def opened(source: bytes) -> bytes:
+    """A page whose declared shadow roots are plain elements: parsers keep what stands in a template apart."""
+    if _SHADOW not in source:
+        return source
+    shown: list[bool] = []  # of each template that is open
+
+    def plain(tag: re.Match[bytes]) -> bytes:
+        if not tag[1]:
+            shown.append(_SHADOW in tag[2].lower())
+        is_shown = bool(shown) and (shown.pop() if tag[1] else shown[-1])
+        return (b"</div>" if tag[1] else b"<div>") if is_shown else tag[0]
+
+    return _TEMPLATE.sub(plain, source)
 
 
 def original_url(url: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from made import URL, inspected, paragraphs, story
+from made import FIRST, FOURTH, SECOND, THIRD, TITLE, URL, blocks, inspected, page, paragraphs, story
 
 from cleaners import clean_html, clean_text
 from cleaners.saved import original_url, saved_from
@@ -117,3 +117,10 @@ class TestCapture:
         assert str(clean_html(html, url="https://archive.ph/aBc12", site=None).published) == "2015-04-03"
         other = html.replace("10:11:12Z", "10:11:13Z")
         assert str(clean_html(other, url="https://archive.ph/aBc12", site=None).published).startswith("2024-05-08")
+
+
+@pytest.mark.parametrize("mode", ["shadowrootmode=open", 'shadowrootmode="closed"', "shadowroot=open"])
+def test_text_in_a_shadow_root_that_the_page_declares(mode: str) -> None:
+    card = f"<template><p>{FOURTH}</p></template>"  # which a script fills
+    body = f"<template {mode}>{paragraphs(FIRST, SECOND)}{card}{paragraphs(THIRD)}<slot></slot></template>"
+    assert blocks(page(f"<h1>{TITLE}</h1><x-article>{body}</x-article>")) == [FIRST, SECOND, THIRD]
