@@ -194,7 +194,8 @@ def signature(lines: Sequence[str], *, language: str | None, texts: Sequence[str
     if language in _CAPITALISING:
         if each[0].lower() in _GREETINGS or not is_full_name(name):
             return []
-        if not set(words(name).split()).isdisjoint(words(" ".join(t for t in texts if t != lines[-1])).split()):
+        said = " ".join(t for t in texts if t != lines[-1])
+        if re.search(rf"(?i)\b(?:{'|'.join(map(re.escape, each))})\b", said):
             return []
     return [name]
 

@@ -8,6 +8,7 @@ from collections import Counter
 SAMPLE_CHARS = 500
 SCRIPT_SAMPLE_CHARS = 300
 LEAST_WORDS = 3
+ENGLISH_EVERY = 5  # of so many words one is among the commonest in an English text
 DEFAULT_FACTOR = 2  # so many times as many words of another language than of the one that the page names
 LEAST_KANA_SHARE = 0.05  # of Japanese letters about half are kana; a Chinese text has one in a brand's name
 LEAST_PERSIAN_SHARE = 0.03  # of Persian letters a tenth are its own; an Arabic text has one in a foreign name
@@ -78,6 +79,7 @@ _LANGUAGES_OF: dict[str, list[str]] = {}
 for _code, _row in _COMMON.items():
     for _word in _row.split():
         _LANGUAGES_OF.setdefault(_word, []).append(_code)
+_ENGLISH = frozenset(_COMMON["en"].split()) - {"in", "was", "is", "on", "as", "he", "at", "his"}  # which others have
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -102,6 +104,9 @@ def is_default(declared: str, text: str) -> bool:
     """
     if declared.partition("-")[0].lower() != "en":
         return False
+    said = _WORD.findall(text[:SAMPLE_CHARS].lower())
+    if sum([word in _ENGLISH for word in said]) * ENGLISH_EVERY >= len(said) > 0:
+        return False  # as most pages that say so
     votes = _votes(text[:SAMPLE_CHARS])
     found = detect(text)
     return found not in (None, "en") and votes["en"] * DEFAULT_FACTOR <= votes.get(found or "", DEFAULT_FACTOR)

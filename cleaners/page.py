@@ -78,7 +78,8 @@ class Page:
         # `flood`: what was wrong with markup that was written anew.
         self.source, self.flood = tamed(opened(source), url=url)
         self.tree = _parsed(self.source)
-        for style in self.tree.tags("style") if b"<style" in self.source or b"<STYLE" in self.source else ():
+        has_styles = b"<style" in self.source or b"<STYLE" in self.source
+        for style in self.tree.body.css("style") if has_styles and self.tree.body is not None else ():
             style.decompose()  # builders put style sheets into titles and decks, and a node's text holds theirs
         self.url = original_url(url) if url is not None else saved_from(self.source)
         self.url_origin = "given" if url is not None else "saved page"
