@@ -8,7 +8,7 @@ from collections import Counter
 SAMPLE_CHARS = 500
 SCRIPT_SAMPLE_CHARS = 300
 LEAST_WORDS = 3
-ENGLISH_EVERY = 5  # of so many words one is among the commonest in an English text
+ENGLISH_EVERY = 10  # of so many words one is among the commonest in an English text
 DEFAULT_FACTOR = 2  # so many times as many words of another language than of the one that the page names
 LEAST_KANA_SHARE = 0.05  # of Japanese letters about half are kana; a Chinese text has one in a brand's name
 LEAST_PERSIAN_SHARE = 0.03  # of Persian letters a tenth are its own; an Arabic text has one in a foreign name

@@ -15,7 +15,7 @@ from selectolax.lexbor import LexborNode as Node
 from cleaners.encoding import decode, utf8_label
 from cleaners.errors import NotAnArticle
 from cleaners.flood import HOSTILE, MOST_BYTES, tamed
-from cleaners.saved import capture_time, figures_of, opened, original_url, saved_from
+from cleaners.saved import capture_time, figures_of, original_url, saved_from
 from cleaners.text import line, unescaped
 
 __all__ = [
@@ -75,8 +75,7 @@ class Page:
         else:
             text, self.encoding = decode(html, charset=charset)
             source = text.encode("utf-8", "replace")  # half a surrogate pair is no character
-        # `flood`: what was wrong with markup that was written anew.
-        self.source, self.flood = tamed(opened(source), url=url)
+        self.source, self.flood = tamed(source, url=url)  # `flood`: what was wrong with markup that was written anew
         self.tree = _parsed(self.source)
         has_styles = b"<style" in self.source or b"<STYLE" in self.source
         for style in self.tree.body.css("style") if has_styles and self.tree.body is not None else ():

@@ -30,7 +30,7 @@ from cleaners.labels import is_label
 from cleaners.page import Page, node_text
 from cleaners.paywall import is_teaser, wall_lines
 from cleaners.rescue import is_weak, rescue
-from cleaners.saved import original_url
+from cleaners.saved import opened, original_url
 from cleaners.site import Site, Sites
 from cleaners.site_files import load_sites
 from cleaners.site_lookup import by_fingerprint, find_site, host_of, named_site, plain_address, site_of
@@ -44,6 +44,7 @@ MOST_TEXT_LINES = 60_000  # of a text without a page, half of them empty; a page
 OPENING_LINES = 6  # so near the top of the text a byline or a date may stand
 CLOSING_LINES = 8  # so near its end, before what is no text is taken off
 CLOSING_BLOCKS = 3  # so near the end a line names the agency that the text came from
+PAGE_WITHOUT_TEXT = 500  # letters
 NO_TEXT = "no text found"
 SHOWN_FIELDS = ("title", "summary", "authors", "section", "tags")  # in which a wrong label shows
 
@@ -149,6 +150,9 @@ def _cleaned(html: bytes | str, asked: _Asked, *, trust_label: bool = True) -> R
     if rules is not None and story is not None:
         story_facts(facts, story, site=rules)
     body = _body(page, rules, story)
+    # Looking for shadow roots takes a tenth of a parse, and a page with text needs none.
+    if lines.letters(body.lines) < PAGE_WITHOUT_TEXT and (whole := opened(page.source)) != page.source:
+        return _cleaned(whole.decode("utf-8", "replace"), asked, trust_label=trust_label)
     draft = lines.Draft(lines.mend(body.lines))
     lines.lift(draft, site=rules)
     lines.apply_site(draft, site=rules)

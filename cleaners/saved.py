@@ -26,13 +26,12 @@ CAPTURE_TIME_FIGURES = 14
 
 
 _SHADOW = b"shadowroot"  # shadowrootmode, and what SingleFile wrote before that was agreed upon
-_SHADOWED = b"<template shadowroot"  # the longer what is looked for, the quicker
 _TEMPLATE = re.compile(rb"<(/?)template\b([^<>]{0,400})>", re.IGNORECASE)
 
 
 def opened(source: bytes) -> bytes:
     """A page whose declared shadow roots are plain elements: parsers keep what stands in a template apart."""
-    if _SHADOWED not in source:
+    if _SHADOW not in source:
         return source
     shown: list[bool] = []  # of each template that is open
 
