@@ -18,7 +18,7 @@ from cleaners.bylines import in_english, people_and_agency
 from cleaners.credits import GLUED, byline_among, han_wire_reporters, is_full_name, name_above, signature, signed
 from cleaners.dates import as_shown, date_in_url, in_country, on_day, parse_date, reads_month_first
 from cleaners.facts import Facts
-from cleaners.labels import data_lines
+from cleaners.labels import data_lines, is_byline
 from cleaners.language import detect as language_of
 from cleaners.language import is_default
 from cleaners.names import is_agency, is_login, is_login_of
@@ -35,6 +35,7 @@ from cleaners.visible_authors import (
     credited,
     fellow_authors,
     full_name_of,
+    is_called_editor,
     labels_of_more,
     linked_author,
     named_by_date,
@@ -97,6 +98,8 @@ def read(
     # A byline that opens the text itself: nearer to the article than what a family's template says below it.
     if "authors" not in facts.values:
         facts.put_text("authors", byline_among(_without_data(opening)[:FIRST_LINES]), "opening line", outlets=outlets)
+    elif facts.origins["authors"] in _HEADS and (writers := _others_who_wrote(facts, opening)):
+        facts.values["authors"], facts.origins["authors"] = writers, "opening line"
     if site is not None and site.is_family:
         _by_rules(facts, page, site=site, outlets=outlets)
     if "title" not in facts.values:
@@ -131,6 +134,17 @@ def _named_as_site(page: Page) -> list[str]:
     name = title_parts(page.window_title)[-1].strip()
     label = host_of(page.url or page.canonical).partition(".")[0]
     return [name] if label and run_together(name) == label else []
+
+
+def _others_who_wrote(facts: Facts, opening: Sequence[str]) -> tuple[str, ...]:
+    """People whom a byline at the beginning of the text names, where the head names one other: who posted it."""
+    known = facts.get("authors")
+    first = next((x for x in _without_data(opening)[:FIRST_LINES] if is_byline(x)), None)
+    if len(known) > 1 or first is None:
+        return ()
+    names, _ = people_and_agency([first])
+    own = set(words(known[0]).split())
+    return names if all(is_full_name(n) and own.isdisjoint(words(n).split()) for n in names) else ()
 
 
 def _without_data(opening: Sequence[str]) -> list[str]:
@@ -260,11 +274,12 @@ def _visible(
 ) -> None:
     """Microdata, marked elements and the lines near the headline, for what nothing else told.
 
-    `doubt`: the authors that the head names are organisations, or else logins: the reader may see people.
+    `doubt`: the authors that the head names are organisations, or else logins or an editor: the reader may see others.
     """
     known: tuple[str, ...] = facts.get("authors") or ()
-    doubt = doubt or 0 < len(known) == sum(map(is_login, known))
     labels, nodes = body.labels, body.nodes
+    doubt = doubt or 0 < len(known) == sum(map(is_login, known))
+    doubt = doubt or (len(known) == 1 and facts.origins["authors"] in _HEADS and is_called_editor(known[0], labels))
     more = labels_of_more(known[0], labels) if len(known) == 1 and facts.origins["authors"] in _HEADS else []
     is_short = len(known) == 1 and " " not in known[0]
     if known and not doubt and not more and not is_short and "published" in facts.values:

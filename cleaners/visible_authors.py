@@ -62,6 +62,8 @@ _OTHER = LazyPattern(
 _TRANSLATED = LazyPattern(
     r"(?i)(?:übersetz(?:ung|t)|translat(?:ion|ed)|traduc(?:ción|ido)|tradu(?:ction|it)|traduzione)\b"
 )
+# "Penyunting" is Indonesian and Malay.
+_EDITOR = LazyPattern(r"(?i)(?:editora?|edited by|penyunting|redaktur|redaktor|redacteur)\s*:?\s*")
 _QUOTE = LazyPattern(r"(?i)(?<![a-z])(?:pull-?|block-?)?(?:quote|zitat|testimonial)(?![a-z])")
 # Between two names and nothing else; a comma is as often between a town and its country.
 _AND = r"\s+(?:and|und|et|y|e|i|en|og|och|ja|și|и|та|&)\s+"
@@ -117,6 +119,12 @@ def labels_of_more(known: str, labels: Sequence[Skipped]) -> list[Skipped]:
         for s in labels
         if s.reason in _TOLD_OF_MORE and known in (text := s.node.text()) and _goes_on(line(text), known)
     ]
+
+
+def is_called_editor(name: str, labels: Sequence[Skipped]) -> bool:
+    """Whether the page calls somebody the editor of the article, whom its head then may call the author."""
+    said = (line(s.node.text()) for s in labels if s.reason in _TOLD_OF_MORE and name in s.node.text())
+    return any(text.endswith(name) and _EDITOR.fullmatch(text.removesuffix(name)) is not None for text in said)
 
 
 def full_name_of(

@@ -406,7 +406,7 @@ def test_who_took_a_picture_is_no_author_where_a_familys_container_was_walked() 
         ("", "<div class=author-box>Ada Quill is a reporter who walks.</div>", "Ada Quill"),
         ("", "<div class=author-box>Ada Ada Quill lives in the mill.</div>", "Ada Quill"),
         ("", "<div class=author-box>Ada Hi there</div>", "Ada"),
-        ("<p>A column by Zoe Blot</p>", "<div class=author-box>Zoe Blot is a reporter.</div>", "Ada"),
+        ("<p>A column by Zoe Blot</p>", "<div class=author-box>Zoe Blot is a reporter.</div>", "Zoe Blot"),
         ("", "<div class=comments><div class=author-box>Ada Blot is a reader.</div></div>", "Ada"),
     ],
 )
@@ -421,3 +421,25 @@ def test_a_label_and_the_name_below_it_are_paired_as_they_stand_on_the_page() ->
     below = "<div>Width Dim</div>"
     html = page(f"<main><div>{above}<h1>{TITLE}</h1>{below}</div><div id=text>{paragraphs()}</div></main>")
     assert authors(html) == ("ada99",)
+
+
+@pytest.mark.parametrize(
+    ("opening", "below", "expected"),
+    [
+        ("<p>By Ada Quill</p>", "", ("Ada Quill",)),
+        ("<p><strong>By Ada Quill and Ben Inkwell</strong></p>", "", ("Ada Quill", "Ben Inkwell")),
+        ("", "<div class=info-author>Editor : <a class=author>Lex Putter</a></div>", ("Ben Inkwell",)),
+        ("", "<div class=info-author>Penyunting: Lex Putter</div>", ("Ben Inkwell",)),
+        # The head's, where the text names the same, a place or nobody.
+        ("<p>By Alexander L. Putter</p>", "", ("Lex Putter",)),
+        ("<p>From Millbrook to Pondside</p>", "", ("Lex Putter",)),
+        ("<p>By our correspondent</p>", "", ("Lex Putter",)),
+        ("", "<div class=info-author>Lex Putter is the editor</div>", ("Lex Putter",)),
+    ],
+)
+def test_who_wrote_where_the_head_names_who_put_it_on_the_site(
+    opening: str, below: str, expected: tuple[str, ...]
+) -> None:
+    head = '<script type="application/ld+json">{"@type": "NewsArticle", "author": {"name": "Lex Putter"}}</script>'
+    byline = "<div class=author-2>Ben Inkwell</div>" if "info-author" in below else ""
+    assert authors(story(byline + opening + paragraphs() + below, head=head)) == expected
