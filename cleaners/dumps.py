@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
-from itertools import pairwise
+from collections.abc import Iterator, Sequence
+from itertools import groupby, pairwise
 from typing import NamedTuple
 
 from cleaners.credits import byline_among
@@ -18,8 +18,7 @@ from cleaners.phrases import LONGEST_TEMPLATE_LINE_CHARS, is_read_also, line_rea
 from cleaners.text import PROSE_SIZE, LazyPattern, ends_sentence, lowered, size, words
 from cleaners.walk import Line
 
-LEAST_LINKS = 3  # in Markdown; fewer brackets are the author's
-MOST_MARKS = 400  # of emphasis in a line; more are an ornament, and take long to match
+LEAST_DASHED_LINES = 2
 LEAST_NUMBERS = 5  # in brackets and in order, as lynx numbers its links
 WIDEST_WRAP_CHARS = 82  # of a terminal or an e-mail
 NARROWEST_WRAP_CHARS = 55
@@ -42,12 +41,9 @@ LEAST_DECK_SIZE = 40
 LEAST_SENTENCE_SIZE = 20
 LONGEST_DATED_SIZE = 90
 
-_LINK = LazyPattern(r"!?\[((?:[^\[\]]|!?\[[^\[\]]*\]\([^()\s]*\))*)\]\((?:[^()\s]|\([^()\s]*\))*\)")
-_PICTURE = LazyPattern(r"!\[[^\]]{0,300}\]\([^()\s]*\)")
-_HEADING = LazyPattern(r"^\s*(?:#{1,6}|>)\s+")
-_STRONG = LazyPattern(r"(\*\*|__)(?=\S)(.{1,200}?)(?<=\S)\1")
-_EMPHASIS = LazyPattern(r"(?<![\w*_])([*_])(?=[^\s*_])([^*_]{1,200}?)(?<=\S)\1(?![\w*_])")
 _STAR = LazyPattern(r"^\s*[*+] ")
+_DASH = re.compile(r"\s*- (?=\S)")
+_CELLS = re.compile(r"\s*\|(.+)\|\s*")
 _NUMBER = LazyPattern(r"\[(\d{1,4})\]")
 _NUMBERED_PICTURE = LazyPattern(r"\[(?:IMAGE|INLINE|LINK|[\w-]+\.(?:jpe?g|png|gif|svg|webp))\]")
 _ADDRESSES = LazyPattern(
@@ -96,26 +92,36 @@ _YEAR = LazyPattern(r"(?:19|20)\d\d")
 
 
 def unmarked(text: str) -> str:
-    """The text without the marks of Markdown and of text browsers, where it has them."""
+    """The text without the marks of text browsers, and with the lists and rows that trafilatura marks."""
     lines = text.split("\n")
-    if len(_LINK.findall(text)) >= LEAST_LINKS:
-        lines = [_without_markdown(x) for x in lines]
     numbers = [int(n) for n in _NUMBER.findall(text)][:LEAST_NUMBERS]
     if len(numbers) == LEAST_NUMBERS and numbers == [*range(numbers[0], numbers[0] + LEAST_NUMBERS)]:
         lines = [_STAR.sub("• ", _NUMBERED_PICTURE.sub("", _NUMBER.sub("", x))) for x in lines]
         lines = lines[: _addresses_at(lines)]
+    lines = [_row(x) if x[:1] == "|" else x for x in lines]
+    for group in _dashed(lines):
+        for i in group:
+            lines[i] = _DASH.sub("• ", lines[i], count=1)
     return "\n".join(lines)
 
 
-def _without_markdown(text: str) -> str:
-    text = _PICTURE.sub("", text)
-    before = None
-    while before != text:  # a link may hold a picture that is one
-        before, text = text, _LINK.sub(r"\1", text)
-    text = _STAR.sub("• ", _HEADING.sub("", text))
-    if text.count("*") + text.count("_") > MOST_MARKS:
-        return text
-    return _EMPHASIS.sub(r"\2", _STRONG.sub(r"\2", text))
+def _row(text: str) -> str:
+    """The cells of a row with spaces between them; a bar at the beginning alone is the author's."""
+    match = _CELLS.fullmatch(text)
+    return " ".join(match[1].replace("|", " ").split()) if match is not None else text
+
+
+def _dashed(lines: Sequence[str]) -> Iterator[range]:
+    """Where lines in a row that begin with a dash are a list: one of them ends as no sentence does, or the line above
+    announces them. All else is a dialogue, in which dashes are what quotation marks are elsewhere."""
+    start = 0
+    for is_dashed, group in groupby(lines, key=lambda x: _DASH.match(x) is not None):
+        end = start + len(found := list(group))
+        above = next((x.rstrip() for x in reversed(lines[max(0, start - 2) : start]) if x.strip()), "")
+        is_list = above.endswith(":") or not all(ends_sentence(x.rstrip()) for x in found)
+        if is_dashed and len(found) >= LEAST_DASHED_LINES and is_list:
+            yield range(start, end)
+        start = end
 
 
 def _addresses_at(lines: Sequence[str]) -> int | None:

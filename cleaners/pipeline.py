@@ -25,8 +25,10 @@ from cleaners.edges import is_title
 from cleaners.errors import EmptyBody, NotAnArticle
 from cleaners.facts import Facts
 from cleaners.fragments import mended
+from cleaners.front_matter import front_matter
 from cleaners.images import image_of, images
 from cleaners.labels import is_label
+from cleaners.markdown import is_markdown, markdown_lines
 from cleaners.page import Page, node_text
 from cleaners.paywall import is_teaser, wall_lines
 from cleaners.rescue import is_weak, rescue
@@ -36,7 +38,7 @@ from cleaners.site_files import load_sites
 from cleaners.site_lookup import by_fingerprint, find_site, host_of, named_site, plain_address, site_of
 from cleaners.story import find_story, story_body, story_captions, story_facts
 from cleaners.text import PROSE_SIZE, ends_sentence
-from cleaners.text_facts import read_text_facts
+from cleaners.text_facts import FRONT_MATTER, read_front_matter, read_text_facts
 from cleaners.trim import trim
 from cleaners.walk import LINK_SHARE
 
@@ -295,14 +297,16 @@ def inspect_text(
     if text.count("\n") > MOST_TEXT_LINES:
         reason = f"hostile text: more than {MOST_TEXT_LINES:,} lines"
         return Report(reason=reason, verdict=verdict.UNREAD, timings={"text": time.perf_counter() - started})
-    found = lines.mend(lines.text_lines(mended(unwrapped(unmarked(text)))))
+    told, text = front_matter(text)
+    read = markdown_lines(text) if is_markdown(text) else lines.text_lines(mended(unwrapped(unmarked(text))))
+    found = lines.mend(read)
     known = sites or load_sites()
     rules = named_site(site, known)
-    address = original_url(url) if url is not None else None
+    address = original_url(url or next(iter(told.get("canonical_url", ())), "")) or None
     if site == "auto":
         rules = find_site(address, sites=known) or by_fingerprint("\n".join(x.text for x in found), sites=known)
     facts = Facts()
-    facts.put("canonical_url", plain_address(address), "given")
+    facts.put("canonical_url", plain_address(address), "given" if url is not None else FRONT_MATTER)
     head = without_menu(found, address) if rules is None else None
     draft = lines.Draft(head.lines if head is not None else found)
     draft.removals += [Removal("head", "menu", "menu above the text", t) for t in (head.left_out if head else ())]
@@ -312,17 +316,19 @@ def inspect_text(
     _put_lifted(facts, draft, zone=rules.timezone if rules is not None else None)
     opening = [x.text for x in draft.lines[:OPENING_LINES]]
     labels = head.labels if head is not None else [t for t in opening[1:] if is_label(t, near_top=True)]
-    read_text_facts(facts, opening=opening, labels=labels, address=address)
+    headline = next((x.text for x in draft.lines[:OPENING_LINES] if x.kind == "headline"), None)
+    read_front_matter(facts, told, headline=headline)
+    read_text_facts(facts, opening=opening, headline=headline, labels=labels, address=address)
     trim(
         draft,
-        titles=[t] if (t := facts.get("title")) else [],
+        titles=[t for t in (facts.get("title"), *told.get("title", ())) if t],
         body=Body(found, [], [], "text" if rules is None else "site: text"),
         authors=facts.get("authors") or (),
     )
     return _report(
         draft,
         facts,
-        url=url,
+        url=url or address,
         site=rules,
         decided="article",
         pictures=(),

@@ -1,8 +1,8 @@
-"""What a text without a page says of its article: title, authors and dates, in its first lines and its address."""
+"""What a text without a page says of its article: in its front matter, its first lines and its address."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 
 from cleaners.credits import byline_among
@@ -11,19 +11,33 @@ from cleaners.dates import date_in_url, parse_date, reads_month_first
 from cleaners.facts import Facts
 from cleaners.labels import is_label
 from cleaners.phrases import line_reason
-from cleaners.text import lowered, size
+from cleaners.text import lowered, size, words
 from cleaners.visible import NearLine
 from cleaners.visible_authors import named_by_date
 from cleaners.visible_dates import date_among, opening_date
 
+FRONT_MATTER = "front matter"
 # Letters: of a text without a page, a longer first line is no title; one of whole sentences, sooner.
 LONGEST_TITLE_SIZE = 180
 LONGEST_SENTENCE_TITLE_SIZE = 40
 FULL_STOPS = (".", "。", "।", "۔", "።")
 
 
-def read_text_facts(facts: Facts, *, opening: Sequence[str], labels: Sequence[str], address: str | None) -> None:
-    """Fill in what is still open. `opening` are the first lines, `labels` those of them that are none of the text."""
+def read_front_matter(facts: Facts, told: Mapping[str, Sequence[str]], *, headline: str | None) -> None:
+    """Fill in what stands above the text, see `front_matter`. `headline`: a title may have the site's name as well."""
+    outlets = told.get("site", ())
+    title = next(iter(told.get("title", ())), "")
+    facts.put("title", headline if headline is not None and words(headline) in words(title) else title, FRONT_MATTER)
+    for field in ("authors", "published", "modified", "summary", "section", "tags", "language"):
+        facts.put_text(field, told.get(field, ()), FRONT_MATTER, outlets=outlets)
+
+
+def read_text_facts(
+    facts: Facts, *, opening: Sequence[str], headline: str | None, labels: Sequence[str], address: str | None
+) -> None:
+    """Fill in what is still open. `opening` are the first lines, `labels` those of them that are none of the text,
+    `headline` is the one that is marked as the title."""
+    facts.put("title", headline, "headline")
     facts.put("title", _first_title(opening), "first line")
     facts.put_text("authors", byline_among([*labels, *opening[1:]]), "opening line")
     near = [NearLine(i + 1, t) for i, t in enumerate(labels)]

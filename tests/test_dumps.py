@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import textwrap
-import time
 
 import pytest
 from made import FIFTH, FIRST, FOURTH, PROSE, SECOND, THIRD, TITLE
@@ -95,36 +94,32 @@ def test_what_is_no_article_by_its_lines_is_refused() -> None:
 
 
 class TestMarks:
-    def test_markdown(self) -> None:
-        text = (
-            f"# {TITLE}\n\n![The pond](/a.jpg)\n\n{FIRST} [A link](/a) and **bold** and *set so*, snake_case_too.\n\n"
-            f"> {SECOND}\n\n* An item with [two](/b) [links](/c)\n\n{THIRD}"
-        )
-        assert found(*text.split("\n")) == (
-            TITLE,
-            [f"{FIRST} A link and bold and set so, snake_case_too.", SECOND, "An item with two links", THIRD],
-        )
-
     def test_brackets_and_stars_of_the_author_stay(self) -> None:
         text = f"{FIRST} [sic] (2 * 3 * 4)\n[1] {SECOND}\n# 1 in the list"
         assert unmarked(text) == text
-
-    @pytest.mark.parametrize(
-        "hostile", ["![[" * 20_000, "**a " * 20_000, "_a " * 20_000, "[1] [2] [3] [4] [5] " * 4_000]
-    )
-    def test_none_is_slow(self, hostile: str) -> None:
-        started = time.perf_counter()
-        unmarked("[a](/b) " * 3 + hostile)
-        assert time.perf_counter() - started < 1
-
-    def test_a_mark_in_the_middle_stays(self) -> None:
-        text = "[a](/b) [c](/d) [e](/f) 2 * 3 is 6, and # 1 is > 0"
-        assert unmarked(text) == "a c e 2 * 3 is 6, and # 1 is > 0"
 
     def test_numbered_links(self) -> None:
         lines = [f"[{n}]{x}" for n, x in enumerate(PROSE, 1)]
         addresses = [f"   {n}. https://lantern.example/{n}" for n in range(1, 6)]
         assert found(TITLE, *lines, "References", "", *addresses) == (TITLE, [*PROSE])
+
+    def test_a_list_and_a_table_of_trafilatura(self) -> None:
+        lines = ("What was found:", "- an old bicycle", "- two coins from 1910, in a tin box that was shut.")
+        table = ("| Year | Depth | ", "|---|---|", "| 1910 | 2 m | ")
+        report = read(TITLE, FIRST, *lines, SECOND, *table, THIRD, FOURTH, FIFTH)
+        assert report.article is not None
+        assert [(b.kind, b.text) for b in report.article.blocks[1:6]] == [
+            ("paragraph", "What was found:"),
+            ("item", "an old bicycle"),
+            ("item", "two coins from 1910, in a tin box that was shut."),
+            ("paragraph", SECOND),
+            ("paragraph", "Year Depth"),
+        ]
+
+    def test_dashes_of_a_dialogue_and_of_a_signature_stay(self) -> None:
+        said = ("- How deep is it?", "- Two metres, said the mayor.")
+        told = found(TITLE, FIRST, *said, SECOND, "- Not today", THIRD, "|x| is no row", FOURTH, FIFTH)[1]
+        assert {*said, "- Not today", "|x| is no row"} <= set(told)
 
 
 class TestWraps:

@@ -18,7 +18,12 @@ import cleaners
 FOLDER = Path(cleaners.__file__).parent
 MODULES = sorted(FOLDER.rglob("*.py"))
 ALLOWED_ELSEWHERE = frozenset(("msgspec", "cleaners"))
-ONLY_IN = {"selectolax": ("page.py",), "trafilatura": ("rescue.py",), "charset_normalizer": ("page.py",)}
+ONLY_IN = {
+    "selectolax": ("page.py",),
+    "trafilatura": ("rescue.py",),
+    "charset_normalizer": ("page.py",),
+    "markdown_it": ("markdown.py",),
+}
 WORLD = frozenset(
     (
         *("asyncio", "concurrent", "ftplib", "glob", "http", "httpx", "locale", "logging", "multiprocessing", "os"),

@@ -1,0 +1,128 @@
+"""Texts in Markdown, as extractors and converters of whole pages write them: lines with what is heading and link.
+
+markdown-it-py reads them, which `rich` needs as well; it is imported where there is Markdown.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+from typing import TYPE_CHECKING
+
+from cleaners.text import ends_sentence, line, size, unescaped
+from cleaners.walk import Line
+
+if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
+    from markdown_it.token import Token
+
+LEAST_LINKS = 3  # fewer brackets are the author's
+LEAST_BOLD = 2
+MOST_CHARS = 500_000  # the longest of 260 real pages has 90,000
+MOST_BRACKETS = 20_000  # the fullest of 260 real pages has 629; each open one is looked for up to the end
+LONGEST_HEADING_SIZE = 250  # letters: more is a paragraph with dashes below it
+WRAPPED_SHARE = 0.5  # of the line breaks within paragraphs stand in the middle of a sentence
+SPARSE_SHARE = 0.2  # empty lines, of all others: less, and each line is a paragraph
+_LINK = re.compile(r"\]\((?:https?://|/|#|\.|<)[^()\s]{0,2000}")
+_BOLD = re.compile(r"(?<![\w*])\*\*[^\s*][^*\n]{0,300}\*\*(?![\w*])")
+_HEADING = re.compile(r"^ {0,3}#{2,6} +\S", re.MULTILINE)
+_FIRST_HEADING = re.compile(r"\s*# +\S[^\n]*[^\W\d]")
+_TABLE = re.compile(r"^\s*\|? ?:?-{3,}:? ?\|[ :|-]*$", re.MULTILINE)
+_CLASSES = re.compile(r"(?<=[\])])\{[^{}\n]{0,300}\}|^:::+.{0,300}$", re.MULTILINE)  # pandoc's
+_BROKEN_ADDRESS = re.compile(r"\]\([^()\s]{1,2000}(?:\n[^()\s]{1,200}){1,20}(?=[\s)])")
+_CODE = re.compile(r"(?i)<(?:script|style)\b")
+_KINDS = {"list_item_open": "item", "blockquote_open": "quote", "tr_open": "row"}
+_ENDS = frozenset(("list_item_close", "blockquote_close", "tr_close", "heading_close"))
+_HEADINGS = ("headline", "heading")
+
+
+def is_markdown(text: str) -> bool:
+    """Whether a text is in Markdown; a few stars, brackets and hashes are its author's."""
+    if len(text) > MOST_CHARS or text.count("[") > MOST_BRACKETS:
+        return False
+    return (
+        _FIRST_HEADING.match(text) is not None
+        or _HEADING.search(text) is not None
+        or _TABLE.search(text) is not None
+        or len(_LINK.findall(text)) >= LEAST_LINKS
+        or len(_BOLD.findall(text)) >= LEAST_BOLD
+    )
+
+
+def markdown_lines(text: str) -> list[Line]:
+    """The lines of a text in Markdown. A heading of the first order is of the kind "headline", as on a page."""
+    text = _BROKEN_ADDRESS.sub(lambda m: m[0].replace("\n", ""), _CLASSES.sub("", text))
+    tokens = _parser().parse(_spread(text))
+    is_wrapped = _is_wrapped(tokens)
+    found: list[Line] = []
+    kinds = ["paragraph"]  # of the blocks that are open, from the outermost on
+    cells: list[Line] = []  # of the row that is open
+    for token in tokens:
+        if token.type in _KINDS:
+            kinds.append(_KINDS[token.type])
+        elif token.type in _ENDS:
+            kinds.pop()
+        elif token.type == "heading_open":
+            kinds.append("headline" if token.tag == "h1" else "heading")
+        elif token.type == "inline":
+            into = cells if kinds[-1] == "row" else found
+            into += _lines_of(token.children or (), kind=kinds[-1], is_wrapped=is_wrapped)
+        elif token.type == "fence" or (token.type == "html_block" and not _CODE.match(token.content)):
+            found += [Line(t, kinds[-1], 0, 0, False) for raw in token.content.split("\n") if (t := unescaped(raw))]
+        if token.type == "tr_close" and cells:
+            found.append(Line(" ".join(x.text for x in cells), "row", sum(x.links for x in cells), 0, False))
+            cells = []
+    return found
+
+
+def _lines_of(tokens: Iterable[Token], *, kind: str, is_wrapped: bool) -> Iterator[Line]:
+    """The lines of a paragraph, a heading, an item or a cell; of pictures nothing."""
+    pieces: list[str] = []
+    links = depth = 0
+    for token in (*tokens, None):
+        if token is None or token.type == "hardbreak" or (token.type == "softbreak" and not is_wrapped):
+            if text := line("".join(pieces)):
+                is_heading = kind in _HEADINGS and size(text) <= LONGEST_HEADING_SIZE
+                own = kind if is_heading or kind not in _HEADINGS else "paragraph"
+                yield Line(text, own, min(links, len(text)), 0, False, own in ("paragraph", "item"))
+            pieces, links = [], 0
+        elif token.type in ("link_open", "link_close"):
+            depth += token.nesting
+        elif token.type in ("text", "code_inline"):
+            pieces.append(token.content)
+            links += len(token.content) * (depth > 0)
+        elif token.type == "softbreak" or token.content.startswith("<br"):
+            pieces.append(" ")
+
+
+@cache
+def _parser() -> MarkdownIt:
+    from markdown_it import MarkdownIt
+
+    # An indented line is an item's, or centred, far sooner than it is code.
+    parser = MarkdownIt("commonmark").enable("table").disable("code")
+    parser.validateLink = lambda _: True  # type: ignore[assignment,method-assign]  # nobody is going to follow "javascript:"
+    return parser
+
+
+def _spread(text: str) -> str:
+    """The text with an empty line between paragraphs, also where each is one line; the rows of tables stay together."""
+    lines = text.split("\n")
+    filled = sum(bool(x.strip()) for x in lines)
+    if len(lines) - filled > SPARSE_SHARE * filled:
+        return text
+    return "\n".join(x if "|" in x else f"\n{x}\n" for x in lines)
+
+
+def _is_wrapped(tokens: Sequence[Token]) -> bool:
+    """Whether line breaks within paragraphs mean nothing, as at the width of a screen."""
+    breaks = inside = 0
+    for token in tokens:
+        before = ""
+        for part in token.children or ():
+            if part.type == "softbreak":
+                breaks += 1
+                inside += not ends_sentence(before)
+            before = part.content or before
+    return inside > WRAPPED_SHARE * breaks

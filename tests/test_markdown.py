@@ -1,0 +1,142 @@
+"""Texts in Markdown: which are, and what their lines are."""
+
+from __future__ import annotations
+
+import textwrap
+import time
+
+import pytest
+from made import FIRST, PROSE, SECOND, THIRD, TITLE
+
+from cleaners import inspect_text
+from cleaners.markdown import is_markdown, markdown_lines
+
+
+def read(text: str) -> tuple[str | None, list[tuple[str, str]]]:
+    article = inspect_text(text, site=None).article
+    assert article is not None
+    return article.title, [(b.kind, b.text) for b in article.blocks]
+
+
+def told(text: str) -> list[tuple[str, str]]:
+    return [(x.kind, x.text) for x in markdown_lines(text)]
+
+
+def test_a_whole_text() -> None:
+    text = (
+        f"# {TITLE}\n\n![The pond](/a.jpg)\n\n{FIRST} [A link](/a) and **bold** and *set so*, snake_case_too.\n\n"
+        f"> {SECOND}\n\n## The finds\n\n* An item with [two](/b) [links](/c)\n* A second\n\n{THIRD}"
+    )
+    assert read(text) == (
+        TITLE,
+        [
+            ("paragraph", f"{FIRST} A link and bold and set so, snake_case_too."),
+            ("quote", SECOND),
+            ("heading", "The finds"),
+            ("item", "An item with two links"),
+            ("item", "A second"),
+            ("paragraph", THIRD),
+        ],
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"# {TITLE}\n\n{FIRST}",
+        f"{FIRST}\n\n## The finds\n\n{SECOND}",
+        "A [link](/a), [another](https://lantern.example/b) and [a third](/c).",
+        f"{FIRST}\n\n| Year | Depth |\n|---|---|\n| 1910 | 2 m |",
+        "The **mayor** and the **miller**.",
+    ],
+)
+def test_what_is_markdown(text: str) -> None:
+    assert is_markdown(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{FIRST} [sic] (2 * 3 * 4)\n[1] {SECOND}\n# 1 in the list",
+        f"{FIRST}\n#pond #bridge\n**\n{SECOND} ** see below",
+        f"{TITLE}\n----\n{FIRST}\n* * *\n{SECOND}",
+        "He wrote [a] (b) and [c] (d) and [e] (f).",
+    ],
+)
+def test_marks_of_the_author(text: str) -> None:
+    assert not is_markdown(text)
+
+
+def test_the_rows_of_a_table() -> None:
+    assert told("| Year | Depth |\n|:---|---:|\n| 1910 | [2 m](/a) |") == [("row", "Year Depth"), ("row", "1910 2 m")]
+
+
+def test_what_is_said_with_a_backslash_or_an_entity() -> None:
+    assert told("## 1\\. Salt \\& sugar &amp; 2 \\* 3, `a_b` and ~~no~~") == [
+        ("heading", "1. Salt & sugar & 2 * 3, a_b and ~~no~~")
+    ]
+
+
+def test_pictures_scripts_and_classes_go() -> None:
+    text = (
+        "::: {.story}\n# The pond {#top}\n\n[![A view](a.jpg)](/b)\n\n<script>\nvar a = 1;\n</script>\n\n"
+        "A [link](/a){.more} and <b>bold</b>.<br>Two\n\n<p>In tags &amp; said</p>\n:::"
+    )
+    assert [t for _, t in told(text)] == ["The pond {#top}", "A link and bold. Two", "In tags & said"]
+
+
+def test_how_much_of_a_line_is_links() -> None:
+    lines = markdown_lines("* [Home](/)\n* [Log in](javascript:void(0))\n\nRead [more](/a) here")
+    assert [(x.text, x.links) for x in lines] == [("Home", 4), ("Log in", 6), ("Read more here", 4)]
+
+
+def test_paragraphs_wrapped_at_the_width_of_a_screen() -> None:
+    wrapped = "\n\n".join("\n".join(textwrap.wrap(x, 72)) for x in PROSE)
+    broken = "[The mill](https://lantern.example/news/2024-\n05-07/the-\nmill) stands."
+    assert [t for _, t in told(f"## The pond\n\n{wrapped}\n\n{broken}")] == ["The pond", *PROSE, "The mill stands."]
+
+
+def test_a_paragraph_a_line() -> None:
+    text = f"## The pond\n{FIRST}\n- an old [bicycle](/a)\n- two coins\n{SECOND}\n| Year | Depth |\n|---|---|\n{THIRD}"
+    assert told(text) == [
+        ("heading", "The pond"),
+        ("paragraph", FIRST),
+        ("item", "an old bicycle"),
+        ("item", "two coins"),
+        ("paragraph", SECOND),
+        ("row", "Year Depth"),
+        ("paragraph", THIRD),
+    ]
+
+
+def test_lines_that_the_author_broke() -> None:
+    verse = "The pond is deep,  \nthe pond is wide.\nThe mill is asleep.\nNobody cried."
+    assert [t for _, t in told(f"## A verse\n\n{verse}")] == [
+        "A verse",
+        "The pond is deep,",
+        "the pond is wide.",
+        "The mill is asleep.",
+        "Nobody cried.",
+    ]
+
+
+def test_a_paragraph_with_dashes_below_it_is_no_heading() -> None:
+    assert told(f"{FIRST} {SECOND}\n---\n\n## The finds") == [
+        ("paragraph", f"{FIRST} {SECOND}"),
+        ("heading", "The finds"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "hostile",
+    [
+        *("[" * 300_000, "![[" * 100_000, "**a " * 100_000, "_a " * 100_000, "> " * 100_000, "`" * 200_000 + "a"),
+        *("|a" * 50_000 + "\n" + "|-" * 50_000, "[a](b\n" * 50_000, "![a](" * 50_000, "a\n" * 100_000),
+        *('<a href="' * 50_000, "[a]: b\n" * 50_000, "- " * 50_000, "{" * 100_000, "::: \n" * 50_000),
+    ],
+)
+def test_none_is_slow(hostile: str) -> None:
+    text = "## The pond\n\n" + hostile
+    started = time.perf_counter()
+    inspect_text(text, site=None)
+    assert time.perf_counter() - started < 8
