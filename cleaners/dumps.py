@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
-from itertools import groupby, pairwise
+from itertools import accumulate, groupby, pairwise
 from typing import NamedTuple
 
 from cleaners.credits import byline_among
@@ -16,19 +16,21 @@ from cleaners.labels import is_bare, is_byline, is_date_line, is_label
 from cleaners.lines import Gone
 from cleaners.phrases import LONGEST_TEMPLATE_LINE_CHARS, is_read_also, line_reason
 from cleaners.text import PROSE_SIZE, LazyPattern, ends_sentence, lowered, size, words
-from cleaners.walk import Line
+from cleaners.walk import LINK_SHARE, Line
 
 LEAST_DASHED_LINES = 2
 LEAST_NUMBERS = 5  # in brackets and in order, as lynx numbers its links
 WIDEST_WRAP_CHARS = 82  # of a terminal or an e-mail
 NARROWEST_WRAP_CHARS = 55
 LEAST_FULL_LINES = 6
+WIDER_SHARE = 0.1  # of as many lines as are full
 NEARLY_FULL_CHARS = 14  # so much shorter a wrapped line may be: the next word did not fit
 LEAST_MENU_LINES = 4  # bare lines above the text; a title has fewer labels
 LONGEST_HEAD_LINES = 500  # menus of real pages have 300
 CLOSE_LINES = 4  # from one paragraph to the next, and from a title to its byline
 LINES_ABOVE_TITLE = 6  # in which its date or byline may stand
 SHORTEST_TITLE_SIZE = 10  # letters
+MOST_PROSE_ABOVE_SHARE = 0.1  # of a text's, above its headline
 LINES_TO_TEXT = 12  # from the title, where nothing else tells it
 SHORTEST_SURE_TITLE_SIZE = 22  # without anything but its length to tell it
 SHORTEST_FIRST_TITLE_SIZE = 20
@@ -50,7 +52,10 @@ _ADDRESSES = LazyPattern(
     r"(?i)\s*(?:references|visible links|liens visibles|sichtbare links|riferimenti|referencias|ссылки)\s*"
 )
 _NUMBERED_ADDRESS = LazyPattern(r"\s*\d+\. (?:https?|file|mailto):")
-_LIST_MARK = LazyPattern(r"\s*(?:[•*+\-–—]|\d+[.)])\s")
+_BLOCK_MARK = re.compile(r"\s*(?:[•*+\-–—>|]|\d+[.)]|#{1,6})\s")
+_FIRST_PIECE = re.compile(r"[^\s-]+-?|-+")  # up to where a line may be broken
+_HYPHEN_END = re.compile(r"[^\s-]-$")
+_SECOND_HALF = re.compile(r"\s*(?:und|oder|bzw|bis|and|or|to|en|of)\b")  # "Vor- und Nachteile"
 # The first lines of a page for those who do not see it, and of its menu.
 _SKIP = LazyPattern(
     r"(?i)(?:skip (?:links|to)\b.*|accessibility links|jump to .*|zu[mr] (?:inhalt|navigation) springen|"
@@ -141,24 +146,24 @@ def unwrapped(text: str) -> str:
 
     Two lines are joined where the next one's first word would not have fitted; a verse breaks sooner.
     """
-    lines = [x.rstrip() for x in text.split("\n")]
-    widths = [len(x) for x in lines if x]
-    widest = max(widths, default=0)
-    is_wrapped = (
-        NARROWEST_WRAP_CHARS <= widest <= WIDEST_WRAP_CHARS
-        and len(widths) < len(lines)
-        and sum(n >= widest - NEARLY_FULL_CHARS for n in widths) >= LEAST_FULL_LINES
-    )
-    if not is_wrapped:
+    lines = text.split("\n")
+    # An address is not broken, or at its hyphens alone; items and tables not by every tool.
+    plain = [x.strip() for x in lines if "](" not in x and "://" not in x and "|" not in x and not _BLOCK_MARK.match(x)]
+    widths = [len(x) for x in plain if x]
+    widest = max((n for n in widths if n <= WIDEST_WRAP_CHARS), default=0)
+    full = sum(widest - NEARLY_FULL_CHARS <= n <= widest for n in widths)
+    wider = sum(len(x) > widest and " " in x[:widest] for x in plain)
+    if widest < NARROWEST_WRAP_CHARS or full < LEAST_FULL_LINES or wider > WIDER_SHARE * full or "" not in plain:
         return text
     joined: list[list[str]] = [[lines[0]]]
     for before, after in pairwise(lines):
-        is_broken = before and after and not _LIST_MARK.match(after)
-        if is_broken and len(before) + 1 + len(after.split(None, 1)[0]) > widest:
-            joined[-1].append(after.strip())
+        is_broken = before.strip() and after.strip() and not before.endswith("  ") and not _BLOCK_MARK.match(after)
+        if is_broken and len(before.rstrip()) + 1 + len(_FIRST_PIECE.findall(after)[0]) > widest:
+            is_hyphenated = _HYPHEN_END.search(before) is not None and not _SECOND_HALF.match(after)
+            joined[-1].append(after.strip() if is_hyphenated else f" {after.strip()}")
         else:
             joined.append([after])
-    return "\n".join(" ".join(parts) for parts in joined)
+    return "\n".join("".join((parts[0].rstrip(), *parts[1:])) if len(parts) > 1 else parts[0] for parts in joined)
 
 
 class Head(NamedTuple):
@@ -173,19 +178,26 @@ class Head(NamedTuple):
 
 
 def without_menu(lines: list[Line], address: str | None) -> Head | None:
-    """The text without the menu above it and the one below it; None where it has none above, or where its title is not
-    found."""
+    """The text without the menu above it and the one below it; None where it has none, or where its title is not found.
+
+    Where a title is marked as such, the lines' links tell of a menu as well.
+    """
     texts = [x.text for x in lines[:LONGEST_HEAD_LINES]]
-    first = _first_prose(texts)
-    if first is None or not _has_menu(texts[:first]):
+    marked = _headline_at(lines, address)
+    first = _first_prose(lines[:LONGEST_HEAD_LINES])
+    if first is None or not (_has_menu(texts[:first]) if marked is None else _has_links(lines)):
         return None
-    at = _title_at(texts[:first], address)
+    at = _title_at(texts[:first], address) if marked is None else marked
     if at is None:
         return None
-    first = next((i for i in range(at + 1, len(texts)) if _is_prose(texts[i])), first)
+    first = next((i for i in range(at + 1, len(texts)) if _is_prose(lines[i])), first)
     labels = [t for t in texts[at + 1 : first] if _tells(t)]
     labels += [t for t in texts[max(0, at - LINES_ABOVE_TITLE) : at] if is_date_line(t) or is_byline(t)]
-    decks = [i for i in range(at + 1, first) if not _tells(texts[i]) and _is_deck(texts, i, texts[at])]
+    decks = [
+        i
+        for i in range(at + 1, first)
+        if not _tells(texts[i]) and not _is_linked(lines[i]) and _is_deck(texts, i, texts[at])
+    ]
     kept = {at, *decks}
     end = _end_of_prose(lines, first)
     return Head(
@@ -196,18 +208,44 @@ def without_menu(lines: list[Line], address: str | None) -> Head | None:
     )
 
 
+def _headline_at(lines: Sequence[Line], address: str | None) -> int | None:
+    """Which line is the headline where such are marked: below the logo, and above nearly all prose."""
+    sizes = [x.size if _is_prose(x) else 0 for x in lines]
+    above = list(accumulate(sizes, initial=0))
+    may_be = [
+        (i, x.text)
+        for i, x in enumerate(lines[:LONGEST_HEAD_LINES])
+        if x.kind == "headline"
+        and x.size >= SHORTEST_TITLE_SIZE
+        and not _is_linked(x)
+        and above[i] <= MOST_PROSE_ABOVE_SHARE * above[-1]
+    ]
+    said = _said_in_address(may_be, address)
+    return next((i for i, t in may_be if _is_long(t)), may_be[-1][0] if may_be else None) if said is None else said
+
+
+def _is_linked(item: Line) -> bool:
+    return item.link_share >= LINK_SHARE
+
+
+def _has_links(lines: Sequence[Line]) -> bool:
+    return sum(map(_is_linked, lines)) >= LEAST_MENU_LINES
+
+
 def _end_of_prose(lines: Sequence[Line], first: int) -> int:
     """Where below the text a menu begins: behind the line from which on bare ones outweigh the prose among them, as in
     teasers of a title, a day and a sentence.
 
     A list may close the text: the menu opens with what only one has, or with a line of the one above.
     """
-    prose = [x.size if x.size >= PROSE_SIZE and ends_sentence(x.text) else 0 for x in lines]
+    prose = [x.size if x.size >= PROSE_SIZE and ends_sentence(x.text) and not _is_linked(x) else 0 for x in lines]
     worth = most = 0.0
     end = len(lines)
     for i in range(first, len(lines)):
         if prose[i]:
             worth += prose[i]
+        elif _is_linked(lines[i]):
+            worth -= WORTH_OF_BARE_LINE
         elif lines[i].size >= LEAST_SENTENCE_SIZE and ends_sentence(lines[i].text):
             worth += 0.5 * lines[i].size
         elif lines[i].kind != "item":
@@ -217,14 +255,20 @@ def _end_of_prose(lines: Sequence[Line], first: int) -> int:
     above = {x.text for x in lines[:first]}
     near = range(end, min(end + LONGEST_HEAD_LINES, len(lines)))
     end = next(
-        (i for i in near if (text := lines[i].text) in above or _is_template(text) or _FOOT.fullmatch(text)), len(lines)
+        (
+            i
+            for i in near
+            if (text := lines[i].text) in above or _is_linked(lines[i]) or _is_template(text) or _FOOT.fullmatch(text)
+        ),
+        len(lines),
     )
     is_foot = len(lines) - end >= LEAST_FOOT_LINES and sum(prose[end:]) <= MOST_CUT_SHARE * sum(prose[first:])
     return end if is_foot else len(lines)
 
 
-def _is_prose(text: str) -> bool:
-    return size(text) >= PROSE_SIZE and ends_sentence(text) and not _is_template(text)
+def _is_prose(item: Line) -> bool:
+    is_told = item.size >= PROSE_SIZE and ends_sentence(item.text)
+    return is_told and not _is_linked(item) and not _is_template(item.text)
 
 
 def _is_template(text: str) -> bool:
@@ -234,9 +278,9 @@ def _is_template(text: str) -> bool:
     return line_reason(small, near="end") is not None or is_read_also(small) or _SKIP.fullmatch(text) is not None
 
 
-def _first_prose(texts: Sequence[str]) -> int | None:
+def _first_prose(lines: Sequence[Line]) -> int | None:
     """The first paragraph that another follows closely, else the first of all."""
-    prose = [i for i, t in enumerate(texts) if _is_prose(t)]
+    prose = [i for i, x in enumerate(lines) if _is_prose(x)]
     return next((a for a, b in pairwise(prose) if b - a <= CLOSE_LINES), prose[0] if prose else None)
 
 
@@ -342,7 +386,7 @@ def announced(lines: Sequence[Line], gone: Gone) -> None:
         while end < len(lines) and end - i <= MOST_ANNOUNCED_LINES and _is_announced(lines[end]):
             end += 1
         is_short = end - i > 2 and lines[end - 1].size < SHORTEST_SURELY_ANNOUNCED_SIZE
-        if is_short and end < len(lines) and _is_prose(lines[end].text):
+        if is_short and end < len(lines) and _is_prose(lines[end]):
             end -= 1
         for j in range(i + 1, end):
             gone.setdefault(j, ("pattern", "listed under a pointer"))
@@ -359,7 +403,7 @@ def _is_announced(item: Line) -> bool:
 
 def foot(lines: Sequence[Line], gone: Gone) -> None:
     """The foot of the page: from a line on that only stands there, where hardly any prose stands below it."""
-    prose = [x.size if _is_prose(x.text) else 0 for x in lines]
+    prose = [x.size if _is_prose(x) else 0 for x in lines]
     left = said = 0
     total, begin = sum(prose), len(lines)
     for i in range(len(lines) - 1, int(len(lines) * FOOT_BEGINS_SHARE), -1):

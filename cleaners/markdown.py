@@ -6,11 +6,11 @@ markdown-it-py reads them, which `rich` needs as well; it is imported where ther
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import TYPE_CHECKING
 
-from cleaners.text import ends_sentence, line, size, unescaped
+from cleaners.text import line, size, unescaped
 from cleaners.walk import Line
 
 if TYPE_CHECKING:
@@ -22,7 +22,6 @@ LEAST_BOLD = 2
 MOST_CHARS = 500_000  # the longest of 260 real pages has 90,000
 MOST_BRACKETS = 20_000  # the fullest of 260 real pages has 629; each open one is looked for up to the end
 LONGEST_HEADING_SIZE = 250  # letters: more is a paragraph with dashes below it
-WRAPPED_SHARE = 0.5  # of the line breaks within paragraphs stand in the middle of a sentence
 SPARSE_SHARE = 0.2  # empty lines, of all others: less, and each line is a paragraph
 _LINK = re.compile(r"\]\((?:https?://|/|#|\.|<)[^()\s]{0,2000}")
 _BOLD = re.compile(r"(?<![\w*])\*\*[^\s*][^*\n]{0,300}\*\*(?![\w*])")
@@ -30,7 +29,13 @@ _HEADING = re.compile(r"^ {0,3}#{2,6} +\S", re.MULTILINE)
 _FIRST_HEADING = re.compile(r"\s*# +\S[^\n]*[^\W\d]")
 _TABLE = re.compile(r"^\s*\|? ?:?-{3,}:? ?\|[ :|-]*$", re.MULTILINE)
 _CLASSES = re.compile(r"(?<=[\])])\{[^{}\n]{0,300}\}|^:::+.{0,300}$", re.MULTILINE)  # pandoc's
+# A picture's, of which CommonMark takes none with a space.
+_DATA_PICTURE = re.compile(r"!\[[^\[\]\n]{0,500}\]\(data:[^\n]{0,4000}?\)(?=[\s\])]|$)", re.MULTILINE)
 _BROKEN_ADDRESS = re.compile(r"\]\([^()\s]{1,2000}(?:\n[^()\s]{1,200}){1,20}(?=[\s)])")
+_SPACED_ADDRESS = re.compile(r"\]\((?:https?|mailto|whatsapp|sms):[^()\s\"]{0,2000} [^()\n\"]{0,2000}\)")
+_BRACKET = re.compile(r"\\.|(?P<open>\[)|(?P<link>\]\((?P<to>[^()\s]*)(?:\s+\"[^\"\n]*\")?\))|(?P<close>\])")
+_EMPTY_LINE = re.compile(r"\n[ \t\\]*\n")
+_MARKS = re.compile(r"\s*(?:(?:#{1,6}|[*+>-]|\d{1,9}\.) +)*")
 _CODE = re.compile(r"(?i)<(?:script|style)\b")
 _KINDS = {"list_item_open": "item", "blockquote_open": "quote", "tr_open": "row"}
 _ENDS = frozenset(("list_item_close", "blockquote_close", "tr_close", "heading_close"))
@@ -52,9 +57,10 @@ def is_markdown(text: str) -> bool:
 
 def markdown_lines(text: str) -> list[Line]:
     """The lines of a text in Markdown. A heading of the first order is of the kind "headline", as on a page."""
-    text = _BROKEN_ADDRESS.sub(lambda m: m[0].replace("\n", ""), _CLASSES.sub("", text))
-    tokens = _parser().parse(_spread(text))
-    is_wrapped = _is_wrapped(tokens)
+    text = _DATA_PICTURE.sub("", _CLASSES.sub("", text))
+    text = _BROKEN_ADDRESS.sub(lambda m: m[0].replace("\n", ""), text)
+    text = _SPACED_ADDRESS.sub(lambda m: m[0].replace(" ", "%20"), text)
+    tokens = _parser().parse(_spread(_without_block_links(text)))
     found: list[Line] = []
     kinds = ["paragraph"]  # of the blocks that are open, from the outermost on
     cells: list[Line] = []  # of the row that is open
@@ -67,7 +73,7 @@ def markdown_lines(text: str) -> list[Line]:
             kinds.append("headline" if token.tag == "h1" else "heading")
         elif token.type == "inline":
             into = cells if kinds[-1] == "row" else found
-            into += _lines_of(token.children or (), kind=kinds[-1], is_wrapped=is_wrapped)
+            into += _lines_of(token.children or (), kind=kinds[-1])
         elif token.type == "fence" or (token.type == "html_block" and not _CODE.match(token.content)):
             found += [Line(t, kinds[-1], 0, 0, False) for raw in token.content.split("\n") if (t := unescaped(raw))]
         if token.type == "tr_close" and cells:
@@ -76,12 +82,12 @@ def markdown_lines(text: str) -> list[Line]:
     return found
 
 
-def _lines_of(tokens: Iterable[Token], *, kind: str, is_wrapped: bool) -> Iterator[Line]:
+def _lines_of(tokens: Iterable[Token], *, kind: str) -> Iterator[Line]:
     """The lines of a paragraph, a heading, an item or a cell; of pictures nothing."""
     pieces: list[str] = []
     links = depth = 0
     for token in (*tokens, None):
-        if token is None or token.type == "hardbreak" or (token.type == "softbreak" and not is_wrapped):
+        if token is None or token.type == "hardbreak":
             if text := line("".join(pieces)):
                 is_heading = kind in _HEADINGS and size(text) <= LONGEST_HEADING_SIZE
                 own = kind if is_heading or kind not in _HEADINGS else "paragraph"
@@ -106,6 +112,33 @@ def _parser() -> MarkdownIt:
     return parser
 
 
+def _without_block_links(text: str) -> str:
+    """The text with a link in each line where one is around several paragraphs, as HTML alone allows."""
+    opened: list[int] = []
+    pieces: list[str] = []
+    done = 0
+    for mark in _BRACKET.finditer(text):
+        if mark["open"]:
+            opened.append(mark.start())
+        elif opened and not mark[0].startswith("\\"):
+            start = opened.pop()
+            inner = text[start + 1 : mark.start()]
+            if mark["link"] and start >= done and _EMPTY_LINE.search(inner):
+                pieces += (text[done:start], _linked(inner, mark["to"]))
+                done = mark.end()
+    return "".join((*pieces, text[done:])) if pieces else text
+
+
+def _linked(text: str, address: str) -> str:
+    """Each line as a link, behind its marks; one that holds a link stays."""
+    lines = [line.rstrip("\\ ") for line in text.split("\n")]
+    return "\n".join(
+        x if not x.strip() or "](" in x else f"{marks[0]}[{x[marks.end() :].strip()}]({address})"
+        for x in lines
+        if (marks := _MARKS.match(x)) is not None
+    )
+
+
 def _spread(text: str) -> str:
     """The text with an empty line between paragraphs, also where each is one line; the rows of tables stay together."""
     lines = text.split("\n")
@@ -113,16 +146,3 @@ def _spread(text: str) -> str:
     if len(lines) - filled > SPARSE_SHARE * filled:
         return text
     return "\n".join(x if "|" in x else f"\n{x}\n" for x in lines)
-
-
-def _is_wrapped(tokens: Sequence[Token]) -> bool:
-    """Whether line breaks within paragraphs mean nothing, as at the width of a screen."""
-    breaks = inside = 0
-    for token in tokens:
-        before = ""
-        for part in token.children or ():
-            if part.type == "softbreak":
-                breaks += 1
-                inside += not ends_sentence(before)
-            before = part.content or before
-    return inside > WRAPPED_SHARE * breaks

@@ -298,8 +298,9 @@ def inspect_text(
         reason = f"hostile text: more than {MOST_TEXT_LINES:,} lines"
         return Report(reason=reason, verdict=verdict.UNREAD, timings={"text": time.perf_counter() - started})
     told, text = front_matter(text)
-    read = markdown_lines(text) if is_markdown(text) else lines.text_lines(mended(unwrapped(unmarked(text))))
-    found = lines.mend(read)
+    found = lines.mend(
+        markdown_lines(unwrapped(text)) if is_markdown(text) else lines.text_lines(mended(unwrapped(unmarked(text))))
+    )
     known = sites or load_sites()
     rules = named_site(site, known)
     address = original_url(url or next(iter(told.get("canonical_url", ())), "")) or None

@@ -185,9 +185,12 @@ def _own_items(lines: Sequence[Line], linked: Sequence[bool], body: Body, host: 
     """Items of lists that are the author's though they are links: most of the list holds no link or little of one, a
     sentence above says what is listed, or all links lead to other sites."""
     lists: dict[int, list[int]] = {}
+    first = 0  # of the items in a row, which are a list where nothing else tells
     for i, item in enumerate(lines):
-        if item.kind == "item" and body.parents:
-            lists.setdefault(body.parents[item.owner], []).append(i)
+        if item.kind != "item":
+            first = i + 1
+        else:
+            lists.setdefault(body.parents[item.owner] if body.parents else first, []).append(i)
     found: set[int] = set()
     for items in lists.values():
         links = [i for i in items if linked[i]]
@@ -195,7 +198,12 @@ def _own_items(lines: Sequence[Line], linked: Sequence[bool], body: Body, host: 
         if (
             is_text
             or (len(items) > 1 and _is_announced(lines, items[0]))
-            or (len(items) > 1 and links and all(_leads_out(body.elements[lines[i].owner], host) for i in links))
+            or (
+                len(items) > 1
+                and body.parents
+                and links
+                and all(_leads_out(body.elements[lines[i].owner], host) for i in links)
+            )
         ):
             found.update(items)
     return found
@@ -257,12 +265,12 @@ def _is_linked_sentence(lines: Sequence[Line], i: int, parents: Sequence[int]) -
     around = [lines[i - 1]] if i else []
     if item.link_share >= WHOLE_LINK_SHARE:
         around += lines[i + 1 : i + 2] if i + 1 < len(lines) else [item]
-    return bool(around and parents) and all(
+    return bool(around) and all(
         x.is_text_tag
         and x.link_share < LINKED_ITEM_SHARE
         and x.size >= PROSE_SIZE
         and ends_sentence(x.text)
-        and parents[x.owner] == parents[item.owner]
+        and (not parents or parents[x.owner] == parents[item.owner])
         for x in around
     )
 

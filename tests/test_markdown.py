@@ -90,10 +90,37 @@ def test_how_much_of_a_line_is_links() -> None:
     assert [(x.text, x.links) for x in lines] == [("Home", 4), ("Log in", 6), ("Read more here", 4)]
 
 
+def test_links_around_paragraphs_and_what_else_converters_write() -> None:
+    text = (
+        '* [\n\n  ### The mill\n\n  It stands.\n\n  ](/mill "The mill")\n\n'
+        "[\\\n\\\nThe pond\\\n\\\nBy [Ada](/ada)](/pond)\n\n"
+        "![](data:image/svg+xml,%3Csvg xmlns='a b'%3E) Text [share](mailto:?subject=The pond&body=Is) [sic]\n\n"
+        "[an open"
+    )
+    assert [(x.kind, x.text, x.links) for x in markdown_lines(text)] == [
+        ("heading", "The mill", 8),
+        ("paragraph", "It stands.", 10),
+        ("paragraph", "The pond", 8),
+        ("paragraph", "By Ada", 3),
+        ("paragraph", "Text share [sic]", 5),
+        ("paragraph", "[an open", 0),
+    ]
+
+
 def test_paragraphs_wrapped_at_the_width_of_a_screen() -> None:
-    wrapped = "\n\n".join("\n".join(textwrap.wrap(x, 72)) for x in PROSE)
-    broken = "[The mill](https://lantern.example/news/2024-\n05-07/the-\nmill) stands."
-    assert [t for _, t in told(f"## The pond\n\n{wrapped}\n\n{broken}")] == ["The pond", *PROSE, "The mill stands."]
+    address = f"(https://lantern.example/news/2024-\n05-07/{'the-mill-' * 9}\nstands)"
+    parts = (
+        *(f"# {TITLE}, in a long debate", *PROSE, "## Old and tried means"),
+        "The mill, which is older than the pond by far and has been empty for years, is ol- and age-bound.",
+    )
+    wrapped = "\n\n".join("\n".join(textwrap.wrap(x, 60)) for x in parts)
+    text = f"{wrapped}\n\n  * An item\n  * Another\n\n[The mill]{address} stands.\n\nA verse,  \nnot wrapped"
+    title, found = read(text)
+    assert title == f"{TITLE}, in a long debate"
+    assert [t for _, t in found] == [
+        *(*PROSE, parts[-2][3:], parts[-1]),
+        *("An item", "Another", "The mill stands.", "A verse,", "not wrapped"),
+    ]
 
 
 def test_a_paragraph_a_line() -> None:
@@ -110,13 +137,13 @@ def test_a_paragraph_a_line() -> None:
 
 
 def test_lines_that_the_author_broke() -> None:
-    verse = "The pond is deep,  \nthe pond is wide.\nThe mill is asleep.\nNobody cried."
-    assert [t for _, t in told(f"## A verse\n\n{verse}")] == [
+    verse = "The pond is deep,  \nthe pond is wide.\\\nThe mill is asleep<br>\nand no\nbody cried."
+    assert [t for _, t in told(f"## A verse\n\n{verse}\n\nThe end.")] == [
         "A verse",
         "The pond is deep,",
         "the pond is wide.",
-        "The mill is asleep.",
-        "Nobody cried.",
+        "The mill is asleep and no body cried.",
+        "The end.",
     ]
 
 
