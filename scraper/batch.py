@@ -154,5 +154,5 @@ def _nothing(bad: Sequence[Unread], left_out: dict[str, int]) -> str:
         more = len(bad) - SHOWN_PROBLEMS
         return f"no page to clean ({shown}{f'; and {more} more' if more > 0 else ''})"
     others = "; ".join(f"{count} × {reason}" for reason, count in left_out.items())
-    suffixes = ".html, .htm, .xhtml, .mhtml, .webarchive, .txt, each also as .gz"
+    suffixes = ".html, .htm, .xhtml, .mhtml, .webarchive, .txt, .md, each also as .gz"
     return f"no page found: {suffixes}{f' (left out: {others})' if others else ''}"

@@ -1,9 +1,9 @@
 """Saved pages from files, folders, globs and standard input: found first, read later, never all held at once.
 
 `find` is cheap and lazy and opens no page; `read` opens one, in whatever process is going to clean it.
-Suffixes: .html .htm .xhtml .mhtml .mht .webarchive .txt, each also with .gz, and .warc .warc.gz, which hold many
-pages. Hidden files, corpora that copydesk wrote, the expected files of samples and the `<page>_files` folders that
-browsers save beside a page are left out.
+Suffixes: .html .htm .xhtml .mhtml .mht .webarchive .txt .md .markdown, each also with .gz, and .warc .warc.gz, which
+hold many pages. Hidden files, corpora that copydesk wrote, the expected files of samples, the README of a folder and
+the `<page>_files` folders that browsers save beside a page are left out.
 """
 
 from __future__ import annotations
@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from scraper.archive import Leads, Series
 
 STDIN = "-"
+TEXTS = (".txt", ".md", ".markdown")
+_READMES = ("readme.md", "readme.markdown", "readme.txt")
 FURTHER_PAGE = "cleaned with the first page of its article"
 CORPUS_MARKS = ("articles.jsonl", ".copydesk.lock")
 
@@ -324,11 +326,12 @@ def _kind(path: Path) -> Kind | None:
     suffix = Path(path.name.lower().removesuffix(".gz")).suffix
     if suffix in (".html", ".htm", ".xhtml", *BUNDLES):
         return "html"
-    return "text" if suffix == ".txt" else None
+    return "text" if suffix in TEXTS else None
 
 
 def _is_page(path: Path) -> bool:
-    return _kind(path) is not None or _is_archive(path)
+    """Whether it is one by its name; a README is about the files beside it."""
+    return path.name.lower() not in _READMES and (_kind(path) is not None or _is_archive(path))
 
 
 def _is_archive(path: Path) -> bool:

@@ -21,6 +21,7 @@ import msgspec
 
 from cleaners import Article, CleanError, EmptyBody, clean_html, clean_text, corpus
 from scraper.errors import ScrapeError
+from scraper.inputs import TEXTS
 
 PAGE_NAMES = ("page.html", "page.html.gz", "page.txt")
 MANIFEST = "manifest.jsonl"
@@ -314,10 +315,10 @@ def _read_source(source: Path) -> tuple[bytes, str]:
         page_name = "page.html"
     elif ending.endswith(tuple(f"{markup}.gz" for markup in _MARKUP)):
         page_name = "page.html.gz"
-    elif ending.endswith(".txt"):
+    elif ending.endswith(TEXTS):
         page_name = "page.txt"
     else:
-        raise SampleError(f"{source}: a sample is made from .html, .htm, .xhtml, .html.gz or .txt")
+        raise SampleError(f"{source}: a sample is made from .html, .htm, .xhtml, .html.gz, .txt or .md")
     try:
         return source.read_bytes(), page_name
     except OSError as error:

@@ -112,6 +112,16 @@ def test_what_is_left_out(tmp_path: Path) -> None:
     }
 
 
+def test_texts_in_markdown(tmp_path: Path) -> None:
+    for name in ("a.md", "b.MARKDOWN", "c.md.gz", "README.md", "readme.txt"):
+        put(tmp_path / name)
+    found = list(find([str(tmp_path)]))
+    assert sources(found) == [f"{tmp_path.name}/{name}" for name in ("a.md", "b.MARKDOWN", "c.md.gz")]
+    assert {item.kind for item in found if isinstance(item, Input)} == {"text"}
+    # Who names one means it.
+    assert sources(list(find([str(tmp_path / "README.md")]))) == [f"{tmp_path.name}/README.md"]
+
+
 def test_of_a_sample_only_the_page_is_read(tmp_path: Path) -> None:
     for name in ("page.txt", "expected.txt", "expected.json"):
         put(tmp_path / "case" / name)
