@@ -79,7 +79,8 @@ def clean_text(
 ) -> Article:
     """The article in a text that another extractor made, its boilerplate still in it. Raises EmptyBody.
 
-    The first line is its title, unless it reads like a paragraph: then it has none.
+    Plain text or Markdown. The first line is its title, unless it reads like a paragraph: then it has none. What stands
+    above it as front matter is believed first, its address too where `url` is not given.
     """
     return _article(inspect_text(text, url=url, site=site, sites=sites), url)
 
@@ -297,7 +298,8 @@ def inspect_text(
     if text.count("\n") > MOST_TEXT_LINES:
         reason = f"hostile text: more than {MOST_TEXT_LINES:,} lines"
         return Report(reason=reason, verdict=verdict.UNREAD, timings={"text": time.perf_counter() - started})
-    told, text = front_matter(text)
+    told, below = front_matter(text)
+    above, text = text[: len(text) - len(below)], below
     found = lines.mend(
         markdown_lines(unwrapped(text)) if is_markdown(text) else lines.text_lines(mended(unwrapped(unmarked(text))))
     )
@@ -310,6 +312,9 @@ def inspect_text(
     facts.put("canonical_url", plain_address(address), "given" if url is not None else FRONT_MATTER)
     head = without_menu(found, address) if rules is None else None
     draft = lines.Draft(head.lines if head is not None else found)
+    draft.removals += [
+        Removal("lift", FRONT_MATTER, "fields above the text", t) for x in above.split("\n") if (t := x.strip())
+    ]
     draft.removals += [Removal("head", "menu", "menu above the text", t) for t in (head.left_out if head else ())]
     draft.removals += [Removal("tail", "menu", "menu below the text", t) for t in (head.below if head else ())]
     lines.lift(draft, site=rules)

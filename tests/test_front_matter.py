@@ -81,6 +81,16 @@ def test_the_address_that_is_given_counts_first() -> None:
     assert (article.url, article.canonical_url) == ("https://lantern.example/other",) * 2
 
 
+def test_what_no_field_takes_is_in_the_report() -> None:
+    removed = inspect_text(fields("title: The pond", 'fingerprint: "52556017"'), site=None).removals
+    assert [r.text for r in removed if r.rule == "front matter"] == [
+        "---",
+        "title: The pond",
+        'fingerprint: "52556017"',
+        "---",
+    ]
+
+
 def test_an_outlet_is_no_author() -> None:
     assert read(fields("author: The Lantern", "sitename: The Lantern")).authors == ()
 
