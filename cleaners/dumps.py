@@ -220,8 +220,12 @@ def _headline_at(lines: Sequence[Line], address: str | None) -> int | None:
         and not _is_linked(x)
         and above[i] <= MOST_PROSE_ABOVE_SHARE * above[-1]
     ]
-    said = _said_in_address(may_be, address)
-    return next((i for i, t in may_be if _is_long(t)), may_be[-1][0] if may_be else None) if said is None else said
+    found = _said_with_the_site(may_be)
+    if found is None:
+        found = _said_in_address(may_be, address)
+    if found is None:
+        found = next((i for i, t in may_be if _is_long(t)), may_be[-1][0] if may_be else None)
+    return found
 
 
 def _is_linked(item: Line) -> bool:

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import time
 from datetime import datetime
+from itertools import takewhile
 from typing import Any, NamedTuple
 
 from cleaners import jsonld, language, lines, metadata, verdict
@@ -322,7 +323,9 @@ def inspect_text(
     _put_lifted(facts, draft, zone=rules.timezone if rules is not None else None)
     opening = [x.text for x in draft.lines[:OPENING_LINES]]
     labels = head.labels if head is not None else [t for t in opening[1:] if is_label(t, near_top=True)]
-    headline = next((x.text for x in draft.lines[:OPENING_LINES] if x.kind == "headline"), None)
+    # One below a paragraph is of a part.
+    top = takewhile(lambda x: x.size < PROSE_SIZE or not ends_sentence(x.text), draft.lines[:OPENING_LINES])
+    headline = next((x.text for x in top if x.kind == "headline"), None)
     read_front_matter(facts, told, headline=headline)
     read_text_facts(facts, opening=opening, headline=headline, labels=labels, address=address)
     trim(

@@ -6,7 +6,7 @@ import textwrap
 import time
 
 import pytest
-from made import FIRST, PROSE, SECOND, THIRD, TITLE
+from made import FIFTH, FIRST, FOURTH, PROSE, SECOND, THIRD, TITLE
 
 from cleaners import inspect_text
 from cleaners.markdown import is_markdown, markdown_lines
@@ -167,3 +167,81 @@ def test_none_is_slow(hostile: str) -> None:
     started = time.perf_counter()
     inspect_text(text, site=None)
     assert time.perf_counter() - started < 8
+
+
+PAGE = f"""\
+{TITLE} | The Lantern
+===============
+
+[Skip to content](https://lantern.example/#main)
+
+[![The Lantern](https://lantern.example/logo.svg)](https://lantern.example/)
+
+*   [Home](https://lantern.example/)
+*   [News](https://lantern.example/news)
+*   [Sport](https://lantern.example/sport)
+
+{TITLE}
+===============
+
+By [Ada Quill](https://lantern.example/authors/ada-quill)
+
+July 5, 2024, 12:00 p.m.
+
+{FIRST}
+
+{SECOND}
+
+### What comes next
+
+{THIRD}
+
+[The whole of a sentence may be a link, as its author wanted it to be, and then it is one of the text.](/sentence)
+
+{FIFTH}
+
+There are two ways to get there by foot from the station, as long as the work is going on:
+
+* [by the mill](/mill)
+* [along the pond](/pond)
+
+{FOURTH}
+
+[![](1.jpg)
+
+### Harvest festival draws record crowds
+
+Local, 3 July](https://lantern.example/harvest)
+
+*   [Facebook](https://facebook.com/share)
+*   [X](https://x.com/share)
+*   [E-mail](mailto:?subject=The bridge)
+*   [Contact](https://lantern.example/contact)
+*   [Careers](https://lantern.example/careers)
+
+© 2024 The Lantern. All rights reserved.
+"""
+
+
+def test_a_whole_page() -> None:
+    report = inspect_text(PAGE, site=None)
+    article = report.article
+    assert article is not None
+    assert (article.title, article.authors, str(article.published)[:10]) == (TITLE, ("Ada Quill",), "2024-07-05")
+    assert [b.text for b in article.blocks] == [
+        *(FIRST, SECOND, "What comes next", THIRD),
+        "The whole of a sentence may be a link, as its author wanted it to be, and then it is one of the text.",
+        FIFTH,
+        "There are two ways to get there by foot from the station, as long as the work is going on:",
+        *("by the mill", "along the pond", FOURTH),
+    ]
+
+
+def test_a_headline_below_much_of_the_text_is_none() -> None:
+    menu = "* [Home](/)\n* [News](/news)\n* [Sport](/sport)\n* [Weather](/weather)"
+    text = (
+        f"{menu}\n\n## {TITLE}\n\nBy Ada Quill\n\n{FIRST}\n\n{SECOND}\n\n# What comes next year\n\n{THIRD}\n\n{FOURTH}"
+    )
+    title, found = read(text)
+    assert title == TITLE
+    assert [t for _, t in found] == [FIRST, SECOND, "What comes next year", THIRD, FOURTH]
