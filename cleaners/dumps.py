@@ -11,9 +11,10 @@ from collections.abc import Iterator, Sequence
 from itertools import accumulate, groupby, pairwise
 from typing import NamedTuple
 
-from cleaners.credits import byline_among
+from cleaners.credits import byline_among, is_full_name
 from cleaners.labels import is_bare, is_byline, is_date_line, is_label
 from cleaners.lines import Gone
+from cleaners.markdown import AuthorLine
 from cleaners.phrases import LONGEST_TEMPLATE_LINE_CHARS, is_read_also, line_reason
 from cleaners.text import PROSE_SIZE, LazyPattern, ends_sentence, lowered, size, words
 from cleaners.walk import LINK_SHARE, Line
@@ -31,6 +32,7 @@ CLOSE_LINES = 4  # from one paragraph to the next, and from a title to its bylin
 LINES_ABOVE_TITLE = 6  # in which its date or byline may stand
 SHORTEST_TITLE_SIZE = 10  # letters
 MOST_PROSE_ABOVE_SHARE = 0.1  # of a text's, above its headline
+LINES_TO_AUTHORS = 8  # from the first paragraph on, which may be the deck
 LINES_TO_TEXT = 12  # from the title, where nothing else tells it
 SHORTEST_SURE_TITLE_SIZE = 22  # without anything but its length to tell it
 SHORTEST_FIRST_TITLE_SIZE = 20
@@ -193,6 +195,8 @@ def without_menu(lines: list[Line], address: str | None) -> Head | None:
     first = next((i for i in range(at + 1, len(texts)) if _is_prose(lines[i])), first)
     labels = [t for t in texts[at + 1 : first] if _tells(t)]
     labels += [t for t in texts[max(0, at - LINES_ABOVE_TITLE) : at] if is_date_line(t) or is_byline(t)]
+    if names := _linked_authors(lines[max(0, at - CLOSE_LINES) : first + LINES_TO_AUTHORS]):
+        labels.append(f"By {' and '.join(names)}")
     decks = [
         i
         for i in range(at + 1, first)
@@ -206,6 +210,20 @@ def without_menu(lines: list[Line], address: str | None) -> Head | None:
         [t for i, t in enumerate(texts[:first]) if i not in kept],
         [x.text for x in lines[end:]],
     )
+
+
+def _linked_authors(lines: Sequence[Line]) -> list[str]:
+    """The names in the first lines in a row of which links lead to authors."""
+    found: list[str] = []
+    last = 0
+    for i, item in enumerate(lines):
+        names = [n for n in item.names if is_full_name(n)] if isinstance(item, AuthorLine) else []
+        if names and found and i - last > CLOSE_LINES:
+            break
+        if names:
+            found += names
+            last = i
+    return list(dict.fromkeys(found))
 
 
 def _headline_at(lines: Sequence[Line], address: str | None) -> int | None:

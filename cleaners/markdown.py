@@ -11,6 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from cleaners.text import line, size, unescaped
+from cleaners.visible_authors import AUTHOR_ADDRESS
 from cleaners.walk import Line
 
 if TYPE_CHECKING:
@@ -40,6 +41,16 @@ _CODE = re.compile(r"(?i)<(?:script|style)\b")
 _KINDS = {"list_item_open": "item", "blockquote_open": "quote", "tr_open": "row"}
 _ENDS = frozenset(("list_item_close", "blockquote_close", "tr_close", "heading_close"))
 _HEADINGS = ("headline", "heading")
+
+
+class AuthorLine(Line):
+    """A line with links that lead to authors: `names` are what these links say."""
+
+    __slots__ = ("names",)
+
+    def __init__(self, text: str, kind: str, links: int, names: list[str]) -> None:
+        super().__init__(text, kind, links, 0, False)
+        self.names = names
 
 
 def is_markdown(text: str) -> bool:
@@ -85,19 +96,26 @@ def markdown_lines(text: str) -> list[Line]:
 def _lines_of(tokens: Iterable[Token], *, kind: str) -> Iterator[Line]:
     """The lines of a paragraph, a heading, an item or a cell; of pictures nothing."""
     pieces: list[str] = []
+    names: list[str] = []
     links = depth = 0
+    is_author = False
     for token in (*tokens, None):
         if token is None or token.type == "hardbreak":
             if text := line("".join(pieces)):
                 is_heading = kind in _HEADINGS and size(text) <= LONGEST_HEADING_SIZE
                 own = kind if is_heading or kind not in _HEADINGS else "paragraph"
-                yield Line(text, own, min(links, len(text)), 0, False, own in ("paragraph", "item"))
-            pieces, links = [], 0
+                if names:
+                    yield AuthorLine(text, own, min(links, len(text)), names)
+                else:
+                    yield Line(text, own, min(links, len(text)), 0, False, own in ("paragraph", "item"))
+            pieces, names, links = [], [], 0
         elif token.type in ("link_open", "link_close"):
             depth += token.nesting
+            is_author = token.nesting > 0 and AUTHOR_ADDRESS.search(str(token.attrGet("href"))) is not None
         elif token.type in ("text", "code_inline"):
             pieces.append(token.content)
             links += len(token.content) * (depth > 0)
+            names += [name] if is_author and (name := line(token.content)) else []
         elif token.type == "softbreak" or token.content.startswith("<br"):
             pieces.append(" ")
 

@@ -84,7 +84,7 @@ _BEHIND_NAME = (
     r"(?:\s*[|•·,/]\s*(?:[\w.+-]+@[\w.-]+|\+?\(?\d[\d\s().-]{5,20}))+$|\s*\([^()]{3,60}\)$"
     r"|(?i:,\s+d[aeo]\s+(?:la\s+)?reda[cç]\w+)$"
 )
-_AUTHOR_ADDRESS = re.compile(r"/(?:authors?|autor(?:en|e)?|auteurs?|reporter(?:s|-bio)?)/")
+AUTHOR_ADDRESS = re.compile(r"/(?:authors?|autor(?:en|e)?|auteurs?|reporter(?:s|-bio)?)/")
 
 
 def bylines(labels: Sequence[Skipped], nodes: Sequence[Node], *, article: frozenset[int]) -> list[str]:
@@ -307,4 +307,4 @@ def _holder(node: Node) -> int | None:
 def _is_called_author(node: Node) -> bool:
     attributes = node.attributes
     marks = f"{attributes.get('rel') or ''} {attributes.get('itemprop') or ''}".split()
-    return "author" in marks or _AUTHOR_ADDRESS.search(attributes.get("href") or "") is not None
+    return "author" in marks or AUTHOR_ADDRESS.search(attributes.get("href") or "") is not None

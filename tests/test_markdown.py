@@ -245,3 +245,23 @@ def test_a_headline_below_much_of_the_text_is_none() -> None:
     title, found = read(text)
     assert title == TITLE
     assert [t for _, t in found] == [FIRST, SECOND, "What comes next year", THIRD, FOURTH]
+
+
+@pytest.mark.parametrize(
+    ("byline", "expected"),
+    [
+        ("[Ada Quill](https://lantern.example/author/ada-quill)", ("Ada Quill",)),
+        ("* [Ada Quill](/authors/1)\n* [Ben Inkwell](/authors/2)", ("Ada Quill", "Ben Inkwell")),
+        ("[Ada Quill](/autor/ada), [Ben Inkwell](/autor/ben) 5 July 2024", ("Ada Quill", "Ben Inkwell")),
+        ("A deck that says what it is about, long enough to be prose.\n\n[Ada Quill](/author/1)", ("Ada Quill",)),
+        # A topic, and what leads to more.
+        ("[Ada Quill](https://lantern.example/tag/ada-quill)", ()),
+        ("[All articles](/author/ada)", ()),
+    ],
+)
+def test_names_that_lead_to_authors(byline: str, expected: tuple[str, ...]) -> None:
+    text = PAGE.replace("By [Ada Quill](https://lantern.example/authors/ada-quill)", byline)
+    far = text.replace("*   [Careers]", "[Zoe Blot](/author/zoe)\n\n*   [Careers]")
+    article = inspect_text(far, site=None).article
+    assert article is not None
+    assert article.authors == expected
