@@ -46,18 +46,18 @@ LEAST_SENTENCE_SIZE = 20
 LONGEST_DATED_SIZE = 90
 
 _STAR = LazyPattern(r"^\s*[*+] ")
-_DASH = re.compile(r"\s*- (?=\S)")
-_CELLS = re.compile(r"\s*\|(.+)\|\s*")
+_DASH = LazyPattern(r"^\s*- (?=\S)")
+_CELLS = LazyPattern(r"\s*\|(.+)\|\s*")
 _NUMBER = LazyPattern(r"\[(\d{1,4})\]")
 _NUMBERED_PICTURE = LazyPattern(r"\[(?:IMAGE|INLINE|LINK|[\w-]+\.(?:jpe?g|png|gif|svg|webp))\]")
 _ADDRESSES = LazyPattern(
     r"(?i)\s*(?:references|visible links|liens visibles|sichtbare links|riferimenti|referencias|ссылки)\s*"
 )
 _NUMBERED_ADDRESS = LazyPattern(r"\s*\d+\. (?:https?|file|mailto):")
-_BLOCK_MARK = re.compile(r"\s*(?:[•*+\-–—>|]|\d+[.)]|#{1,6})\s")
-_FIRST_PIECE = re.compile(r"[^\s-]+-?|-+")  # up to where a line may be broken
-_HYPHEN_END = re.compile(r"[^\s-]-$")
-_SECOND_HALF = re.compile(r"\s*(?:und|oder|bzw|bis|and|or|to|en|of)\b")  # "Vor- und Nachteile"
+_BLOCK_MARK = LazyPattern(r"\s*(?:[•*+\-–—>|]|\d+[.)]|#{1,6})\s")
+_FIRST_PIECE = LazyPattern(r"[^\s-]+-?|-+")  # up to where a line may be broken
+_HYPHEN_END = LazyPattern(r"[^\s-]-$")
+_SECOND_HALF = LazyPattern(r"\s*(?:und|oder|bzw|bis|and|or|to|en|of)\b")  # "Vor- und Nachteile"
 # The first lines of a page for those who do not see it, and of its menu.
 _SKIP = LazyPattern(
     r"(?i)(?:skip (?:links|to)\b.*|accessibility links|jump to .*|zu[mr] (?:inhalt|navigation) springen|"
@@ -108,7 +108,7 @@ def unmarked(text: str) -> str:
     lines = [_row(x) if x[:1] == "|" else x for x in lines]
     for group in _dashed(lines):
         for i in group:
-            lines[i] = _DASH.sub("• ", lines[i], count=1)
+            lines[i] = _DASH.sub("• ", lines[i])
     return "\n".join(lines)
 
 

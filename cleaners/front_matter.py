@@ -9,15 +9,15 @@ from __future__ import annotations
 import json
 import re
 
-from cleaners.text import line
+from cleaners.text import LazyPattern, line
 
 MOST_LINES = 200
 _FENCE = "---"
-_FIELD = re.compile(r"([A-Za-z][\w .:-]{0,40}?)\s*:(?:\s+(.*))?")
-_ITEM = re.compile(r"\s*-\s+(.*)")
-_IN_LIST = re.compile(r"""\s*("(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^,]+)\s*(?:,|$)""")
-_WIKI_LINK = re.compile(r"\[\[(?:[^\[\]|]*\|)?([^\[\]|]*)\]\]")
-_LABELS = re.compile(r"\s*Title: (?P<title>[^\n]*)\n\s*URL Source: (?P<url>\S+)[ \t]*\n")
+_FIELD = LazyPattern(r"([A-Za-z][\w .:-]{0,40}?)\s*:(?:\s+(.*))?")
+_ITEM = LazyPattern(r"\s*-\s+(.*)")
+_IN_LIST = LazyPattern(r"""\s*("(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^,]+)\s*(?:,|$)""")
+_WIKI_LINK = LazyPattern(r"\[\[(?:[^\[\]|]*\|)?([^\[\]|]*)\]\]")
+_LABELS = LazyPattern(r"\s*Title: (?P<title>[^\n]*)\n\s*URL Source: (?P<url>\S+)[ \t]*\n")
 _MORE_LABELS = re.compile(r"\s*(?P<name>Published Time|Number of Pages|Warning): (?P<value>[^\n]*)\n")
 _CONTENT = re.compile(r"\s*Markdown Content:[ \t]*\n?")
 # What tools call a field, in the order in which they are believed.
@@ -77,7 +77,7 @@ def _values(raw: str) -> list[str]:
     """The values behind a name: one, or those of a list in brackets."""
     raw = raw.strip()
     if raw.startswith("[") and raw.endswith("]") and not raw.startswith("[["):
-        found = [_value(m[1]) for m in _IN_LIST.finditer(raw[1:-1])]
+        found = [_value(x) for x in _IN_LIST.findall(raw[1:-1])]
     else:
         found = [_value(raw)]
     return [x for x in found if x]

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import TYPE_CHECKING
 
-from cleaners.text import line, size, unescaped
+from cleaners.text import LazyPattern, line, size, unescaped
 from cleaners.visible_authors import AUTHOR_ADDRESS
 from cleaners.walk import Line
 
@@ -24,20 +24,20 @@ MOST_CHARS = 500_000  # the longest of 260 real pages has 90,000
 MOST_BRACKETS = 20_000  # the fullest of 260 real pages has 629; each open one is looked for up to the end
 LONGEST_HEADING_SIZE = 250  # letters: more is a paragraph with dashes below it
 SPARSE_SHARE = 0.2  # empty lines, of all others: less, and each line is a paragraph
-_LINK = re.compile(r"\]\((?:https?://|/|#|\.|<)[^()\s]{0,2000}")
-_BOLD = re.compile(r"(?<![\w*])\*\*[^\s*][^*\n]{0,300}\*\*(?![\w*])")
-_HEADING = re.compile(r"^ {0,3}#{2,6} +\S", re.MULTILINE)
-_FIRST_HEADING = re.compile(r"\s*# +\S[^\n]*[^\W\d]")
-_TABLE = re.compile(r"^\s*\|? ?:?-{3,}:? ?\|[ :|-]*$", re.MULTILINE)
-_CLASSES = re.compile(r"(?<=[\])])\{[^{}\n]{0,300}\}|^:::+.{0,300}$", re.MULTILINE)  # pandoc's
+_LINK = LazyPattern(r"\]\((?:https?://|/|#|\.|<)[^()\s]{0,2000}")
+_BOLD = LazyPattern(r"(?<![\w*])\*\*[^\s*][^*\n]{0,300}\*\*(?![\w*])")
+_HEADING = LazyPattern(r"^ {0,3}#{2,6} +\S", re.MULTILINE)
+_FIRST_HEADING = LazyPattern(r"\s*# +\S[^\n]*[^\W\d]")
+_TABLE = LazyPattern(r"^\s*\|? ?:?-{3,}:? ?\|[ :|-]*$", re.MULTILINE)
+_CLASSES = LazyPattern(r"(?<=[\])])\{[^{}\n]{0,300}\}|^:::+.{0,300}$", re.MULTILINE)  # pandoc's
 # A picture's, of which CommonMark takes none with a space.
-_DATA_PICTURE = re.compile(r"!\[[^\[\]\n]{0,500}\]\(data:[^\n]{0,4000}?\)(?=[\s\])]|$)", re.MULTILINE)
+_DATA_PICTURE = LazyPattern(r"!\[[^\[\]\n]{0,500}\]\(data:[^\n]{0,4000}?\)(?=[\s\])]|$)", re.MULTILINE)
 _BROKEN_ADDRESS = re.compile(r"\]\([^()\s]{1,2000}(?:\n[^()\s]{1,200}){1,20}(?=[\s)])")
 _SPACED_ADDRESS = re.compile(r"\]\((?:https?|mailto|whatsapp|sms):[^()\s\"]{0,2000} [^()\n\"]{0,2000}\)")
 _BRACKET = re.compile(r"\\.|(?P<open>\[)|(?P<link>\]\((?P<to>[^()\s]*)(?:\s+\"[^\"\n]*\")?\))|(?P<close>\])")
-_EMPTY_LINE = re.compile(r"\n[ \t\\]*\n")
-_MARKS = re.compile(r"\s*(?:(?:#{1,6}|[*+>-]|\d{1,9}\.) +)*")
-_CODE = re.compile(r"(?i)<(?:script|style)\b")
+_EMPTY_LINE = LazyPattern(r"\n[ \t\\]*\n")
+_MARKS = LazyPattern(r"\s*(?:(?:#{1,6}|[*+>-]|\d{1,9}\.) +)*")
+_CODE = LazyPattern(r"(?i)<(?:script|style)\b")
 _KINDS = {"list_item_open": "item", "blockquote_open": "quote", "tr_open": "row"}
 _ENDS = frozenset(("list_item_close", "blockquote_close", "tr_close", "heading_close"))
 _HEADINGS = ("headline", "heading")
