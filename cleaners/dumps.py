@@ -187,7 +187,7 @@ def without_menu(lines: list[Line], address: str | None) -> Head | None:
     texts = [x.text for x in lines[:LONGEST_HEAD_LINES]]
     marked = _headline_at(lines, address)
     first = _first_prose(lines[:LONGEST_HEAD_LINES])
-    if first is None or not (_has_menu(texts[:first]) if marked is None else _has_links(lines)):
+    if first is None or not (_has_menu(texts[:first]) if marked is None else _has_links(lines[:marked])):
         return None
     at = _title_at(texts[:first], address) if marked is None else marked
     if at is None:

@@ -36,7 +36,7 @@ _BROKEN_ADDRESS = re.compile(r"\]\([^()\s]{1,2000}(?:\n[^()\s]{1,200}){1,20}(?=[
 _SPACED_ADDRESS = re.compile(r"\]\((?:https?|mailto|whatsapp|sms):[^()\s\"]{0,2000} [^()\n\"]{0,2000}\)")
 _BRACKET = re.compile(r"\\.|(?P<open>\[)|(?P<link>\]\((?P<to>[^()\s]*)(?:\s+\"[^\"\n]*\")?\))|(?P<close>\])")
 _EMPTY_LINE = LazyPattern(r"\n[ \t\\]*\n")
-_MARKS = LazyPattern(r"\s*(?:(?:#{1,6}|[*+>-]|\d{1,9}\.) +)*")
+_MARKS = re.compile(r"^\s*(?:(?:#{1,6}|[*+>-]|\d{1,9}\.) +)*")
 _CODE = LazyPattern(r"(?i)<(?:script|style)\b")
 _KINDS = {"list_item_open": "item", "blockquote_open": "quote", "tr_open": "row"}
 _ENDS = frozenset(("list_item_close", "blockquote_close", "tr_close", "heading_close"))
@@ -48,8 +48,8 @@ class AuthorLine(Line):
 
     __slots__ = ("names",)
 
-    def __init__(self, text: str, kind: str, links: int, names: list[str]) -> None:
-        super().__init__(text, kind, links, 0, False)
+    def __init__(self, text: str, kind: str, links: int, names: list[str], is_text_tag: bool = False) -> None:
+        super().__init__(text, kind, links, 0, False, is_text_tag)
         self.names = names
 
 
@@ -104,10 +104,12 @@ def _lines_of(tokens: Iterable[Token], *, kind: str) -> Iterator[Line]:
             if text := line("".join(pieces)):
                 is_heading = kind in _HEADINGS and size(text) <= LONGEST_HEADING_SIZE
                 own = kind if is_heading or kind not in _HEADINGS else "paragraph"
+                is_text_tag = own in ("paragraph", "item")
+                linked = min(links, len(text))
                 if names:
-                    yield AuthorLine(text, own, min(links, len(text)), names)
+                    yield AuthorLine(text, own, linked, names, is_text_tag)
                 else:
-                    yield Line(text, own, min(links, len(text)), 0, False, own in ("paragraph", "item"))
+                    yield Line(text, own, linked, 0, False, is_text_tag)
             pieces, names, links = [], [], 0
         elif token.type in ("link_open", "link_close"):
             depth += token.nesting
@@ -149,12 +151,12 @@ def _without_block_links(text: str) -> str:
 
 def _linked(text: str, address: str) -> str:
     """Each line as a link, behind its marks; one that holds a link stays."""
-    lines = [line.rstrip("\\ ") for line in text.split("\n")]
-    return "\n".join(
-        x if not x.strip() or "](" in x else f"{marks[0]}[{x[marks.end() :].strip()}]({address})"
-        for x in lines
-        if (marks := _MARKS.match(x)) is not None
-    )
+    linked: list[str] = []
+    for raw in text.split("\n"):
+        content = _MARKS.sub("", raw, count=1).strip("\\ ")
+        marks = raw[: raw.find(content)] if content else ""
+        linked.append(f"{marks}[{content}]({address})" if content and "](" not in content else raw.rstrip("\\ "))
+    return "\n".join(linked)
 
 
 def _spread(text: str) -> str:
