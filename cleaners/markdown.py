@@ -10,7 +10,9 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import TYPE_CHECKING
 
-from cleaners.text import LazyPattern, line, size, unescaped
+from cleaners.months import is_month
+from cleaners.page import TAG_IDS
+from cleaners.text import LazyPattern, ends_sentence, line, size, unescaped
 from cleaners.visible_authors import AUTHOR_ADDRESS
 from cleaners.walk import Line
 
@@ -37,7 +39,9 @@ _SPACED_ADDRESS = re.compile(r"\]\((?:https?|mailto|whatsapp|sms):[^()\s\"]{0,20
 _BRACKET = re.compile(r"\\.|(?P<open>\[)|(?P<link>\]\((?P<to>[^()\s]*)(?:\s+\"[^\"\n]*\")?\))|(?P<close>\])")
 _EMPTY_LINE = LazyPattern(r"\n[ \t\\]*\n")
 _MARKS = re.compile(r"^\s*(?:(?:#{1,6}|[*+>-]|\d{1,9}\.) +)*")
+_NUMBERED = LazyPattern(r"[ >*+-]{0,20}(\d{1,9})[.)]\s+([^\W\d_]*)")
 _CODE = LazyPattern(r"(?i)<(?:script|style)\b")
+_TAG_NAME = LazyPattern(r"</?([a-zA-Z][\w-]*)")
 _KINDS = {"list_item_open": "item", "blockquote_open": "quote", "tr_open": "row"}
 _ENDS = frozenset(("list_item_close", "blockquote_close", "tr_close", "heading_close"))
 _HEADINGS = ("headline", "heading")
@@ -71,17 +75,19 @@ def markdown_lines(text: str) -> list[Line]:
     text = _DATA_PICTURE.sub("", _CLASSES.sub("", text))
     text = _BROKEN_ADDRESS.sub(lambda m: m[0].replace("\n", ""), text)
     text = _SPACED_ADDRESS.sub(lambda m: m[0].replace(" ", "%20"), text)
-    tokens = _parser().parse(_spread(_without_block_links(text)))
+    tokens = _parser().parse(_spread(_without_block_links(_with_own_numbers(text))))
     found: list[Line] = []
     kinds = ["paragraph"]  # of the blocks that are open, from the outermost on
     cells: list[Line] = []  # of the row that is open
-    for token in tokens:
+    for i, token in enumerate(tokens):
         if token.type in _KINDS:
             kinds.append(_KINDS[token.type])
         elif token.type in _ENDS:
             kinds.pop()
         elif token.type == "heading_open":
-            kinds.append("headline" if token.tag == "h1" else "heading")
+            # Dashes right below a sentence are a rule between two parts.
+            is_told = token.markup == "-" and ends_sentence(tokens[i + 1].content)
+            kinds.append("paragraph" if is_told else "headline" if token.tag == "h1" else "heading")
         elif token.type == "inline":
             into = cells if kinds[-1] == "row" else found
             into += _lines_of(token.children or (), kind=kinds[-1])
@@ -118,6 +124,8 @@ def _lines_of(tokens: Iterable[Token], *, kind: str) -> Iterator[Line]:
             pieces.append(token.content)
             links += len(token.content) * (depth > 0)
             names += [name] if is_author and (name := line(token.content)) else []
+        elif token.type == "html_inline" and (tag := _TAG_NAME.match(token.content)) and tag[1].lower() not in TAG_IDS:
+            pieces.append(token.content)  # "List<String>"
         elif token.type == "softbreak" or token.content.startswith("<br"):
             pieces.append(" ")
 
@@ -130,6 +138,21 @@ def _parser() -> MarkdownIt:
     parser = MarkdownIt("commonmark").enable("table").disable("code")
     parser.validateLink = lambda _: True  # type: ignore[assignment,method-assign]  # nobody is going to follow "javascript:"
     return parser
+
+
+def _with_own_numbers(text: str) -> str:
+    """The text with a backslash in each number that is no mark of a list: "3. May 2024", "1984. That was the year."
+
+    In a list a number follows on another.
+    """
+    lines = text.split("\n")
+    numbered = [(i, match) for i, x in enumerate(lines) if (match := _NUMBERED.match(x)) is not None]
+    numbers = [int(match[1]) for _, match in numbered]
+    for k, (i, match) in enumerate(numbered):
+        near = (*numbers[max(0, k - 1) : k], *numbers[k + 1 : k + 2])
+        if is_month(match[2]) or not any(abs(n - numbers[k]) <= 1 for n in near):
+            lines[i] = f"{lines[i][: match.end(1)]}\\{lines[i][match.end(1) :]}"
+    return "\n".join(lines)
 
 
 def _without_block_links(text: str) -> str:

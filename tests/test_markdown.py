@@ -77,6 +77,25 @@ def test_what_is_said_with_a_backslash_or_an_entity() -> None:
     ]
 
 
+def test_numbers_of_the_author_and_of_a_list() -> None:
+    text = (
+        "## Then\n\n3. Mai 2024, 10 Uhr\n\n4. Mai 2024\n\n1984. That was the year.\n\n1. One\n2. Two\n\n"
+        "> 7) is wrong\n\nThe end."
+    )
+    assert told(text) == [
+        ("heading", "Then"),
+        *(("paragraph", x) for x in ("3. Mai 2024, 10 Uhr", "4. Mai 2024", "1984. That was the year.")),
+        *(("item", "One"), ("item", "Two"), ("quote", "7) is wrong"), ("paragraph", "The end.")),
+    ]
+
+
+def test_what_looks_like_a_tag_and_is_none() -> None:
+    assert told("## Types\n\nA List<String> is <b>bold</b>, and <jane@lantern.example> writes that 2 <3.") == [
+        ("heading", "Types"),
+        ("paragraph", "A List<String> is bold, and jane@lantern.example writes that 2 <3."),
+    ]
+
+
 def test_pictures_scripts_and_classes_go() -> None:
     text = (
         "::: {.story}\n# The pond {#top}\n\n[![A view](a.jpg)](/b)\n\n<script>\nvar a = 1;\n</script>\n\n"
