@@ -11,6 +11,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from itertools import takewhile
 from typing import Any, NamedTuple
@@ -26,7 +27,7 @@ from cleaners.edges import is_title
 from cleaners.errors import EmptyBody, NotAnArticle
 from cleaners.facts import Facts
 from cleaners.fragments import mended
-from cleaners.front_matter import front_matter
+from cleaners.front_matter import front_matter, told_beside
 from cleaners.images import image_of, images
 from cleaners.labels import is_label
 from cleaners.markdown import is_markdown, markdown_lines
@@ -39,7 +40,7 @@ from cleaners.site_files import load_sites
 from cleaners.site_lookup import by_fingerprint, find_site, host_of, named_site, plain_address, site_of
 from cleaners.story import find_story, story_body, story_captions, story_facts
 from cleaners.text import PROSE_SIZE, ends_sentence
-from cleaners.text_facts import FRONT_MATTER, read_front_matter, read_text_facts
+from cleaners.text_facts import FRONT_MATTER, GIVEN, read_text_facts, read_told
 from cleaners.trim import trim
 from cleaners.walk import LINK_SHARE
 
@@ -76,14 +77,20 @@ def clean_html(
 
 
 def clean_text(
-    text: str, *, url: str | None = None, site: Site | str | None = "auto", sites: Sites | None = None
+    text: str,
+    *,
+    url: str | None = None,
+    site: Site | str | None = "auto",
+    sites: Sites | None = None,
+    known: Mapping[str, object] | None = None,
 ) -> Article:
     """The article in a text that another extractor made, its boilerplate still in it. Raises EmptyBody.
 
-    Plain text or Markdown. The first line is its title, unless it reads like a paragraph: then it has none. What stands
-    above it as front matter is believed first, its address too where `url` is not given.
+    Plain text or Markdown. The first line is its title, unless it reads like a paragraph: then it has none. `known` is
+    what the extractor found beside it, by any of the usual names ({"title": …, "author": …, "date": …, "url": …}): that
+    is believed first, then what stands above the text as front matter; their address too, where `url` is not given.
     """
-    return _article(inspect_text(text, url=url, site=site, sites=sites), url)
+    return _article(inspect_text(text, url=url, site=site, sites=sites, known=known), url)
 
 
 def _article(report: Report, url: str | None) -> Article:
@@ -292,7 +299,12 @@ def _body(page: Page, rules: Site | None, story: Any) -> Body:
 
 
 def inspect_text(
-    text: str, *, url: str | None = None, site: Site | str | None = "auto", sites: Sites | None = None
+    text: str,
+    *,
+    url: str | None = None,
+    site: Site | str | None = "auto",
+    sites: Sites | None = None,
+    known: Mapping[str, object] | None = None,
 ) -> Report:
     """The same way as `clean_text`, explained."""
     started = time.perf_counter()
@@ -300,17 +312,18 @@ def inspect_text(
         reason = f"hostile text: more than {MOST_TEXT_LINES:,} lines"
         return Report(reason=reason, verdict=verdict.UNREAD, timings={"text": time.perf_counter() - started})
     told, below = front_matter(text)
+    beside = told_beside(known or {})
     above, text = text[: len(text) - len(below)], below
     found = lines.mend(
         markdown_lines(unwrapped(text)) if is_markdown(text) else lines.text_lines(mended(unwrapped(unmarked(text))))
     )
-    known = sites or load_sites()
-    rules = named_site(site, known)
-    address = original_url(url or next(iter(told.get("canonical_url", ())), "")) or None
+    files = sites or load_sites()
+    rules = named_site(site, files)
+    address = original_url(url or _told_url(beside) or _told_url(told)) or None
     if site == "auto":
-        rules = find_site(address, sites=known) or by_fingerprint("\n".join(x.text for x in found), sites=known)
+        rules = find_site(address, sites=files) or by_fingerprint("\n".join(x.text for x in found), sites=files)
     facts = Facts()
-    facts.put("canonical_url", plain_address(address), "given" if url is not None else FRONT_MATTER)
+    facts.put("canonical_url", plain_address(address), GIVEN if url or _told_url(beside) else FRONT_MATTER)
     head = without_menu(found, address) if rules is None else None
     draft = lines.Draft(head.lines if head is not None else found)
     draft.removals += [
@@ -326,11 +339,12 @@ def inspect_text(
     # One below a paragraph is of a part.
     top = takewhile(lambda x: x.size < PROSE_SIZE or not ends_sentence(x.text), draft.lines[:OPENING_LINES])
     headline = next((x.text for x in top if x.kind == "headline"), None)
-    read_front_matter(facts, told, headline=headline)
+    for said, origin in ((beside, GIVEN), (told, FRONT_MATTER)):
+        read_told(facts, said, origin, headline=headline)
     read_text_facts(facts, opening=opening, headline=headline, labels=labels, address=address)
     trim(
         draft,
-        titles=[t for t in (facts.get("title"), *told.get("title", ())) if t],
+        titles=[t for t in (facts.get("title"), *beside.get("title", ()), *told.get("title", ())) if t],
         body=Body(found, [], [], "text" if rules is None else "site: text"),
         authors=facts.get("authors") or (),
     )
@@ -344,6 +358,10 @@ def inspect_text(
         removals=draft.removals,
         timings={"text": time.perf_counter() - started},
     )
+
+
+def _told_url(told: Mapping[str, Sequence[str]]) -> str:
+    return next(iter(told.get("canonical_url", ())), "")
 
 
 def _report(

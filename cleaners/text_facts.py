@@ -1,4 +1,4 @@
-"""What a text without a page says of its article: in its front matter, its first lines and its address."""
+"""What a text without a page says of its article: beside it, in its front matter, its first lines and its address."""
 
 from __future__ import annotations
 
@@ -17,19 +17,20 @@ from cleaners.visible_authors import named_by_date
 from cleaners.visible_dates import date_among, opening_date
 
 FRONT_MATTER = "front matter"
+GIVEN = "given"
 # Letters: of a text without a page, a longer first line is no title; one of whole sentences, sooner.
 LONGEST_TITLE_SIZE = 180
 LONGEST_SENTENCE_TITLE_SIZE = 40
 FULL_STOPS = (".", "。", "।", "۔", "።")
 
 
-def read_front_matter(facts: Facts, told: Mapping[str, Sequence[str]], *, headline: str | None) -> None:
-    """Fill in what stands above the text, see `front_matter`. `headline`: a title may have the site's name as well."""
+def read_told(facts: Facts, told: Mapping[str, Sequence[str]], origin: str, *, headline: str | None) -> None:
+    """Fill in what a tool told of a text, see `front_matter`. `headline`: a title may have the site's name as well."""
     outlets = told.get("site", ())
     title = next(iter(told.get("title", ())), "")
-    facts.put("title", headline if headline is not None and words(headline) in words(title) else title, FRONT_MATTER)
+    facts.put("title", headline if headline is not None and words(headline) in words(title) else title, origin)
     for field in ("authors", "published", "modified", "summary", "section", "tags", "language"):
-        facts.put_text(field, told.get(field, ()), FRONT_MATTER, outlets=outlets)
+        facts.put_text(field, told.get(field, ()), origin, outlets=outlets)
 
 
 def read_text_facts(

@@ -60,7 +60,8 @@ def prepare(how: How) -> Clean:
         try:
             page = read(found)
         except InputError as error:
-            return Rejected(source=found.source, url=found.url, reason=error.reason)
+            kind, _, _ = error.reason.partition(": ")
+            return Rejected(source=found.source, url=found.url, reason=error.reason, kind=kind)
         try:
             reports = [inspect(one, site=how.site, sites=sites) for one in (page, *page.parts)]
             report = reports[0]
@@ -84,7 +85,7 @@ def prepare(how: How) -> Clean:
 def inspect(page: Page, *, site: str | None, sites: Sites) -> Report:
     """Cleans one page that has been read, HTML or text, and says how."""
     if page.kind == "text":
-        return inspect_text(page.text, url=page.url, site=site, sites=sites)
+        return inspect_text(page.text, url=page.url, site=site, sites=sites, known=page.known)
     return inspect_html(page.body, url=page.url, site=site, sites=sites, charset=page.charset, fetched=page.fetched)
 
 

@@ -1,9 +1,9 @@
 """Saved pages from files, folders, globs and standard input: found first, read later, never all held at once.
 
 `find` is cheap and lazy and opens no page; `read` opens one, in whatever process is going to clean it.
-Suffixes: .html .htm .xhtml .mhtml .mht .webarchive .txt .md .markdown, each also with .gz, and .warc .warc.gz, which
-hold many pages. Hidden files, corpora that copydesk wrote, the expected files of samples, the README of a folder and
-the `<page>_files` folders that browsers save beside a page are left out.
+Suffixes: .html .htm .xhtml .mhtml .mht .webarchive .txt .md .markdown, and .warc .jsonl .ndjson .jl .json, which hold
+many; each also with .gz. Hidden files, corpora that copydesk wrote, the expected files of samples, the README of a
+folder and the `<page>_files` folders that browsers save beside a page are left out.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, Literal
 
 import msgspec
 
+from scraper import exports
 from scraper.bundles import SUFFIXES as BUNDLES
 from scraper.bundles import unbundle
 from scraper.errors import InputError
@@ -37,16 +38,16 @@ _READMES = ("readme.md", "readme.markdown", "readme.txt")
 FURTHER_PAGE = "cleaned with the first page of its article"
 CORPUS_MARKS = ("articles.jsonl", ".copydesk.lock")
 
-Kind = Literal["html", "text"]
+Kind = Literal["html", "text", "record"]
 
 
 class Input(msgspec.Struct, frozen=True, kw_only=True):
     """A saved page that was found and not yet opened.
 
     `source` names it the same from any working directory: the name of the folder that was given, then the way
-    below it; a page of an archive is named by its address. `kind` is None where the suffix does not tell. `body` is
-    set for standard input and archives, `fetched` for archives. `parts` are the further pages of an article that goes
-    on.
+    below it; a page of an archive is named by its address, an object of an export by its line. `kind` is None where the
+    suffix does not tell. `body` is set for standard input, archives and exports, `fetched` for archives. `parts` are
+    the further pages of an article that goes on.
     """
 
     source: str
@@ -70,16 +71,17 @@ class Unread(msgspec.Struct, frozen=True, kw_only=True):
 
 class Page(msgspec.Struct, frozen=True, kw_only=True):
     """A saved page, unpacked. `charset` is what the outside says of its encoding, `fetched` when it was had; None where
-    it says nothing.
+    it says nothing. `known` is what an export says of a text.
     """
 
     source: str
     body: bytes
-    kind: Kind
+    kind: Literal["html", "text"]
     url: str | None = None
     charset: str | None = None
     fetched: datetime | None = None
     parts: tuple[Page, ...] = ()
+    known: dict[str, list[str]] = {}
 
     @property
     def text(self) -> str:
@@ -149,6 +151,10 @@ def read(found: Input) -> Page:
     if not body.strip():
         raise InputError("nothing but white space" if body else "empty file", source=found.source)
     kind, url, charset = found.kind, found.url, found.charset
+    if kind == "record":
+        said = exports.article(body, source=found.source)
+        url, whole = url or said.url, said.body.encode("utf-8", "replace")
+        return Page(source=found.source, body=whole, kind=said.kind, url=url, charset="utf-8", known=said.known)
     if kind != "text" and (bundled := unbundle(body, source=found.source)) is not None:
         kind, body = "html", bundled.html
         url, charset = url or bundled.url, charset or bundled.charset
@@ -200,7 +206,11 @@ def _fixed(given: str) -> Path:
 def _behind(root: _Root) -> Iterator[Found]:
     path = Path(root.given)
     if root.given == STDIN:
-        yield Input(source=STDIN, path=STDIN, body=sys.stdin.buffer.read(MAX_PAGE_BYTES + 1))
+        body = sys.stdin.buffer.read(MAX_PAGE_BYTES + 1)
+        if body.lstrip().startswith(b"{"):
+            yield from _exported(path, STDIN, body=body)
+        else:
+            yield Input(source=STDIN, path=STDIN, body=body)
     elif stat.S_ISDIR(mode(path)):
         if is_corpus(path):
             yield Unread(source=root.label, reason="a corpus that copydesk wrote: give the saved pages it came from")
@@ -208,6 +218,8 @@ def _behind(root: _Root) -> Iterator[Found]:
             yield from _walk(path, root, ())
     elif os.path.lexists(path):
         yield from _file(path, root)
+    elif (export := _export_of(path)) is not None:
+        yield from (x for x in _exported(export, root.source(export)) if x.source == root.source(path))
     elif glob.has_magic(root.given):
         yield from _matches(path, root)
     else:
@@ -283,6 +295,9 @@ def _inputs(path: Path, root: _Root, manifests: tuple[Manifest, ...]) -> Iterato
     if _is_archive(path):
         yield from _archived(path, root)
         return
+    if _is_export(path):
+        yield from _exported(path, root.source(path))
+        return
     entry = _entry(path, root, manifests)
     url, charset = (entry.url, entry.charset) if entry else (None, None)
     yield Input(source=root.source(path), path=str(path), kind=_kind(path), url=url, charset=charset)
@@ -316,6 +331,16 @@ def _archived(path: Path, root: _Root) -> Iterator[Found]:
         yield Unread(source=root.source(path), reason=error.reason)
 
 
+def _exported(path: Path, source: str, *, body: bytes | None = None) -> Iterator[Found]:
+    """The articles of an export: here they are told apart, and read in whatever process cleans them."""
+    try:
+        for number, record in exports.records(path, body=body):
+            name = f"{source}:{number}" if number else source
+            yield Input(source=name, path=str(path), kind="record", body=record)
+    except InputError as error:
+        yield Unread(source=source, reason=error.reason)
+
+
 def _entry(path: Path, root: _Root, manifests: tuple[Manifest, ...]) -> Entry | None:
     """The given manifest is asked first, then those of the folders, the nearest first."""
     asked = (root.manifest, *manifests) if root.manifest else manifests
@@ -330,12 +355,25 @@ def _kind(path: Path) -> Kind | None:
 
 
 def _is_page(path: Path) -> bool:
-    """Whether it is one by its name; a README is about the files beside it."""
+    """Whether it is one by its name, or holds some; a README is about the files beside it."""
+    if _is_export(path):
+        return exports.holds_articles(path)
     return path.name.lower() not in _READMES and (_kind(path) is not None or _is_archive(path))
 
 
 def _is_archive(path: Path) -> bool:
     return path.name.lower().removesuffix(".gz").endswith(".warc")
+
+
+def _is_export(path: Path) -> bool:
+    return path.name.lower().removesuffix(".gz").endswith(exports.SUFFIXES)
+
+
+def _export_of(record: Path) -> Path | None:
+    """The export that `export.jsonl:17` is a line of, as results name it."""
+    name, _, number = record.name.rpartition(":")
+    export = record.with_name(name) if name and number.isdecimal() else record
+    return export if _is_export(export) and os.path.lexists(export) else None
 
 
 def _is_expected(path: Path) -> bool:
