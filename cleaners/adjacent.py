@@ -29,7 +29,9 @@ _P = TAG_IDS["p"]
 _DASHES = ("—", "–", "-")
 _FIGCAPTION = TAG_IDS["figcaption"]
 _ASIDE, _BLOCKQUOTE = TAG_IDS["aside"], TAG_IDS["blockquote"]
-_FACT_BOX = LazyPattern(r"(?i)fact-?_?(?:box|ruta)|fakta|fakten-?(?:box|kasten)|explainer|key-?(?:facts|points)")
+_FACT_BOX = LazyPattern(r"(?i)fact-?_?(?:box|ruta)|fakta|fakten-?(?:box|kasten)|explainer|key[-_ ]?(?:facts|points)")
+_FACTS = LazyPattern(r"(?i)\s*(?:fakta|facts|fakten|fact ?box|key (?:facts|points))\s*[:\n]")
+_NAMING = ("id", "aria-label", "data-testid", "data-test-tag", "data-component")
 _CLOCK_BEHIND, _YEAR_BEFORE = re.compile(r"\d{1,2}[:.]\d\d"), re.compile(r"(?<!\d)(?:19|20)\d\d$")
 TABLE_SHARE = 0.8  # of an <aside>'s letters
 LINKED_SHARE = 0.3  # likewise
@@ -77,12 +79,14 @@ def is_alone(node: Node, *, marks: str | None = None) -> bool:
 
 def is_texts_own(node: Node, reason: str) -> bool:
     """Whether an element that is template by its tag or name is the text's own by what it holds."""
-    if reason == "related":
+    if reason in ("related", "tags"):
         return node.tag_id in _LISTS and is_own_list(node)
     if reason == "sidebar":
         return node.tag_id == _ASIDE and (is_table_box(node) or is_fact_box(node))
-    if reason == "footer":
-        return node.parent is not None and node.parent.tag_id == _BLOCKQUOTE  # who said it
+    if reason == "footer":  # who said it; a role that some give to the points above a text
+        return (node.parent is not None and node.parent.tag_id == _BLOCKQUOTE) or (
+            node.attributes.get("role") == "contentinfo" and is_fact_box(node)
+        )
     if reason == "navigation":  # panels that unfold, one below the other
         return node.attributes.get("role") == "tablist" and node.css_first("p, [role=tabpanel]") is not None
     if reason == "caption":  # who said what a figure quotes
@@ -113,8 +117,10 @@ def is_table_box(node: Node) -> bool:
 
 
 def is_fact_box(node: Node) -> bool:
-    """Whether what stands in an <aside> is called a box of facts, and is text: hardly a link, and no form."""
-    if _FACT_BOX.search(class_of(node)) is None or node.css_first("form, input") is not None:
+    """Whether a box is called one of facts, or says that it is, and is text: hardly a link, and no form."""
+    named = " ".join((class_of(node), *(node.attributes.get(x) or "" for x in _NAMING)))
+    is_called = _FACT_BOX.search(named) is not None or _FACTS.match(node.text()) is not None
+    if not is_called or node.css_first("form, input") is not None:
         return False
     return sum(len(a.text()) for a in node.css("a")) < LINKED_SHARE * len(node.text())
 
@@ -130,6 +136,15 @@ def is_question(node: Node) -> bool:
     if below is None or attributes.get("role") not in ("button", "tab") or "aria-controls" not in attributes:
         return False
     return below.attributes.get("id") == attributes["aria-controls"] and len(below.text()) > len(node.text())
+
+
+def is_term_button(node: Node) -> bool:
+    """Whether a button is a word of the sentence around it, which it explains when pressed, and no number of a note."""
+    text = node.first_child
+    is_word = (
+        text is not None and text.tag_id == TEXT and text.next is None and (text.text_content or "").strip().isalpha()
+    )
+    return is_word and (node.prev is not None) and node.prev.tag_id == TEXT and is_in_sentence(node)
 
 
 def is_cell_text(node: Node) -> bool:

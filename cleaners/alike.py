@@ -14,6 +14,7 @@ _ORDER = frozenset(("odd", "even", "first", "last"))
 _MORE = ("-more", "-extended", "-continued")
 _BUILDERS_PARTS = ("section", "row", "module", "paragraph", "group")
 _COUNTED = r"c-?\d+"  # TYPO3 numbers its elements of content
+_ELEMENTS = ("frame", "csc-", "ce-")
 _BODY_END = r"[-_](?:body|content|text)$"
 _REST = frozenset(("extended", "continued", "rest", "more"))
 _SECTION = TAG_IDS["section"]
@@ -46,10 +47,13 @@ def first_name(node: Node) -> str:
 
 
 def is_more(node: Node | None, main: Node | None) -> bool:
-    """Whether an element is the rest of a text by its name, as "entry-more" is of "entry-body"."""
+    """Whether an element is the rest of a text by its name, as "entry-more" is of "entry-body", or is of those that
+    TYPO3 counts, behind a piece of news."""
     if node is None or main is None:
         return False
     name, first = first_name(node), first_name(main)
+    if name.startswith(_ELEMENTS) and re.fullmatch(_COUNTED, node.attributes.get("id") or ""):
+        return True
     base = re.sub(_BODY_END, "", first)
     if base and name.startswith(base) and name[len(base) :].strip("-_") in _REST:
         return True  # "serendipity_entry_extended" behind "serendipity_entry_body"

@@ -269,7 +269,8 @@ def _phrase_reason(name: str) -> str | None:
         reason = _REASON_OF.get(phrase)
         for word in words[start + 1 : start + LONGEST_PHRASE_WORDS]:
             phrase += word
-            reason = _REASON_OF.get(phrase, reason)  # the longest says more: "pub-date" is no "pub"
+            if len(phrase) > 2:  # "a_d" is no advertisement
+                reason = _REASON_OF.get(phrase, reason)  # the longest says more: "pub-date" is no "pub"
         if reason is not None:
             return reason or None
     return None

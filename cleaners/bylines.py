@@ -50,6 +50,7 @@ BY = LazyPattern(
     # Before a single name it may be part of it: "De Smet", "Na Hong-jin".
     | (?:de|na|nga)\s+(?!l[aeo]s?\s)(?-i:(?=[^\W\da-z_][\w.'’-]+\s+[^\W\da-z_][\w.'’-]+))
     | as\s+told\s+to\s+ | ရေးသားသူ\s*[-–]\s*
+    | auteurs?\s+(?-i:(?=[^\W\da-z_]))
     | authors?\s+ | autor(?:en|in|in/autor)\s+ | автор\s+ | thread\s+starter\s+ | themenstarter\s+
     | (?:d(?:al|ai|alla)\s+nostr[oaie]\s+(?:inviat|corrispondent)\w+|
        (?:von\s+)?unsere[mnr]\s+\w*(?:korrespondent|reporter)\w*|
@@ -62,10 +63,12 @@ BY = LazyPattern(
        प्रस्तुतकर्ता|இடுகையிட்டது|مرسلة\s+بواسطة|نشرت?\s+بواسطة|lähettänyt|upplagd\s+av|lagt\s+inn\s+av|indsendt\s+af|vložila?|
        bejegyezte|publicada\s+por|publicat\s+de|post(?:at\s+de|ado\s+por)|objavi(?:o|la)(?:/la)?|পোস্ট\s+করেছেন)\s*:?\s+
     | (?:投稿者|張貼者|发帖者|작성자)\s*[:：]?\s*
+    | kontributor\s+[^\W\d_]+(?:\s[^\W\d_]+)?,\s+(?=\S)
     | scritto\s+da\s+ | a\s+cura\s+di\s+ | (?:propos\s+)?recueillie?s?\s+par\s+ | escrito\s+por\s*:?\s+
-    | (?:беседовала?|подготовила?|записала?)\s*:?\s+(?=[А-ЯЁ])
+    | (?:беседовала?|подготовила?|записала?|пересказала?|написала?)\s*:?\s+(?=[А-ЯЁ])
     | γράφ(?:ει|ουν)\s+(?:[οη]|οι)\s+ | بقلم\s*:?\s* | كتبت?(?:\s*[:/–—-]\s*|\s+(?=\S+(?:\s\S+){1,2}$)) | מאת\s*:?\s+
-    | (?:文|图|圖|撰文|作者|글|취재)\s*[:：/／=＝|｜丨]\s* | (?:記者|记者)\s*[:：/／=＝|]?\s*
+    | (?:(?:取材・)?(?:構成・)?文(?:・構成|・写真)?|取材・構成|
+       图|圖|撰文|作者|글|취재)\s*[:：/／=＝|｜丨]\s* | (?:記者|记者)\s*[:：/／=＝|]?\s*
     )"""
 )
 # Words for "by" that begin names elsewhere, as in Per Olsson, Gan Wei and Ni Luh: by the page's language.
@@ -81,6 +84,7 @@ _BRACKETS = r"\s*[\(\[（]([^()\[\]（）]{0,80})[\)\]）]"
 _SPLIT = r"""(?x)\s*(?: [;|•/；／,，、،](?:\s*(?:and|And|AND|und|et|og|och|en|y|e|i)\s+)?
     | (?<![\u30a0-\u30ff\u4e00-\u9fff])[·・]
     | \s[&+]\s
+    | (?<=[\u05d0-\u05ea])\s+ו(?=[\u05d0-\u05ea'"׳]{2,}\s+[\u05d0-\u05ea]{2,})
     | (?<=[\w.])\s+(?:and|And|AND|und|Und|UND|et|og|och|ja|és|и|та|ve|dan|[Ww]ith|con|[Mm]it|avec|sowie|και|și|şi|dhe|və
       |và|और|এবং)\s+(?=[^\W\d_])
     | (?<=[\w.])\s+(?:y|e|i|en|і)\s+(?=[^\W\d_][\w.'’-]*\s+[^\W\d_]|[A-Z]{2,5}\b)
@@ -372,8 +376,9 @@ def _ends_hebrew(text: str) -> bool:
 
 def _bracketed(match: re.Match[str]) -> str:
     """What stays of brackets behind a name: an agency, or a mark that it is the name of who made the pictures."""
-    if is_agency(match[1]):
-        return f", {match[1]}"
+    _, _, name = match[1].rpartition(" ")  # "(avec AFP)"
+    if is_agency(match[1]) or is_agency(name):
+        return f", {match[1] if is_agency(match[1]) else name}"
     return _OTHER_WORK if words(match[1]) in _PICTURE_WORDS else ""
 
 

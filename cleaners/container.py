@@ -191,7 +191,7 @@ def _beside(found: Walk, best: int, weighed: _Weighed) -> set[int]:
 
 def _others(found: Walk, bulk: list[int]) -> set[int]:
     """Every <article> with a headline of its own behind the first that has one, or stands below one, and text: the next
-    ones of an endless page, or cards."""
+    ones of an endless page, or cards. Or one beside that, named like it, under a heading that links to it."""
     holders = dict.fromkeys(_article_of(found, x.owner) for x in found.lines if x.kind == "headline")
     if found.headline is not None:
         at = range(found.headline.before, len(found.lines))
@@ -199,8 +199,13 @@ def _others(found: Walk, bulk: list[int]) -> set[int]:
         first = _article_of(found, found.headline.owner) or _article_of(found, text)
         holders = {first: None, **holders}
     main = next((i for i in holders if i and bulk[i] > THIN_PROSE), 0)
+    if not main:
+        return set()
+    kind, above = kind_of(found.nodes[main]), found.parents[main]
+    linked = {_article_of(found, x.owner) for x in found.lines if x.kind == "heading" and x.link_share > LINK_SHARE}
+    alike = {i for i in linked if found.parents[i] == above and kind_of(found.nodes[i]) == kind}
     around = ancestors(found.parents, main)
-    return {i for i in holders if i > main and i not in around} if main else set()
+    return {i for i in (*holders, *alike) if i > main and i not in around}
 
 
 def _article_of(found: Walk, element: int) -> int:

@@ -31,7 +31,7 @@ _VAGUE_LABEL = re.compile(r"(?i)texto?|redaktion")  # what stands below it may b
 _SIGNED = LazyPattern(
     r"(?i)(?:(?:autor(?:in|innen|en|a|es|ka|ul)?|authors?|auteure?s?|text[eo]?|tekst|szerző|yazan|muhabir|penulis|pewarta|"
     r"автор(?:и|ка)?|текст|аутор|κείμενο|लेखक|লেখক|نویسنده)\s*:|(?:text[eo]?|written|reporting|verfasst|scritto|escrito)\s+"
-    r"(?:von|by|par|por|di|da|de))\s+(?=\w)"
+    r"(?:von|by|par|por|di|da|de))\s+(?=\w)|(?:取材・)?(?:構成・)?文(?:・構成|・写真)?\s*[／/:：=＝]|(?:取材|構成)・(?:構成|文)\s*[／/:：=＝]"
 )
 # "Photo by", "Reviewed by": somebody else than who wrote it.
 _OTHER_WORK = re.compile(
@@ -42,17 +42,21 @@ _OTHER_WORK = re.compile(
 _WIRE_REPORTER = (
     r"[\[(][^\])=]{1,30}(?:=[^\])]{1,20}?[)\]]\s?|[=|\s]\s?)([가-힣]{2,4})\s?(?:\w{2}\s?)?(?:기자|특파원)\s?[=\]]"
 )
+_WIRE_TEAM = r"[\[(][^\])=]{1,30}=[^\])]{1,20}[)\]]\s?([가-힣]{2,4}(?:\s[가-힣]{2,4}){1,4})\s기자\s?="
 _KOREAN_SIGNED = r"\W*(?:[가-힣]{2,6}\s?=\s?)?([가-힣]{2,4})\s?(?:선임|객원|인턴|수습)?\s?기자\s*[=(]?\s*[\w.+-]{2,40}@"
 # A report in Japanese ends with who wrote it: "…と話した。（田中花子）"
 _JAPANESE_SIGNED = (
     r"[\u3040-\u30ff][\u3040-\u30ff\u4e00-\u9fff」]{0,8}[。」！？][（【]"
     r"([\u3005\u3040-\u30ff\u4e00-\u9fff]{3,6}(?:[、・][\u3005\u3040-\u30ff\u4e00-\u9fff]{3,6}){0,4})[）】]$"
 )
+# So does one in Sri Lanka: "… will meet on Monday. (Jane Roe)"
+_ENGLISH_SIGNED = r"[a-z\d%][.!?][\"”’]?\s\(([A-Z][a-z]+(?:\s[A-Z]\.?[a-z]*){1,2})\)$"
 # What old weblogs write below a post.
 _POSTED = (
     r"(?i)posted by:? ([^.!?,|]{2,40}?)(?: on .{4,40})? (?:at|@) \d{1,2}:\d\d(?::\d\d)?\s?(?:[ap]\.?m\.?)?"
     r"(?:\s*[|·•(–-].{0,60})?$"
 )
+_WITH_AGENCY = r"\s*\((?:avec|mit|with|con|com|met|med)\s[^()]{2,30}\)$"  # "Jane Roe (avec AFP)"
 _NO_SIGNATURE = r"略|続|終|掲載|写真|おわり|つづ|撮影|記事|詳細|関連|編集|以上|参照|現在|提供|通信|新聞|取材"
 _TAIWAN_WIRE = (
     r"[（(]?[\u4e00-\u9fff]{0,6}記者((?:[\u4e00-\u9fff]{2,3}、)*[\u4e00-\u9fff]{3})[\u4e00-\u9fff]{2,4}\d{1,2}日專?電"
@@ -147,6 +151,12 @@ def han_wire_reporters(text: str) -> list[str]:
     return names if all(is_person(name) and name[-1] not in "摄攝" for name in names) else []
 
 
+def korean_team(text: str) -> list[str]:
+    """The names in what opens a Korean report by two or more: "(서울=등불통신) 홍길동 김영희 기자 = …"."""
+    match = re.match(_WIRE_TEAM, text[:HAN_OPENING_CHARS]) if "기자" in text[:HAN_OPENING_CHARS] else None
+    return match[1].split() if match is not None else []
+
+
 def signed(lines: Sequence[str]) -> list[str]:
     """The last of the closing lines that says who wrote the text, in brackets or not."""
     for before, line in reversed([*pairwise(("", *lines))]):
@@ -154,12 +164,16 @@ def signed(lines: Sequence[str]) -> list[str]:
             return [line]
         if names := _han_reporters(line):
             return names
+        if (with_agency := re.search(_WITH_AGENCY, line)) and is_full_name(line[: with_agency.start()]):
+            return [line]
         if (
             line[-1:] in "）】"
             and (match := re.search(_JAPANESE_SIGNED, line))
             and not re.search(_NO_SIGNATURE, match[1])
         ):
             return re.split("[、・]", match[1])
+        if (bracketed := re.search(_ENGLISH_SIGNED, line)) and is_full_name(bracketed[1]):
+            return [bracketed[1]]
         if "기자" in line and (match := re.match(_KOREAN_SIGNED, line)):
             return [match[1]]
         text = line.strip("()[] ")

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from cleaners.bylines import BY, without_role
 from cleaners.dates import parse_date
-from cleaners.months import is_month
+from cleaners.months import WEEKDAYS, is_month
 from cleaners.names import is_agency, is_nobody, is_own_desk, is_person
 from cleaners.text import LazyPattern, ends_sentence, size
 
@@ -38,26 +38,24 @@ LEAST_DATA_LINES = 3
 LONGEST_DATA_CHARS = 200
 
 # Words of three letters and more that stand beside a date, in a line that says when and no more.
-_WHEN_WORDS = frozenset(
+_WHEN_WORDS = WEEKDAYS | frozenset(
     """
     published updated posted last modified first the stand uhr aktualisiert veröffentlicht publiziert erstellt vom
-    heute gestern zuletzt publié mis jour modifié actualizado publicado las pubblicato aggiornato alle ore
-    gepubliceerd bijgewerkt oppdatert publisert opdateret publicerad uppdaterad dnes včera opublikowano aktualizacja
-    godz data date time ist gmt utc est edt pst pdt cet cest bst min read lesedauer minuten monday tuesday wednesday
-    thursday friday saturday sunday mon tue wed thu fri sat sun montag dienstag mittwoch donnerstag freitag samstag
-    sonntag lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo
-    segunda terça quarta quinta sexta feira lunedì martedì mercoledì giovedì venerdì sabato domenica maandag dinsdag
-    woensdag donderdag vrijdag zaterdag zondag mandag måndag tirsdag tisdag onsdag torsdag fredag lørdag lördag
-    søndag söndag poniedziałek wtorek środa czwartek piątek sobota niedziela pondělí úterý středa čtvrtek pátek
-    نشر نشرت في الساعة آخر تحديث تاريخ النشر صباحا مساء صباحاً مساءً تم انتشار تاریخ ساعت julkaistu klo τελευταία ενημέρωση
-    yayınlanma yayın tarihi son güncelleme thứ năm sáu bảy chủ nhật cập nhật
-    neděle originally zuerst hours hour days day ago yesterday today hoje ontem hoy ayer vor stunden stunde tag
-    tagen tempo leitura minuto minutos temps lecture minute minutes tiempo lectura lettura minuti minuut
-    leestijd lesetid lästid czas czytania minuta minut время чтения минут минуты okuma süresi dakika ultima última
-    modifica ultimo actualización atualizado atualização dernière modification ändrad endret oprettet laatste laatst
-    gewijzigd created erstveröffentlichung veröffentlichung veröffentlichungsdatum datum posté modifiée publiée
-    mise zaktualizowano dodano publicação publicat actualitzat les argitaratua eguneratua objavljeno објавено објављено
-    опубликовано обновлено tayang diterbitkan dipublikasikan wib senin selasa rabu kamis jumat sabtu minggu
+    heute gestern zuletzt publié mis jour modifié actualizado publicado las pubblicato aggiornato alle ore gepubliceerd
+    bijgewerkt oppdatert publisert opdateret publicerad uppdaterad dnes včera opublikowano aktualizacja godz data date
+    time ist gmt utc est edt pst pdt cet cest bst min read lesedauer minuten segunda terça quarta quinta sexta feira
+    نشر نشرت في الساعة آخر تحديث تاريخ النشر صباحا مساء صباحاً مساءً تم انتشار تاریخ ساعت julkaistu klo τελευταία
+    ενημέρωση yayınlanma yayın tarihi son güncelleme thứ năm sáu bảy chủ nhật cập originally zuerst hours hour days day
+    ago yesterday today hoje ontem hoy ayer vor stunden stunde tag tagen tempo leitura minuto minutos temps lecture
+    minute minutes tiempo lectura lettura minuti minuut leestijd lesetid lästid czas czytania minuta minut время чтения
+    минут минуты okuma süresi dakika ultima última modifica ultimo actualización atualizado atualização dernière
+    modification ändrad endret oprettet laatste laatst gewijzigd created erstveröffentlichung veröffentlichung
+    veröffentlichungsdatum datum posté modifiée publiée mise zaktualizowano dodano publicação publicat actualitzat les
+    argitaratua eguneratua objavljeno објавено објављено опубликовано обновлено tayang diterbitkan dipublikasikan wib
+    senin selasa rabu kamis jumat sabtu minggu letzte änderung modificado por vez modificação aangepast op ostatnio
+    zmieniany zmieniono последнее последние изменение изменено τροποποίηση στις düzenlenme değiştirme viimeksi muutettu
+    muokattu päivitetty utolsó frissítés módosítás naposledy změněno změna modificare modificată actualizare actualizat
+    terakhir diubah diperbarui pada تعديل على lần sửa cuối
     """.split()  # noqa: SIM905 - shorter than a list
 )
 _CREDIT = re.compile(

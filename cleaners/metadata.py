@@ -15,7 +15,16 @@ from itertools import pairwise
 from cleaners import jsonld
 from cleaners.body import Body
 from cleaners.bylines import in_english, people_and_agency
-from cleaners.credits import GLUED, byline_among, han_wire_reporters, is_full_name, name_above, signature, signed
+from cleaners.credits import (
+    GLUED,
+    byline_among,
+    han_wire_reporters,
+    is_full_name,
+    korean_team,
+    name_above,
+    signature,
+    signed,
+)
 from cleaners.dates import as_shown, date_in_url, in_country, on_day, parse_date, reads_month_first
 from cleaners.facts import Facts
 from cleaners.labels import data_lines, is_byline
@@ -89,8 +98,8 @@ def read(
     if site is not None and not site.is_family:
         _by_rules(facts, page, site=site, outlets=outlets)
     _canonical(facts, page)
-    # The head of a Chinese page often names the editor; the text opens with who reported.
-    reporters = next((r for text in opening[:FIRST_LINES] if (r := han_wire_reporters(text))), [])
+    # The head of a Chinese page often names the editor, of a Korean one the first; the text opens with who reported.
+    reporters = next((r for text in opening[:FIRST_LINES] if (r := han_wire_reporters(text) or korean_team(text))), [])
     facts.put_text("authors", reporters, "opening line", outlets=outlets)
     read_structured(facts, page, article, outlets=outlets, zone=zone)
     if is_default(facts.get("language") or "", " ".join(x.text for x in body.lines[:LINES_OF_LANGUAGE])):
@@ -364,3 +373,5 @@ def _visible(
         if "published" in facts.values:
             break
         facts.put("published", day(), origin)
+    if "modified" not in facts.values:
+        facts.put("modified", date_among(closing, parse=parse, updates=True), "closing line")

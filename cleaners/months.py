@@ -120,6 +120,7 @@ WEEKDAYS = frozenset(
     pondělí úterý středa čtvrtek pátek neděle pondelok utorok streda štvrtok piatok nedeľa ponedjeljak utorak srijeda
     četvrtak petak subota nedjelja hétfő kedd szerda csütörtök péntek szombat vasárnap
     понедельник вторник среда четверг пятница суббота воскресенье понеділок вівторок середа четвер субота неділя
+    luni marți miercuri joi vineri sâmbătă duminică الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت
     pazartesi salı çarşamba perşembe cuma cumartesi pazar δευτέρα τρίτη τετάρτη πέμπτη παρασκευή σάββατο κυριακή
     """.split()  # noqa: SIM905 - shorter than a list
 )

@@ -31,6 +31,7 @@ from cleaners.front_matter import front_matter, told_beside
 from cleaners.images import image_of, images
 from cleaners.labels import is_label
 from cleaners.markdown import is_markdown, markdown_lines
+from cleaners.names import is_agency
 from cleaners.page import Page, node_text
 from cleaners.paywall import is_teaser, wall_lines
 from cleaners.rescue import is_weak, rescue
@@ -47,7 +48,6 @@ from cleaners.walk import LINK_SHARE
 MOST_TEXT_LINES = 60_000  # of a text without a page, half of them empty; a page may have 30,000
 OPENING_LINES = 6  # so near the top of the text a byline or a date may stand
 CLOSING_LINES = 8  # so near its end, before what is no text is taken off
-CLOSING_BLOCKS = 3  # so near the end a line names the agency that the text came from
 PAGE_WITHOUT_TEXT = 500  # letters
 NO_TEXT = "no text found"
 SHOWN_FIELDS = ("title", "summary", "authors", "section", "tags")  # in which a wrong label shows
@@ -171,7 +171,8 @@ def _cleaned(html: bytes | str, asked: _Asked, *, trust_label: bool = True) -> R
     clock.lap("body")
     opening = [x.text for x in draft.lines[:OPENING_LINES] if x.kind != "quote"]
     # Cards of other articles may stand below a signature.
-    closing = [x.text for x in draft.lines[-2 * CLOSING_LINES :] if x.link_share < LINK_SHARE][-CLOSING_LINES:]
+    last = [x for x in draft.lines[-2 * CLOSING_LINES :] if x.link_share < LINK_SHARE][-CLOSING_LINES:]
+    closing, credits = [x.text for x in last], [x.text for x in last if x.kind != "item"]
     metadata.read(facts, page, site=rules, body=body, opening=opening, closing=closing)
     shown = (*(x.text for x in body.lines), *(str(facts.get(f)) for f in SHOWN_FIELDS))
     if page.trusted and any("\ufffd" in text for text in shown):
@@ -221,6 +222,7 @@ def _cleaned(html: bytes | str, asked: _Asked, *, trust_label: bool = True) -> R
         url=asked.url or page.url,
         site=rules,
         decided=decided,
+        closing=credits,
         pictures=_pictures(page, body, rules, story),
         removals=[*flooded, *removals, *draft.removals],
         timings=clock.timings,
@@ -342,6 +344,7 @@ def inspect_text(
     for said, origin in ((beside, GIVEN), (told, FRONT_MATTER)):
         read_told(facts, said, origin, headline=headline)
     read_text_facts(facts, opening=opening, headline=headline, labels=labels, address=address)
+    closing = [x.text for x in draft.lines[-CLOSING_LINES:] if x.kind != "item"]
     trim(
         draft,
         titles=[t for t in (facts.get("title"), *beside.get("title", ()), *told.get("title", ())) if t],
@@ -354,10 +357,18 @@ def inspect_text(
         url=url or address,
         site=rules,
         decided="article",
+        closing=closing,
         pictures=(),
         removals=draft.removals,
         timings={"text": time.perf_counter() - started},
     )
+
+
+def _put_news_agency(facts: Facts, found: str | None, origin: str) -> None:
+    """A news agency that the text names says more of where it came from than the outlet's own name."""
+    if is_agency(found) and not is_agency(facts.get("agency")):
+        facts.values.pop("agency", None)
+    facts.put("agency", found, origin)
 
 
 def _told_url(told: Mapping[str, Sequence[str]]) -> str:
@@ -371,6 +382,7 @@ def _report(
     url: str | None,
     site: Site | None,
     decided: str,
+    closing: Sequence[str],
     pictures: tuple[Image, ...],
     removals: list[Removal],
     timings: dict[str, float],
@@ -387,9 +399,9 @@ def _report(
         first = first[:1]
     place, agency = next((d for d in map(dateline, first) if any(d)), (None, None))
     facts.put("dateline", place, "first paragraph")
-    facts.put("agency", agency, "dateline")
-    facts.put(
-        "agency", next((a for b in blocks[-CLOSING_BLOCKS:] if (a := closing_agency(b.text))), None), "closing line"
+    _put_news_agency(facts, agency, "dateline")
+    _put_news_agency(
+        facts, next((a for text in reversed(closing) if (a := closing_agency(text))), None), "closing line"
     )
     text = render_blocks(blocks)
     if "language" not in facts.values:

@@ -29,6 +29,8 @@ MOST_OF_TITLE_SHARE = 0.6
 LONG_TITLE_CHARS = 25
 LONGEST_SITE_CHARS = 40  # of a site's name with its slogan
 LEAST_FORUM_PARTS = 3  # of a window title: the forum's name, "View topic", the topic
+LONGEST_OLD_TITLE_CHARS = 200
+MOST_TITLE_LIKE = 400  # elements of a page without headings that are looked at
 LEAST_TITLE_CHARS = 12  # a shorter h1 that no label knows is as often a section's name
 CLOSE_ENOUGH_CHARS = 15  # a label and an h1 that share so many letters from the start name the same thing
 
@@ -38,6 +40,14 @@ _KICKER = LazyPattern(
     re.IGNORECASE,
 )
 _NAMED = re.compile(r"(?:entry|post|article|page|story|news)[-_]?(?:title|headline)(?![a-z])", re.IGNORECASE)
+_OLD_NAME = LazyPattern(
+    r"(?i)(?:(?:article|artigo|artikel|news|noticia|story|post|texto?)[-_]?)?"
+    r"(?:t[ií]tulo|titre|titel|titolo|title|headline|overskrift|rubrik|tytul|otsikko|naslov|manchete|head)(?:[-_]?\d)?"
+)
+_TITLE_LIKE = (
+    "font[size='4'], font[size='5'], font[size='6'], font[size='7'], font[size='+2'], font[size='+3'], "
+    "div[class], span[class], td[class], p[class], b[class], strong[class]"
+)
 _SITE_NAMED = LazyPattern(r"(?<![a-z])(?:logo|(?:site|blog)[-_]?(?:title|name|logo))(?![a-z])", re.IGNORECASE)
 _A, _P, _ARTICLE = TAG_IDS["a"], TAG_IDS["p"], TAG_IDS["article"]
 _LISTS = tag_ids("li nav")
@@ -373,9 +383,37 @@ def _named_below(page: Page, window: str, shown: str) -> tuple[str, str] | None:
     return None
 
 
+def _old_headline(page: Page, window: str) -> tuple[str, str] | None:
+    """The headline of a page from before headings were marked: what is called the title, or is set in large letters.
+
+    It begins as a part of the window title does, or is the only one of its kind: print versions name only the site.
+    """
+    found: list[tuple[Node, str]] = []
+    for node in page.css(_TITLE_LIKE)[:MOST_TITLE_LIKE]:
+        text = node_text(node)
+        is_called = node.tag == "font" or _OLD_NAME.fullmatch(f"{class_of(node)}") is not None
+        if (
+            is_called
+            and LEAST_TITLE_CHARS <= len(text) <= LONGEST_OLD_TITLE_CHARS
+            and node.css_first("a, p, table") is None
+        ):
+            found.append((node, text))
+    starts = [key for p in parted(window) if len(p) >= LEAST_TITLE_CHARS and (key := words(p))]
+    telling = [(n, t) for n, t in found if any(words(t).startswith(key) for key in starts)]
+    named = [(n, t) for n, t in found if n.tag != "font"]
+    for node, text in telling or (named if len(named) == 1 else []):
+        page.headline = node
+        return text, "called the title" if node.tag != "font" else "large letters"
+    return None
+
+
 def _by_heading(page: Page, window: str, labels: Sequence[tuple[str, str]]) -> tuple[str, str] | None:
-    """A part of the window title that a heading of the page repeats; else the window title."""
-    return _lower_heading(page, window) or (labels[0] if labels else None)
+    """A part of the window title that a heading of the page repeats, or the headline of a page without headings; else
+    the window title."""
+    found = _lower_heading(page, window)
+    if found is None and not page.headings:
+        found = _old_headline(page, window)
+    return found or (labels[0] if labels else None)
 
 
 def _lower_heading(page: Page, window: str) -> tuple[str, str] | None:

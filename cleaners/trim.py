@@ -243,7 +243,15 @@ def _repeats(lines: Sequence[Line], gone: Gone) -> None:
             if x.kind != "quote" and x.size > item.size
         ):
             gone[i] = ("pattern", "pull quote, which the text says as well")
+            if i + 1 < len(lines) and i + 1 not in gone and _says_who(lines[i + 1]):
+                gone[i + 1] = ("pattern", "who said a pull quote")
     _said_twice(lines, gone)
+
+
+def _says_who(line: Line) -> bool:
+    """Whether a line below a quote is its attribution: short, and in the quote or behind a dash."""
+    is_in_place = line.kind == "quote" or line.text[0] in "—–-―"
+    return is_in_place and len(line.text) <= LONGEST_LABEL_CHARS and not ends_sentence(line.text)
 
 
 def _said_twice(lines: Sequence[Line], gone: Gone) -> None:

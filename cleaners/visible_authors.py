@@ -75,7 +75,8 @@ _NEXT_NAME = LazyPattern(
     r"Correspond|Writer|Author|Publi|Updat|Follow|Posted|Email|Redak|(?:Last|The|BBC|CNN|More|View|See)\b)"
     r"[^\W\da-z_][\w.'’-]*\s+(?:[a-z]+\s+){0,2}[^\W\da-z_]"
 )
-_FIGCAPTION, _H1 = TAG_IDS["figcaption"], TAG_IDS["h1"]
+_FIGCAPTION, _H1, _LI = TAG_IDS["figcaption"], TAG_IDS["h1"], TAG_IDS["li"]
+_PLACE_BEFORE = LazyPattern(r"\s*[^\W\d_][^\d:.,]{1,30}:\s*\S")
 _TOLD_OF_MORE = frozenset(("byline", "metadata"))
 # What a box says of an author behind the name.
 _IS_SOMEBODY = r"(?= (?:is|was|has|writes|works|lives|covers|ist|war|hat|schreibt|arbeitet|lebt|est|écrit|es|è|[–—-]) )"
@@ -102,7 +103,9 @@ def bylines(labels: Sequence[Skipped], nodes: Sequence[Node], *, article: frozen
     # An inline element is passed over for few reasons: a <span class="author"> is found in what stands around the body,
     # where pictures and logins are called authors, too.
     found = _named_in(_around(nodes), frozenset(), article, selector=_INLINE_SELECTOR)
-    return found if all(is_full_name(name := BY.sub("", x)) or _is_caseless_name(name) for x in found) else []
+    return (
+        found if all(is_full_name(name := BY.sub("", x).rstrip(".")) or _is_caseless_name(name) for x in found) else []
+    )
 
 
 def _is_caseless_name(text: str) -> bool:
@@ -297,10 +300,13 @@ def linked_author(holder: Node | None, *, article: frozenset[int]) -> list[str]:
 
 
 def _holder(node: Node) -> int | None:
-    """The element (by mem_id) that holds a link, and not merely the item or box that is around this link alone."""
+    """The element (by mem_id) that holds a link, and not merely the item or box that is around this link alone, or with
+    the place that its author wrote from."""
     above = node.parent
     while above is not None and above.parent is not None and above.tag_id in _ITEMS and is_alone(node, marks=_MARKS):
         node, above = above, above.parent
+    if above is not None and above.tag_id == _LI and above.parent is not None and _PLACE_BEFORE.match(above.text()):
+        above = above.parent
     return above.mem_id if above is not None else None
 
 

@@ -41,7 +41,10 @@ _PUBLISHED_WITHIN = LazyPattern(
 )
 # With what a line opens that tells when the article was changed.
 _UPDATE_LABEL = LazyPattern(
-    r"(?i)(?:last |zuletzt |dernière |[úu]ltim[ao] |data |son |\()*(?:updated?|modified|revised|aktualis|geändert|"
+    r"(?i)(?:last |zuletzt |letzte |dernière |[úu]ltim[aăo] |data |son |τελευταία |последн[еи]е |naposledy |"
+    r"viimeksi |ostatni[oa] |utolsó |terakhir |laatste? |senast |sist |\()*"
+    r"(?:updated?|modified|revised|aktualis|geändert|änderung|modific|τροποποίηση|изменени|обновлени|zm[eě]něno|změna|"
+    r"muutettu|muokattu|zmienian|zmienion|modyfik|diubah|düzenle|gewijzigd|aangepast|ändrad|endret|ændret|"
     r"edited|bearbeitet|édité|editad|"
     r"mise? à jour|actuali[sz][aă]|atualizad|aggiorna|bijgewerkt|uppdatera|opdateret|oppdatert|päivitetty|aktualizac|"
     r"aktualizov|módosít|frissít|güncelle|izmen?jeno|ažurirano|diperbarui|обновлено|оновлено|изменено|ενημέρωση|"

@@ -24,13 +24,14 @@ from cleaners.adjacent import (
     is_in_sentence,
     is_layout_cell,
     is_question,
+    is_term_button,
     is_texts_own,
 )
 from cleaners.boilerplate import named_reason
 from cleaners.elements import INLINE, TAG_REASONS, template_reason
 from cleaners.errors import NotAnArticle
 from cleaners.page import TAG_IDS, Node, tag_ids
-from cleaners.text import line, size
+from cleaners.text import LazyPattern, line, size
 
 _T = TAG_IDS
 A, EM, FIGURE = _T["a"], _T["em"], _T["figure"]
@@ -64,7 +65,8 @@ _KINDS = {_T[f"h{n}"]: "heading" for n in range(2, 7)} | {
 # called "tag-link". For the second ones not even where the sentence goes on behind it.
 _INLINE_REASONS = frozenset(("hidden", "share", "advertisement", "caption", "tool", "comments", "pop-up"))
 _REASONS_IN_SENTENCE = frozenset(("hidden", "comments"))
-PARAGRAPH_SPACE = "\n\u3000"  # a line break and the space of a Japanese paragraph, in an element that shows them
+# A line break and the space of a Japanese paragraph, or a blank line behind a sentence, in an element that shows them.
+_PARAGRAPHS = LazyPattern(r"\n\u3000|(?<=[。！？」』）])\s*\n\s*\n\s*")
 LINK_SHARE = 0.8  # of the characters of a line that is nothing but links
 MOST_PARTS = 30_000  # lines and elements passed over; the fullest of 787 real pages has 1,329
 MAX_DEPTH = 400  # deeper elements are read as one line; Python's own limit is 1,000 frames
@@ -152,8 +154,8 @@ class Walk:
         if pieces:
             raw = pieces[0] if len(pieces) == 1 else "".join(pieces)
             text = line(raw)
-            if not text.isascii() and PARAGRAPH_SPACE in raw:
-                for each in raw.split(PARAGRAPH_SPACE):
+            if not text.isascii() and ("\n\u3000" in raw or "\n\n" in raw):
+                for each in _PARAGRAPHS.split(raw):
                     self._add(line(each), owner, kind)
             else:
                 self._add(text, owner, kind)
@@ -201,8 +203,9 @@ class Walk:
             elif tag == BR:
                 self._break(owner, kind)
             elif tag in _VOID:
-                if tag == _BUTTON and kind == "heading" and not pieces and is_alone(child):
-                    self._below(child, owner, kind, in_link, depth + 1)  # a question that unfolds its answer
+                is_question_button = tag == _BUTTON and kind == "heading" and not pieces and is_alone(child)
+                if is_question_button or (tag == _BUTTON and pieces and is_term_button(child)):
+                    self._below(child, owner, kind, in_link, depth + 1)
             elif removed and child.mem_id in removed:
                 if pieces and tag not in INLINE:
                     self._flush(owner, kind)

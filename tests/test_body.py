@@ -574,3 +574,26 @@ def test_the_column_of_a_page_in_a_table_is_the_body() -> None:
     menu = "<td><a href=/a>The last ferry</a><br><a href=/b>A mill burns</a><br><br></td>"
     html = page(f"<table><tr><td colspan=3><h1>{TITLE}</h1></td></tr><tr>{menu}{text}{side}</tr></table>")
     assert blocks(html) == [*PROSE]
+
+
+def test_the_next_article_of_an_endless_page_under_an_h2() -> None:
+    def node(head: str, *texts: str) -> str:
+        facts = (
+            "<div class=facts><ul><li>Tunis: «The Lantern»</li></ul></div><div><span>16:05-19 March 2024</span></div>"
+        )
+        head = f"<div class=head>{head}</div>{facts}"
+        return f"<article class='node node--full'>{head}<div class=content>{paragraphs(*texts)}</div></article>"
+
+    other = node("<h2><a href=/other>The ostrich of the zoo is still at large</a></h2>", FOURTH, FIFTH, THIRD)
+    html = page(f"<main><div class=endless>{node(f'<h1>{TITLE}</h1>', FIRST, SECOND, THIRD)}{other}</div></main>")
+    assert blocks(html) == [FIRST, SECOND, THIRD]
+    part = other.replace("<a href=/other>", "").replace("</a>", "")
+    assert FIFTH in blocks(html.replace(other, part))
+
+
+def test_what_typo3_counts_behind_a_piece_of_news() -> None:
+    news = f"<h1>{TITLE}</h1><div class=news-text-wrap>{paragraphs(FIRST, SECOND, THIRD, FOURTH)}</div>"
+    more = f"<div id=c2242 class='frame frame-default'><p>{FIFTH}</p></div>"
+    assert blocks(page(f"<div class=article>{news}{more}</div>"))[-1] == FIFTH
+    other = more.replace("c2242", "promo")
+    assert blocks(page(f"<div class=article>{news}{other}</div>"))[-1] == FOURTH

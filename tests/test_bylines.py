@@ -539,6 +539,19 @@ def test_no_dateline(opening: str) -> None:
         ("— AFP", "AFP"),
         ("© AFP", "AFP"),
         ("The council will meet again in May (with inputs from ANI)", "ANI"),
+        ("abc/dpa", "dpa"),
+        ("(dpa/lnw)", "dpa"),
+        ("Mit Agenturmaterial (Keystone-SDA)", "Keystone-SDA"),
+        ("Con información de AFP y EFE", "AFP"),
+        ("Com informações da Reuters", "Reuters"),
+        ("avec l'AFP", "AFP"),
+        ("Quelle: lantern.example, abc/dpa", "dpa"),
+        ("Με πληροφορίες από ΑΠΕ-ΜΠΕ", "ΑΠΕ-ΜΠΕ"),
+        (f"{'The council will meet again. ' * 4}(mit dpa)", "dpa"),
+        (f"{'The council will meet again. ' * 4}(Ada Quill, APA, 2.5.2024)", "APA"),
+        (f"{'The council will meet again ' * 4}near Alcoholics Anonymous (AA).", None),
+        ("PTI, carved into the oak", None),
+        ("Das Team um Uni und TT", None),
         ("(Agencies)", None),
         ("With inputs from agencies", None),
         ("(Reporting by Jane Roe; Editing by John Doe)", None),
@@ -804,3 +817,26 @@ def test_last_names_first(byline: str, people: tuple[str, ...]) -> None:
 @pytest.mark.parametrize("text", ["by Taboola", "By Outbrain"])
 def test_a_service_is_nobody(text: str) -> None:
     assert people_and_agency([text])[0] == ()
+
+
+def test_a_province_is_no_agency() -> None:
+    assert dateline("TORREBIANCA (PARMA) - La sindaca") == ("TORREBIANCA", None)
+    assert dateline("TORREBIANCA (RM) - La sindaca") == ("TORREBIANCA", None)
+    assert dateline("TORREBIANCA (AKI) - La sindaca") == ("TORREBIANCA", "AKI")
+
+
+@pytest.mark.parametrize(
+    ("byline", "people", "agency"),
+    [
+        ("תמר אבידן, יואב שטרקמן ועדי מלכיאל", ("תמר אבידן", "יואב שטרקמן", "עדי מלכיאל"), None),
+        ("יואב ועקנין", ("יואב ועקנין",), None),
+        ("Kontributor Karangsari, Dwi Handayani", ("Dwi Handayani",), None),
+        ("Пересказала Ася Кутузова", ("Ася Кутузова",), None),
+        ("Auteur Hanneke Smeulders", ("Hanneke Smeulders",), None),
+        ("Yves Kerbrat (avec AFP)", ("Yves Kerbrat",), "AFP"),
+        ("取材・文／芦名 さやか", ("芦名 さやか",), None),
+        ("Ver perfil", (), None),
+    ],
+)
+def test_bylines_of_some_languages(byline: str, people: tuple[str, ...], agency: str | None) -> None:
+    assert people_and_agency([byline]) == (people, agency)

@@ -9,6 +9,7 @@ import pytest
 from cleaners.credits import (
     byline_among,
     is_full_name,
+    korean_team,
     name_above,
     named_first,
     named_within,
@@ -252,3 +253,16 @@ def test_a_signature_above_the_line_that_says_where_the_text_is_from() -> None:
     lines = ["Cây cầu mở cửa vào mùa xuân.", "Thanh Tùng", "Theo Báo Đèn Lồng"]
     assert signature(lines, language="vi", texts=lines) == ["Thanh Tùng"]
     assert signature(lines[:1] + lines[2:], language="vi", texts=lines) == []
+
+
+def test_signatures_with_an_agency_or_in_brackets() -> None:
+    assert signed(["The bridge is open.", "Ada Quill (avec AFP)", "À lire aussi"]) == ["Ada Quill (avec AFP)"]
+    assert signed(["The bridge is open.", "The old weir (with rails)"]) == []
+    assert signed(["The mayor, he said, will open it. (Ada Quill)"]) == ["Ada Quill"]
+    assert signed(["The mayor will open it (Ada Quill)"]) == []
+    assert signed(["橋は来年の春に開く。", "取材・文／灯田 ゑれ奈"]) == ["取材・文／灯田 ゑれ奈"]
+
+
+def test_reporters_who_open_a_korean_report_together() -> None:
+    assert korean_team("(다리=등불통신) 윤태검 서아린 기자 = 다리가 열렸다.") == ["윤태검", "서아린"]
+    assert korean_team("(다리=등불통신) 윤태검 기자 = 다리가 열렸다.") == []

@@ -494,3 +494,23 @@ def test_the_beginning_of_unix_time_in_the_head_leaves_the_date_to_the_page() ->
     article = inspected(story(f"<p>May 7, 2024</p><div class=text>{paragraphs()}</div>", head=head)).article
     assert article is not None
     assert (article.published, article.modified) == (date(2024, 5, 7), None)
+
+
+def test_a_news_agency_that_the_text_names_comes_before_the_outlets_own_name() -> None:
+    outlet = {"@type": "NewsArticle", "author": {"@type": "Organization", "name": "The Lantern"}}
+    head = f'<script type="application/ld+json">{json.dumps(outlet)}</script>'
+    for last, agency in (("abc/dpa", "dpa"), ("That was all.", "The Lantern")):
+        report = inspected(story(paragraphs(*PROSE, last), head=head))
+        assert report.article is not None
+        assert report.article.agency == agency
+    listed = inspected(story(f"{paragraphs()}<ul><li>World</li><li>PTI</li><li>Bees</li></ul>"))
+    assert listed.article is not None
+    assert listed.article.agency is None
+
+
+def test_when_a_text_was_changed_below_it() -> None:
+    for line in ("Letzte Änderung am Sonntag, 12. Mai 2024 21:40", "Ostatnio zmieniany niedziela, 12 maj 2024 21:40"):
+        report = inspected(story(paragraphs(*PROSE, line)))
+        assert report.article is not None
+        assert str(report.article.modified)[:16] == "2024-05-12 21:40"
+        assert [b.text for b in report.article.blocks] == [*PROSE]

@@ -552,3 +552,25 @@ def test_a_question_behind_a_dash_is_no_sites_name() -> None:
 def test_parts_of_a_headline_that_a_label_sets_apart_with_a_dash() -> None:
     h1 = f"<h1><span class=subtitle>Mill pond</span> {TITLE}</h1>"
     assert titled(h1, og=f"Mill pond - {TITLE}")[0] == f"Mill pond - {TITLE}"
+
+
+def test_the_headline_of_a_page_from_before_headings() -> None:
+    old = f"<font size=1>News</font><br><font size=5><b>{TITLE}: two hours of debate</b></font><br><br>"
+    text = "<br><br>".join(PROSE)
+    html = page(f"<table><tr><td>{old}{text}</td></tr></table>", title=f"The Lantern - {TITLE}")
+    report = inspected(html, url=None)
+    assert report.article is not None
+    assert (report.article.title, report.origins["title"]) == (f"{TITLE}: two hours of debate", "large letters")
+    assert [b.text for b in report.article.blocks] == [*PROSE]
+
+
+def test_the_headline_of_a_print_version() -> None:
+    head = f"<div class=section>Town</div><div class=titulo>{TITLE}</div><div class=data>7 May 2024, 18:47</div>"
+    html = page(f"{head}<div id=texto>{paragraphs()}</div>", title="The Lantern - Print")
+    report = inspected(html, url=None)
+    assert report.article is not None
+    assert (report.article.title, report.origins["title"]) == (TITLE, "called the title")
+    assert str(report.article.published)[:10] == "2024-05-07"
+    twice = inspected(html.replace("</body>", f"<div class=titulo>{SECOND[:60]}</div></body>"), url=None)
+    assert twice.article is not None
+    assert twice.article.title != TITLE

@@ -1101,3 +1101,20 @@ def test_the_labels_of_the_entries_of_a_live_blog() -> None:
     assert blocks(story(f"{entries}<p>{THIRD}</p>")) == [FIRST, SECOND, THIRD]
     kept = "21:01 The bridge opens"
     assert kept in blocks(story(f"<p>{FIRST}</p><p>{SECOND}</p><p>{kept}</p><p>{THIRD}</p>"))
+
+
+@pytest.mark.parametrize(
+    ("attribution", "stays"),
+    [
+        ("<p class=who>— Ada Quill, ferrywoman</p>", False),
+        ("<p class=who>Ada Quill was there.</p>", True),
+        (f"<p>— {THIRD}</p>", True),
+    ],
+)
+def test_who_said_a_pull_quote_goes_with_it(attribution: str, stays: bool) -> None:
+    pulled = SECOND.partition(", when")[0]
+    html = story(f"<p>{FIRST}</p><blockquote>{pulled}</blockquote>{attribution}{paragraphs(SECOND, FOURTH, FIFTH)}")
+    found = blocks(html)
+    said = attribution.partition(">")[2].partition("<")[0]
+    assert (said in found) is stays
+    assert pulled not in found

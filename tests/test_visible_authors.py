@@ -443,3 +443,10 @@ def test_who_wrote_where_the_head_names_who_put_it_on_the_site(
     head = '<script type="application/ld+json">{"@type": "NewsArticle", "author": {"name": "Lex Putter"}}</script>'
     byline = "<div class=author-2>Ben Inkwell</div>" if "info-author" in below else ""
     assert authors(story(byline + opening + paragraphs() + below, head=head)) == expected
+
+
+def test_authors_each_with_the_place_they_wrote_from() -> None:
+    names = "<li>Paris: <a href=/author/1>Ada Quill</a></li><li>Lagos: <a href=/author/2>Ben Inkwell</a></li>"
+    report = inspected(story(f"<div class=by-whom><ul>{names}</ul></div>{paragraphs()}"))
+    assert report.article is not None
+    assert report.article.authors == ("Ada Quill", "Ben Inkwell")

@@ -44,6 +44,8 @@ def texts(html: str) -> list[str]:
             "<p>川が増水した。\n\n\u3000橋は閉鎖された。\n\u3000市が発表した。</p>",
             ["川が増水した。", "橋は閉鎖された。", "市が発表した。"],
         ),
+        ("<p>川が増水した。\n\n橋は閉鎖された。\n市が</p>", ["川が増水した。", "橋は閉鎖された。 市が"]),
+        ("<p>The weir fell.\n\nIt rose.</p>", ["The weir fell. It rose."]),
         ("<x-box>One.</x-box><x-box>Two.</x-box>", ["One.", "Two."]),
         ("<p><em class=img_desc>The pond</em>It froze <em class=strong>hard</em>.</p>", ["It froze hard."]),
         ("<div><span>Mirá también</span><a href=x>La maestra</a></div>", ["Mirá también La maestra"]),
@@ -393,6 +395,14 @@ def test_who_said_a_quote_stays() -> None:
         ("<aside class=lp_factbox><p>{}</p></aside>", True),
         ("<aside class=fact-box><p><a href=/a>{}</a></p></aside>", False),
         ("<aside class=box><p>{}</p></aside>", False),
+        ("<aside class=box><h3>Fakta</h3>\n<p>{}</p></aside>", True),
+        ("<aside data-testid=factbox><p>{}</p></aside>", True),
+        ("<section role=contentinfo aria-label='key points'><p>{}</p></section>", True),
+        ("<section role=contentinfo><p>{}</p></section>", False),
+        ("<ul class=edTag><li>{}</li></ul>", True),
+        ("<ul class=tag-list><li><a href=/tag/may>{}</a></li></ul>", False),
+        ("<div class='a_d _df'><p>{}</p></div>", True),
+        ("<div class='a-ad'><p>{}</p></div>", False),
     ],
 )
 def test_boxes_that_are_the_texts_own(box: str, stays: bool) -> None:
@@ -458,3 +468,17 @@ def test_who_said_what_a_figure_quotes() -> None:
     source = "<figcaption class=source>— Ada Quill, page 212</figcaption>"
     assert texts(f"<figure>{quote}{source}</figure>") == ["You are not losing a nap.", "— Ada Quill, page 212"]
     assert texts(f"<figure>{quote}<figcaption>Ada Quill</figcaption></figure>") == ["You are not losing a nap."]
+
+
+@pytest.mark.parametrize(
+    ("markup", "expected"),
+    [
+        ("of plain <button class=note>oak</button>, which", "of plain oak, which"),
+        ("of plain <button>oak</button> that", "of plain oak that"),
+        ("of plain oak<button>1</button>, which", "of plain oak, which"),
+        ("of plain oak. <button>Copy</button> Then", "of plain oak. Then"),
+        ("of plain <button>oak<span>A tree of the beech family.</span></button>, which", "of plain , which"),
+    ],
+)
+def test_a_word_that_is_a_button(markup: str, expected: str) -> None:
+    assert texts(f"<p>The rail is {markup} swells.</p>") == [f"The rail is {expected} swells."]
