@@ -121,7 +121,7 @@ _PHRASES = {
     "tool": """
         toolbar tools tool-box story-tool side-tool herramientas strumenti barre-outils article-functions
         article-options article-controls user-actions ankieta encuesta umfrage sondage sondaggio wm-ipp donato
-        google-cache-hdr utility-bar utilities action-bar action-buttons btn btns button buttons print-link
+        google-cache-hdr anketa utility-bar utilities action-bar action-buttons btn btns button buttons print-link
         print-button bookmark bookmarks font-resizer font-resize text-resizer text-resize fontsizer font-size-buttons
         font-size-controls font-size-control font-size-switch font-size-switcher font-size-changer text-size-buttons
         text-size-controls text-size-switch rating ratings star-rating vote votes

@@ -31,6 +31,8 @@ _CAPTION_END = LazyPattern(
     r"[(\[（](?:[A-Z][\w.-]*[ /]){0,3}(?:Foto|Photo|Bild|Image|Credit|File|Fotó|Kuva|Zdjęcie|Fot|Фото|Φωτ|Ảnh|图|圖|图源|图片|摄影|撮影|写真|사진|صورة|צילום|फोटो)"
     r"[^()（）]{0,60}[)\]）]\.?$"
 )
+_POINTERS = frozenset("▲△")
+_CHINESE = re.compile(r"[\u4e00-\u9fff]")
 _NUMBERED = re.compile(r"(?:Figure|Fig\.|Abbildung|Abb\.|Figura) ?\d{1,2} ?[:.] ?[^\W\da-z_]")
 _CREDIT_MARK = re.compile(r"[:)\]）©]|IMAGO/|Getty Images")  # one of them stands in every such end
 # An element named for its picture and for nothing else: "detail-img", not "image-and-text".
@@ -68,6 +70,7 @@ def captions(lines: Sequence[Line], body: Body, *, gone: Collection[int]) -> lis
         if (
             is_credited
             or is_numbered
+            or (is_short and item.text[0] in _POINTERS and _points_at_picture(lines, i))
             or (
                 body.elements
                 and (
@@ -87,6 +90,12 @@ def captions(lines: Sequence[Line], body: Body, *, gone: Collection[int]) -> lis
         ):
             found.append(i)
     return found
+
+
+def _points_at_picture(lines: Sequence[Line], i: int) -> bool:
+    """Whether a line in Chinese points at the picture above it: "▲ The new pump." Several in a row are a list."""
+    is_listed = any(x.text[0] in _POINTERS for x in (*lines[max(i - 1, 0) : i], *lines[i + 1 : i + 2]))
+    return not is_listed and _CHINESE.search(lines[i].text) is not None
 
 
 def _beside_picture(item: Line, count: list[int], body: Body, *, is_named: bool) -> bool:

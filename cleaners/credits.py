@@ -15,6 +15,7 @@ from cleaners.phrases import line_reason
 from cleaners.text import PROSE_SIZE, LazyPattern, ends_sentence, size, words
 
 LONGEST_BYLINE_CHARS = 120
+LONGEST_NAME_WORDS, LONGEST_NAMES_WORDS = 3, {"vi": 4}  # by language
 _CAPITALISING_NOUNS = frozenset(("de", "lb"))
 _CAPITALISING = _CAPITALISING_NOUNS | {"en"}  # "Guten Appetit", "Happy Reading"
 _SENTENCE_ENDS = frozenset(".!?。！？")
@@ -82,6 +83,7 @@ _GREETINGS = frozenset(
     """.split()  # noqa: SIM905 - shorter than a list
 )
 _PARTS = r"(?x)\s*[|•·/,;–—]\s* | \s+-\s+ | \s+(?:and|und|et|y|e|en|og|och)\s+"
+_BEFORE_BY = r"^(.*?)\s?\b(?:[Vv]on|[Bb]y|[Pp]ar|[Pp]or)\s(?=[^\W\da-z_][\w.'’-]+\s[^\W\da-z_])"
 _DAY_TO_YEAR = r"\d{1,2}\.?\s+[^\d|]+\s\d{4}"  # in Irish October is "Deireadh Fómhair"
 GLUED = r"(?<=[^\W\d_])(?=\d{1,2}[.:/\s])"  # "Jane Roe3 May 2020": elements without a space between them
 _TO_LAST_FIGURE = r"^.*\d\S*\s*(?:Uhr\b|h\b|[AaPp]\.?[Mm]\b\.?|[A-Z]{2,4}\b)?"
@@ -189,7 +191,7 @@ def signed(lines: Sequence[str]) -> list[str]:
 
 
 def signature(lines: Sequence[str], *, language: str | None, texts: Sequence[str]) -> list[str]:
-    """The last closing line where it is a name and nothing else.
+    """The last closing line where it is a name and nothing else, or several with dashes between.
 
     In languages that capitalise more than names only if it is no greeting, and of words that the other `texts` do not
     say.
@@ -200,18 +202,21 @@ def signature(lines: Sequence[str], *, language: str | None, texts: Sequence[str
         lines = lines[:-1]  # where the text is from
     if len(lines) < 2 or not ends_sentence(lines[-2]):
         return []
-    name = lines[-1].strip(" *–—-.")
-    each = name.split()
-    is_name = len(each) in (2, 3) and all(word[0].isupper() for word in each) and not name.isupper() and is_person(name)
-    if not is_name or line_reason(name.lower(), near="end") is not None:
-        return []
-    if language in _CAPITALISING:
-        if each[0].lower() in _GREETINGS or not is_full_name(name):
+    whole = lines[-1].strip(" *–—-.")
+    names = re.split(r"\s[-–—&]\s", whole)
+    most = LONGEST_NAMES_WORDS.get(language, LONGEST_NAME_WORDS)
+    for name in names:
+        each = name.split()
+        is_cased = len(each) in range(2, most + 1) and all(word[0].isupper() for word in each)
+        if not is_cased or name.isupper() or not is_person(name) or line_reason(name.lower(), near="end") is not None:
             return []
-        said = " ".join(t for t in texts if t != lines[-1])
-        if re.search(rf"(?i)\b(?:{'|'.join(map(re.escape, each))})\b", said):
-            return []
-    return [name]
+        if language in _CAPITALISING:
+            if each[0].lower() in _GREETINGS or not is_full_name(name):
+                return []
+            said = " ".join(t for t in texts if t != lines[-1])
+            if re.search(rf"(?i)\b(?:{'|'.join(map(re.escape, each))})\b", said):
+                return []
+    return names
 
 
 def name_above(lines: Sequence[str], *, title: str, language: str | None) -> list[str]:
@@ -281,6 +286,12 @@ def names_beside_date(text: str) -> list[str]:
     if _TWO_CAPITALS.search(text) is None or not is_dated(text):
         return []
     parts = re.split(_PARTS, text)
+    # "Town Von Jane Roe", unlike "Translated by Jane Roe".
+    starts = [re.match(_BEFORE_BY, part) for part in parts]
+    parts = [
+        part[start.end() :] if start is not None and not _OTHER_WORK.search(start[1] or "") else part
+        for part, start in zip(parts, starts, strict=True)
+    ]
     rests = [
         "" if re.fullmatch(_DAY_TO_YEAR, part) else re.sub(_TO_LAST_FIGURE, "", without_date(part)).strip()
         for part in parts

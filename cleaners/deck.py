@@ -30,6 +30,7 @@ LEAST_POINT_CHARS, LONGEST_POINT_CHARS = 15, 250
 LEAST_TOLD_CHARS = 40  # of the longest item of a list in what is called a deck: others are of dates and names
 NAMES_CACHE_ENTRIES = 4096  # pages of one site name their elements alike
 
+_MARKS = " /|·•–—"  # that a style sets before a deck
 _NAMING = ("itemprop", "data-gu-name", "data-testid", "data-qa", "data-test", "data-component")
 _HEADING_TAGS = frozenset(TAG_IDS[t] for t in ("h2", "h3", "h4"))
 _P, _UL, _FIGURE = TAG_IDS["p"], TAG_IDS["ul"], TAG_IDS["figure"]
@@ -81,7 +82,8 @@ def find_deck(page: Page, body: Body) -> tuple[str | None, list[str]]:
                     text = _deck_text(after, page, nameless_from=_least(after, is_next=is_next) if is_apart else None)
                     text = _deck_within(after, page) if text is None else text
                 if text is not None:
-                    deck = _said_in_body(text, body) or text
+                    said = _said_in_body(text, body) or text
+                    deck = said if said == text or line_reason(lowered(said), near="end") is None else None
                 else:
                     points = points or _points(after)
             after = after.next
@@ -111,7 +113,7 @@ def _deck_within(node: Node, page: Page) -> str | None:
             class_of(inner), inner.attributes.get("id"), inner.attributes.get("itemprop")
         ):
             continue
-        if inner.tag_id in _HEADING_TAGS and not node_text(node).startswith(node_text(inner)):
+        if inner.tag_id in _HEADING_TAGS and not node_text(node).lstrip(_MARKS).startswith(node_text(inner)):
             continue  # a sub-heading
         if (text := _deck_text(inner, page, nameless_from=None)) is not None:
             return text

@@ -41,6 +41,7 @@ LATIN: dict[str, dict[tuple[str, str], str]] = {
             werbung\W{1,3}(?:unbezahlt|wegen|da|ohne|selbst|pr-|rezension|marken|in kooperation|kooperation).{0,80}
             (?:[\d.,]+ ?€ )?(?:jetzt )?bei [\w.& -]{2,30} (?:ansehen|kaufen|bestellen|anschauen)""",
         ("appeal to readers", "tail"): r"""
+            (?:unabhängiger|guter|kritischer) journalismus (?:kostet|braucht|ist nicht) .{2,240}|(?:ihre|deine) unterstützung zählt\W*
             \(?(?:übrigens: )?alles aus .{2,40} gibt.?s (?:jetzt )?auch in unserem .{2,60}newsletter\W*
             alle (?:news|nachrichten) und geschichten .{2,60}auf unserer facebook-seite\W*
             (?:jetzt )?(?:die|unsere) .{2,30}-app (?:herunter)?laden|alle (?:aktuellen )?nachrichten auch im (?:whatsapp|telegram).{2,80}
@@ -99,6 +100,9 @@ LATIN: dict[str, dict[tuple[str, str], str]] = {
             apoy[ae] (?:al?|el|nuestro) periodismo .{0,100}|(?:únete|súmate) a nuestra comunidad.{0,120}
             si (?:te|le) parece valios[oa] (?:el|nuestro) trabajo\b.{2,240}""",
         ("programme note", "tail"): r"conforme a los criterios de.{0,40}",
+        ("newsletter", "tail"): r"""
+            \[?(?:apúnt(?:ate|ese)|suscr[ií]b(?:ete|ase)|inscr[ií]b(?:ete|ase)) (?:aquí|ahora|gratis)?,? ?(?:en|a) (?:la|nuestr[ao]|el) (?:newsletter|boletín).{0,160}
+            .{2,160} en nuestr[ao] (?:boletín|newsletter) (?:semanal|diari[oa]|gratuit[oa]).{0,20}""",
         ("follow line", "tail"): r"""
             sigue el canal de .{2,60}(?:whatsapp|telegram).{0,120}
             (?:únete|suscríbete|síguenos|sigue) (?:a|al|en|nuestro).{0,60}(?:canal|boletín|newsletter|whatsapp|telegram|google news|facebook|instagram).{0,60}
@@ -114,6 +118,13 @@ LATIN: dict[str, dict[tuple[str, str], str]] = {
             téléchargez l['’]application .{2,40}|soutenez.{2,60}\bdons?\b.{0,20}
             (?:suivez|retrouvez|rejoignez|abonnez-vous à).{0,60}(?:chaîne|google actualités|<NET>|infolettre|newsletter).{0,60}""",
     },
+    "fi": {
+        (
+            "comments",
+            "tail",
+        ): r"(?:mitä ajatuksia .{2,60}\? )?voit keskustella .{0,40}(?:\d|kommenteissa|saakka|asti).{0,80}",
+        ("consent placeholder", "any"): r"sisältö ei näy, koska .{2,120}evästei.{0,40}",
+    },
     "hu": {
         ("advertisement marker", "any"): "hirdetés|fizetett tartalom",
         (
@@ -121,6 +132,9 @@ LATIN: dict[str, dict[tuple[str, str], str]] = {
             "tail",
         ): r"\(?(?:borító|nyitó)kép\s*:.{2,80}",
         ("follow line", "tail"): r"kövess(?:en|e|étek)? (?:minket|bennünket).{0,80}",
+        ("appeal to readers", "tail"): r"""
+            (?:ez a|a) cikk nem jöhetett volna létre .{2,60}
+            .{2,20} független, mert te .{2,160}""",
         (
             "page note",
             "any",
@@ -181,6 +195,7 @@ LATIN: dict[str, dict[tuple[str, str], str]] = {
             "tail",
         ): r"(?:publicerad av|ansvarig utgivare)\s*:.{2,80}|så arbetar (?:vi|\w{2,12} med .{2,200})|.{1,12}:s nyheter ska stå för .{2,240}",
         ("follow line", "tail"): r"(?:följ|følg) (?:oss|os) (?:på|via).{0,60}",
+        ("page note", "any"): r"se (?:filmen|klippet|videon|tv-inslaget)\s?: .{2,100}",
         ("share line", "any"): r"dela(?: artikeln| på <NET>)?|del(?: artikkelen| på <NET>)",
     },
     "tr": {
@@ -253,7 +268,7 @@ EVERYWHERE: dict[tuple[str, str], str] = {
     ("comments", "tail"): r"""
         (?:\d+ )?(?:komentářů|hozzászólás|yorum|bình luận|kommentarer|reacties|σχόλια|комментари(?:й|я|ев)|коментарі[вї]?|komentar[ai]?|comentarii|댓글|تعليقات|תגובות)(?: ?\(?\d+\)?)?
         (?:lasă un|laissez? un|lascia un|deixe (?:um|seu)|dej[aá] tu|escribe un|zostaw|ostavite|laat een|hagyjon|napište|напишите|залиште) (?:răspuns|comentariu|commentaire|commento|comentário|comentario|komentarz|komentar|reactie achter|hozzászólást|komentář|комментарий|коментар).{0,20}
-        voit keskustella .{0,120}|ez dago iruzkinik|iruzkinak
+        ez dago iruzkinik|iruzkinak
         (?:всего|всього|усього) (?:комментариев|коментарів)\s*:?\s*\d+""",
     ("appeal to readers", "tail"): r"""
         (?:cet|l') ?article vous a (?:plu|intéressé|été utile).{0,300}|vous avez aimé (?:cet article|ce billet).{0,80}|ti è piaciuto (?:l'|questo )articolo.{0,100}
@@ -322,6 +337,7 @@ OTHER_SCRIPTS: dict[str, dict[tuple[str, str], str]] = {
     "hi": {
         ("navigation", "any"): r"सार|विस्तार|खबरें और भी हैं.{0,4}",
         ("share line", "any"): "(?:कॉपी लिंक|लिंक कॉपी(?: करें)?|शेयर(?: करें)?)",
+        ("appeal to readers", "tail"): r".{0,120}आज ही मेंबर बनें.{0,160}",
         ("follow line", "tail"): r"""
             .{0,60}(?:फॉलो|जॉइन|सब्सक्राइब|ज्वाइन) (?:करें|करने के लिए).{0,80}
             (?:लेटेस्ट|ताज़?ा|ब्रेकिंग).{0,40}(?:न्यूज़?|ख़?बरों).{0,100}(?:पढ़ें|क्लिक करें|जुड़े रहें).{0,60}""",

@@ -190,6 +190,7 @@ PHRASES = (
             (?:simply )?sign up to the .{2,60}(?:digest|newsletter|briefing)\b.{0,80}
             this (?:article|story|essay) (?:was|is) featured in .{2,60}newsletter.{0,60}
             (?:produced by .{2,80}\. )?listen to more stories on .{2,24}
+            (?:watch|listen) \| (?!.*[.!?]$).{2,120}
             why you can trust .{2,260}
             enlarge (?:this )?(?:image|photo)
             this (?:story|article|content) is available (?:exclusively|only) (?:to|for) .{2,60}(?:subscribers|members)\b.{0,80}

@@ -133,6 +133,7 @@ _ANYWHERE = {
         aanbevolen door outbrain, polecane przez taboola, powered by dable, powered by mgid, promoted content by mgid
         """,
     "navigation": """
+        published in, people are also reading
         page # of #, page # of # next, page # of # next page, page # of # view as single page, view as single page
         view on one page, view on a single page, view all on one page, read on one page, single page, single page view
         continue to page #, continued on page #, continue on the next page
@@ -156,6 +157,7 @@ _ANYWHERE = {
     "newsletter": """
         thank you for subscribing, thanks for subscribing, thank you for signing up, thanks for signing up
         vielen dank für ihre anmeldung, vielen dank für deine anmeldung, vielen dank für ihre registrierung
+        after newsletter promotion
         danke für ihre anmeldung, merci pour votre inscription, gracias por suscribirte, gracias por suscribirse
         grazie per esserti iscritto, obrigado por se inscrever, bedankt voor je aanmelding
         """,

@@ -63,6 +63,7 @@ REQUESTS = (
         "any",
         whole=r"""
             (?:(?:affiliate |full |ad )?(?:disclosure|disclaimer|note|heads[- ]up)\W+)?(?:if you|when you|we may|this (?:article|post|page|story) (?:may )?contains?|as an amazon|some (?:of the )?links|links? (?:in|on) this).{0,160}(?:commission|affiliate|qualifying purchases|\blinks?\b.{0,80}compensation).{0,160}
+            .{2,40} has affiliate partnerships\. .{0,260}
             (?:from )?[$£€]\d[\d.,]* (?:at|from|on) (?:amazon|best buy|walmart|target|ebay|argos|currys|apple)
             .{2,40} (?:participates in|is a participant in|takes part in) .{2,80} affiliate.{0,260}
             .{0,20}(?:die|bei|einige|alle) .{0,120}affiliate.{0,260}
@@ -76,7 +77,8 @@ REQUESTS = (
         "tail",
         whole=r"""
             (?:il vous reste|pozostało jeszcze|noch|you have) .{0,12}\d+ ?%.{0,120}
-            (?:article )?réservé aux abonnés
+            (?:(?:cet )?article (?:est )?)?réservé (?:à nos|aux) abonnés(?:\. il vous reste .{2,40})?
+            vous avez envie de lire la suite\W*|débloquez (?:tous les|cet) articles?(?:\.| immédiatement| maintenant).{0,60}
             subscribe to .{2,60} to (?:read|continue|get access|keep reading)\b.{0,340}
             sign up for (?:free|an account) or (?:sign|log) in to .{2,60}
             (?:czytaj dalej|weiterlesen mit|lesen sie weiter mit|continue reading with|already a subscriber).{0,80}
@@ -152,6 +154,8 @@ REQUESTS = (
             was this (?:article|page|post|story) helpful\?.{0,40}
             if you (?:give|make|try|tried|made) (?:this|these) .{2,60}\b(?:comment|rat(?:e|ing)|review|tag me|let me know)\b.{0,240}
             (?:please )?bookmark (?:this|us|our|the page|the site)\b.{0,160}
+            we welcome your (?:comments|letters|feedback) at .{2,60}|.{2,200}\bcan continue only with your support\W*
+            support local journalism\W*|your membership makes our reporting possible\W*
             (?:submit|send) (?:us )?(?:local news|your (?:letters?|op-?eds?|story|stories|news))(?: tips?)?\b.{0,160}
             (?:support|unterstützen sie) (?:our|us|independent|quality|uns|unabhängigen).{0,200}
             a message from the editor:?

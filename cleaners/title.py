@@ -15,7 +15,7 @@ from cleaners.boilerplate import named_reason
 from cleaners.page import TAG_IDS, Node, Page, class_of, node_text, tag_ids
 from cleaners.site_lookup import host_of
 from cleaners.site_name import SEPARATORS, parted, without_site
-from cleaners.text import LazyPattern, line, run_together, words
+from cleaners.text import LazyPattern, line, run_together, size, words
 
 LONGEST_TITLE_CHARS = 400
 MOST_PARTS = 10  # of a headline
@@ -32,7 +32,7 @@ LEAST_FORUM_PARTS = 3  # of a window title: the forum's name, "View topic", the 
 LONGEST_OLD_TITLE_CHARS = 200
 MOST_TITLE_LIKE = 400  # elements of a page without headings that are looked at
 LEAST_TITLE_CHARS = 12  # a shorter h1 that no label knows is as often a section's name
-CLOSE_ENOUGH_CHARS = 15  # a label and an h1 that share so many letters from the start name the same thing
+CLOSE_ENOUGH_SIZE = 15  # a label and an h1 that share so many letters from the start name the same thing
 
 _KICKER = LazyPattern(
     r"kicker|overline|over-?title|topline|top-?line|dachzeile|roof|spitzmarke|catchline|eyebrow|super-?title|pre-?title|supra|prefix|label|"
@@ -286,7 +286,7 @@ def _front(shown: str, said: str) -> str | None:
     """The words that an h1 has in front of what a label says; None where it does not end so."""
     whole, end = words(shown), words(said)
     front = whole.removesuffix(" " + end)
-    return front if len(end) >= CLOSE_ENOUGH_CHARS and front != whole and len(front) <= LONGEST_KICKER_CHARS else None
+    return front if size(end) >= CLOSE_ENOUGH_SIZE and front != whole and len(front) <= LONGEST_KICKER_CHARS else None
 
 
 def _has_parts(headline: Node) -> bool:
@@ -354,9 +354,9 @@ def _agreed(shown: str, said: str) -> str | None:
         return None
     if a == b:
         return shown
-    if len(b) >= CLOSE_ENOUGH_CHARS and (a.endswith(" " + b) and len(a) - len(b) <= LONGEST_KICKER_CHARS):
+    if size(b) >= CLOSE_ENOUGH_SIZE and (a.endswith(" " + b) and len(a) - len(b) <= LONGEST_KICKER_CHARS):
         return said  # the h1 has a kicker in front
-    if min(len(a), len(b)) >= CLOSE_ENOUGH_CHARS and (a.startswith(b) or b.startswith(a) or b.endswith(a)):
+    if min(size(a), size(b)) >= CLOSE_ENOUGH_SIZE and (a.startswith(b) or b.startswith(a) or b.endswith(a)):
         return shown
     longest, label_longest = (max(parted(t), key=len) for t in (shown, said))
     is_most = len(longest) >= max(LONG_TITLE_CHARS, MOST_OF_TITLE_SHARE * len(said))

@@ -120,7 +120,9 @@ def labels_of_more(known: str, labels: Sequence[Skipped]) -> list[Skipped]:
     return [
         s
         for s in labels
-        if s.reason in _TOLD_OF_MORE and known in (text := s.node.text()) and _goes_on(line(text), known)
+        if s.reason in _TOLD_OF_MORE
+        and known.lower() in (text := s.node.text()).lower()
+        and _goes_on(line(text), known)
     ]
 
 
@@ -167,8 +169,8 @@ def fellow_authors(known: str, labels: Sequence[Skipped], *, article: frozenset[
 
 def _goes_on(text: str, name: str) -> bool:
     """Whether a byline holds as much as another name behind a name."""
-    _, _, behind = text.partition(name)
-    near = behind[:CHARS_TO_NEXT_NAME]
+    start = text.lower().find(name.lower()) + len(name)  # it may be in capitals
+    near = text[start : start + CHARS_TO_NEXT_NAME]
     return len(text) <= LONGEST_BYLINE_CHARS and _NEXT_NAME.search(near) is not None and not re.match(PICTURES, near)
 
 

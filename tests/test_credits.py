@@ -266,3 +266,15 @@ def test_signatures_with_an_agency_or_in_brackets() -> None:
 def test_reporters_who_open_a_korean_report_together() -> None:
     assert korean_team("(다리=등불통신) 윤태검 서아린 기자 = 다리가 열렸다.") == ["윤태검", "서아린"]
     assert korean_team("(다리=등불통신) 윤태검 기자 = 다리가 열렸다.") == []
+
+
+def test_a_signature_of_two() -> None:
+    lines = ["Cây cầu đã mở.", "Tạ Phương Nguyên - Đàm Quốc Bửu"]
+    assert signature(lines, language="vi", texts=lines) == ["Tạ Phương Nguyên", "Đàm Quốc Bửu"]
+    lines = ["The bridge is open.", "Ada Quill - The Lantern"]
+    assert signature(lines, language="en", texts=lines) == []
+
+
+def test_names_behind_a_section_and_a_word_for_by() -> None:
+    assert names_beside_date("09.07.2018 Chronik Von Ada Quill, Ben Inkwell") == ["Ada Quill", "Ben Inkwell"]
+    assert names_beside_date("9 July 2018 | by Ada Quill") == ["Ada Quill"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from made import FIRST, PROSE, TITLE, inspected, page, paragraphs
+from made import FIRST, PROSE, TITLE, blocks, inspected, page, paragraphs
 
 from cleaners import Article
 
@@ -318,3 +318,18 @@ def test_a_deck_that_begins_with_the_one_letter_of_a_broken_title() -> None:
     deck = f"L {DECK}"
     article, _ = cleaned(f"<p class=standfirst>{deck}</p>", head="<meta property=og:title content='L'eau'>")
     assert article.blocks[0].text == deck
+
+
+def test_a_deck_behind_a_mark_that_is_set_before_it() -> None:
+    deck = "Two hours of debate, and a hall that was fuller than anybody had expected it to be."
+    head = f"<div><h1>{TITLE}</h1></div><div><div><span>/</span><h2 class=inline id=dek>{deck}</h2></div></div>"
+    assert blocks(page(f"<main><div>{head}</div><div class=text>{paragraphs()}</div></main>"))[0] == deck
+
+
+def test_what_says_that_a_summary_is_made_by_a_machine_is_no_deck() -> None:
+    note = "This is AI generated summarization, which may have errors. For context, always refer to the full article."
+    box = f"<div class=summary-box><details><summary>SUMMARY</summary><p>{note}</p></details></div>"
+    report = inspected(page(f"<article><header><h1>{TITLE}</h1></header>{box}{paragraphs()}</article>"))
+    assert report.article is not None
+    assert [b.text for b in report.article.blocks] == [*PROSE]
+    assert report.article.summary is None

@@ -15,6 +15,13 @@ from cleaners.phrases_of_notes import NOTES
 from cleaners.phrases_of_requests import REQUESTS
 
 GOES = [
+    ("page note", "WATCH | How the bridge was carried over the pond:"),
+    ("affiliate note", "Lantern Media has affiliate partnerships. These do not influence what we write of lamps."),
+    ("paywall note", "Cet article est réservé aux abonnés. Il vous reste 46% à découvrir."),
+    ("paywall note", "Débloquez tous les articles immédiatement. Sans engagement."),
+    ("appeal to readers", "We welcome your letters at letters@lantern.example."),
+    ("appeal to readers", "The Lantern has stood by the pond since 1911. But we can continue only with your support."),
+    ("appeal to readers", "Your membership makes our reporting possible."),
     ("tags line", "Published under: Ohio, Mills, Senate"),
     ("navigation", "3 von 17"),
     ("programme note", "ISSN 2222-246X"),
@@ -356,6 +363,11 @@ GOES = [
     ("navigation", "Polecane oferty"),
 ]
 STAYS = [
+    "We welcome your letters, the mayor wrote, and we shall answer none of them.",
+    "The ferry can continue only with your support, she told the hall, which laughed.",
+    "Débloquez tous les articles de la loi, a dit le maire, et nous verrons.",
+    "Watch | listen: those were the two words on the gate of the mill, and nobody knew why they were there.",
+    "The mill has affiliate partnerships with two others on the river.",
     "If you make this bridge wider, she said, the ferry will not pass.",
     "Every morning we see you at the pond.",
     "Put your hand in the box and count the coins.",
@@ -620,6 +632,7 @@ def test_stays_in_a_page_wherever_it_stands(text: str) -> None:
             "Mehr anzeigen",
             "Copy link to clipboard",
         ),
+        *("after newsletter promotion", "Published in", "People are also reading…"),
         *("Esta funcionalidad es sólo para suscriptores", "Thank you for subscribing!", "Gefällt dir dieser Beitrag?"),
     ],
 )

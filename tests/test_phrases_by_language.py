@@ -8,6 +8,16 @@ from cleaners.phrases import is_read_also, line_reason
 from cleaners.phrases_by_language import CREDIT_LABELS, LATIN, OTHER_SCRIPTS
 
 GOES = [
+    ("de", "Unabhängiger Journalismus kostet Geld. Mit fünf Euro im Monat sind Sie dabei."),
+    ("de", "Ihre Unterstützung zählt!"),
+    ("es", "[Apúntate aquí a la newsletter de los puentes y recibe cada lunes las noticias del estanque]"),
+    ("es", "Lo que se dice en la orilla, en nuestro boletín semanal"),
+    ("fi", "Voit keskustella aiheesta 11.4. kello 23:een saakka."),
+    ("fi", "Sisältö ei näy, koska et ole hyväksynyt evästeitä."),
+    ("hu", "Ez a cikk nem jöhetett volna létre az olvasóink nélkül"),
+    ("hu", "A Lámpás független, mert te fizeted. Segíts, hogy itt maradhassunk!"),
+    ("sv", "Se filmen: Här öppnas bron 00.48"),
+    ("hi", "(लालटेन की पत्रकारिता आपके साथ है। आज ही मेंबर बनें और हमारा साथ दें।)"),
     ("de", "Diesen Beitrag teilen"),
     ("de", "Teilen über:"),
     ("de", "Link des Videos"),
@@ -142,6 +152,13 @@ GOES = [
     ("zh", "分享到微信"),
 ]
 STAYS = [
+    "Unabhängiger Journalismus, sagte sie, war am Mühlteich immer eine Sache von dreien.",
+    "Ihre Unterstützung zählt zu den Gründen, aus denen der Steg noch steht.",
+    "Publicó durante años lo que oía en la orilla en nuestro boletín escolar.",
+    "Voit keskustella aiheesta, hän sanoi, mutta silta pysyy kiinni.",
+    "Ez a cikk nem a hídról szól, hanem a tóról.",
+    "A falu független, mert a tó körülveszi.",
+    "Se filmen, sa hon, och gå sedan hem över bron.",
     "El grupo que tenemos en WhatsApp decidió la marcha, contó el alcalde a la radio del valle.",
     "Zapraszamy wszystkich mieszkańców na most, powiedział burmistrz.",
     "المصدر الوحيد للمياه في القرية هو البئر القديمة.",

@@ -574,3 +574,11 @@ def test_the_headline_of_a_print_version() -> None:
     twice = inspected(html.replace("</body>", f"<div class=titulo>{SECOND[:60]}</div></body>"), url=None)
     assert twice.article is not None
     assert twice.article.title != TITLE
+
+
+def test_a_headline_of_few_letters_in_chinese() -> None:
+    window = "磨坊池上新建的人行桥（走进一线）--经济·科技--灯笼网"
+    html = page(f"<h3>走进一线</h3><h1>磨坊池上新建的人行桥</h1><div>{paragraphs()}</div>", title=window)
+    report = inspected(html, url=None)
+    assert report.article is not None
+    assert report.article.title == "磨坊池上新建的人行桥"

@@ -1118,3 +1118,9 @@ def test_who_said_a_pull_quote_goes_with_it(attribution: str, stays: bool) -> No
     said = attribution.partition(">")[2].partition("<")[0]
     assert (said in found) is stays
     assert pulled not in found
+
+
+def test_a_line_in_chinese_that_points_at_the_picture_above_it() -> None:
+    assert blocks(story(paragraphs(*PROSE[:2], "▲钟楼内的传动轴。", *PROSE[2:]))) == [*PROSE]
+    listed = ["▲时间：五月三日", "▲地点：磨坊"]
+    assert [t for t in blocks(story(paragraphs(*PROSE[:2], *listed, *PROSE[2:]))) if t in listed] == listed

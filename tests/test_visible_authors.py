@@ -450,3 +450,13 @@ def test_authors_each_with_the_place_they_wrote_from() -> None:
     report = inspected(story(f"<div class=by-whom><ul>{names}</ul></div>{paragraphs()}"))
     assert report.article is not None
     assert report.article.authors == ("Ada Quill", "Ben Inkwell")
+
+
+def test_an_author_whom_the_byline_has_in_capitals_and_another() -> None:
+    head = '<script type="application/ld+json">{"@type": "NewsArticle", "author": {"name": "Ada Quill"}}</script>'
+    line = (
+        "<p class=byline><span>By <a href=/a/1>ADA QUILL</a></span> and <span><a href=/a/2>BEN INKWELL</a></span></p>"
+    )
+    report = inspected(story(f"{line}{paragraphs()}", head=head))
+    assert report.article is not None
+    assert report.article.authors == ("Ada Quill", "Ben Inkwell")
