@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import cache
 
-from cleaners.invitations import CHANNELS, is_invitation, may_invite
+from cleaners.invitations import invitation, may_invite
 from cleaners.phrases_by_language import CREDIT_LABELS, EVERYWHERE, LATIN, OTHER_SCRIPTS
 from cleaners.phrases_common import LONG_ANYWHERE, NETWORK, PHRASES, Phrases
 from cleaners.phrases_of_interface import interface_reason
@@ -71,6 +71,7 @@ def _each_once(found: Iterable[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
+_INVITES = "\0"  # among the hints: some line opens as those do that ask something
 _HINTS = {
     "any": _each_once((*(h for p in _COMMON if p.near == "any" for h in p.hints), *LONG_ANYWHERE)),
     "tail": _each_once(h for p in _COMMON if p.near != "any" for h in p.hints),
@@ -82,7 +83,7 @@ def hints(lines: Sequence[str], near: str) -> tuple[str, ...]:
     text = "\n".join([x for x in lines if len(x) <= LONGEST_TEMPLATE_LINE_CHARS])
     found = [h for h in _HINTS[near] if h in text]
     if near == "tail" and may_invite(lines):
-        found += [channel for channel in CHANNELS if channel in text]
+        found.append(_INVITES)
     return tuple(found)
 
 
@@ -125,8 +126,8 @@ def line_reason(text: str, *, near: str, hints: Sequence[str] | None = None) -> 
         if credit is not None and credit[1] in CREDIT_LABELS and not text.endswith((":in", ":innen")):
             return "programme note"
     is_hinted = hints is None or any(hint in text for hint in hints)
-    if near != "any" and is_hinted and is_invitation(text):
-        return "follow line"
+    if near != "any" and (hints is None or _INVITES in hints) and (asked := invitation(text)) is not None:
+        return asked
     match = None
     if is_hinted or length <= SHORT_TEMPLATE_LINE_CHARS:
         match = _whole("any").match(text)

@@ -46,6 +46,22 @@ _TOLD_OF = frozenset(("app promotion", "newsletter", "follow line", "share line"
 # An appeal may tell, too, but not in this person or with these words behind a comma.
 _TOLD_BY = re.compile(r"\bi (?:would|could|had|was|did|went|thought)\b|, [^,.]{2,40} (?:said|says|wrote|told|asked)\b")
 _APPEALS = frozenset(("appeal to readers", "newsletter", "paywall note"))
+_REPORTED = _TOLD_OF | _APPEALS | {"page note", "programme note", "comments"}
+# "Слушайте себя, сказал он": verbs of saying right behind a comma, in the languages of `cleaners.invitations`.
+_SAID = frozenset(
+    """
+    dijo dijeron afirmó señaló aseguró explicó pidió escribió dit déclaré crié écrit expliqué reconnu lancé demandé
+    detto disse scritto spiegato chiesto afirmou declarou escreveu pediu spus declarat scris cerut сказал сказала
+    сказали заявил заявила призвал призвала предупредил предупредила написал написала начал начала сказав закликав
+    закликала каже радить звернувся звернулася попросив написав powiedział powiedziała napisał napisała napisali mówi
+    apelował řekl řekla napsal napsala říká vyzval povedal povedala napísal napísali odkazuje mondta írta tanácsolta
+    kérte figyelmeztették каза казала казаха писа писали викал заяви rekao rekla kazao kazala poručio poručila napisao
+    šalio dejal dejala rekel zapisal είπε είπαν ζήτησε δήλωσε έγραψε dedi söyledi yazdı uyardı sakė ragino priminė
+    siūlė rašė tha thanë sagte sagten schrieb bat rief zei zeiden schreef sa sade sagde skrev sanoi kirjoitti katanya
+    ujarnya kata
+    """.split()  # noqa: SIM905
+)
+WORDS_TO_VERB = 4
 # "Image: that is what they want", unlike "Image: The pond", and reasons that are labels with something behind them.
 _GOES_ON = re.compile(r"[^\W\d_]+: [a-zß-öø-ÿčšžćđłа-яёіїα-ω]")
 _LABELLED = frozenset(("photo credit", "tags line", "programme note"))
@@ -212,6 +228,10 @@ def _is_told(text: str, lowered: str, reason: str) -> bool:
         (reason in _TOLD_OF and _TOLD.search(lowered) is not None)
         or (reason in _APPEALS and _TOLD_BY.search(lowered) is not None)
         or (reason in _LABELLED and _GOES_ON.match(text) is not None)
+        or any(
+            not _SAID.isdisjoint(words(part).split()[:WORDS_TO_VERB])
+            for part in (lowered.split(", ")[1:] if reason in _REPORTED else ())
+        )
     )
 
 
