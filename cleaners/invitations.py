@@ -74,7 +74,6 @@ _LISTEN = frozenset(
     hör lyssna lyt lytt luister beluister kuuntele posłuchaj słuchaj posłuchajcie poslechněte poslouchejte počúvajte
     vypočujte hallgasd hallgassa hallgassák slušajte poslušajte слушайте послушайте слухайте послухайте чуйте ακούστε
     klausykite klausieties kuula kuulake dinleyin dengarkan nghe escolta escolteu escolta'n ascultă ascultați dëgjoni
-    
     """.split()  # noqa: SIM905
 )
 _PODCASTS = (

@@ -35,12 +35,16 @@ LATIN: dict[str, dict[tuple[str, str], str]] = {
             merke? dir .{2,40} (?:auf|bei) pinterest|.{0,60}auf pinterest merken\W*|pin mich\W*|teilen mit:|gefällt mir(?: wird geladen.{0,4})?
             teilen (?:über|via|auf):?""",
         ("affiliate note", "any"): r"""
+            (?:preisvergleich: )?(?:bei|beim) kauf über .{2,200}\bprovision\b.{0,80}
             (?:dieser|der) (?:artikel|beitrag|text) (?:kann|enthält) .{0,40}links?\b.{0,160}provision.{0,200}
             \*? ?(?:die )?mit (?:einem )?(?:sternchen|\*).{0,40}links? sind .{0,200}|als amazon-partner verdiene .{2,120}|\*? ?affiliate-links?\W*
             (?:enthält |unbezahlte )(?:werbung|anzeige)\b.{0,80}
             werbung\W{1,3}(?:unbezahlt|wegen|da|ohne|selbst|pr-|rezension|marken|in kooperation|kooperation).{0,80}
             (?:[\d.,]+ ?€ )?(?:jetzt )?bei [\w.& -]{2,30} (?:ansehen|kaufen|bestellen|anschauen)""",
         ("appeal to readers", "tail"): r"""
+            (?:haben sie|hast du) (?:einen )?fehler (?:entdeckt|gefunden|bemerkt)\?.{0,160}
+            die arbeit von .{2,40} finanziert sich .{2,300}|teilen sie ihre meinung:.{2,160}abstimmen\W*
+            alle (?:news|nachrichten) und geschichten aus .{2,100}newsletter\W*|jetzt mit \S{1,12} lesen
             (?:unabhängiger|guter|kritischer) journalismus (?:kostet|braucht|ist nicht) .{2,240}|(?:ihre|deine) unterstützung zählt\W*
             \(?(?:übrigens: )?alles aus .{2,40} gibt.?s (?:jetzt )?auch in unserem .{2,60}newsletter\W*
             alle (?:news|nachrichten) und geschichten .{2,60}auf unserer facebook-seite\W*
@@ -57,6 +61,7 @@ LATIN: dict[str, dict[tuple[str, str], str]] = {
             hast du etwas (?:spannendes|interessantes) gesehen.{0,120}|schick uns deine (?:fotos|videos|infos|bilder)\b.{0,120}
             \[?gesamt: \d+ durchschnitt: [\d.,]+\]?""",
         ("comments", "tail"): r"""
+            bitte bleiben sie sachlich\b.{2,240}|(?:die )?kommentare (?:im forum )?geben nicht .{2,300}
             keine kommentare|kommentare sind geschlossen\W*|lesermeinungen|so können sie kommentieren:
             bitte registrieren sie sich\b.{0,80}(?:netiquette|kommentar).{0,60}|haben sie probleme beim kommentieren.{0,40}
             (?:um )?(?:selbst )?kommentare? (?:zu )?(?:verfassen|schreiben|abgeben)\b.{0,80}(?:anmelden|einloggen|registrieren|(?:an|ein)ge\w+).{0,40}
@@ -68,6 +73,8 @@ LATIN: dict[str, dict[tuple[str, str], str]] = {
             .{2,40} (?:ist|gibt es) auch als (?:kostenlose )?app\b.{0,240}
             die .{2,30}-app (?:steht|gibt es) .{0,80}(?:download|app[- ]?store|google play|android|ios)\b.{0,200}""",
         ("consent placeholder", "any"): r"""
+            wir (?:benötigen|brauchen) (?:ihre|deine|eure) (?:einwilligung|zustimmung).{2,300}
+            um mit inhalten aus .{2,80}\b(?:interagieren|darzustellen)\b.{2,120}
             klicken sie (?:bitte )?auf (?:den|die) .{0,40}(?:button|schaltfläche).{0,20}, um .{2,120}
             um (?:deine|ihre|eure) (?:persönlichen )?daten zu schützen.{0,60}(?:blockiert|geladen|laden).{0,300}
             wir würden (?:dir|ihnen|hier|euch)\b.{0,60}(?:zeigen|anzeigen)\b.{0,140}zustimmung.{0,160}
@@ -84,6 +91,13 @@ LATIN: dict[str, dict[tuple[str, str], str]] = {
             (?:achtung: ?)?bitte aktualisieren? (?:sie )?(?:ihren|deinen) browser.{0,160}
             alle (?:quellen|bilder) anzeigen|karte wird geladen.{0,40}""",
         ("programme note", "tail"): r"""
+            verwendete quellen\s?:.{0,160}|redigatur\s?: .{2,80}|direkt aus dem dpa-newskanal.{0,240}
+            hier können sie die rechte an diesem artikel erwerben\W*|\(?.{2,30}, print-ausgabe,? .{2,30}\)?
+            diese nachricht wurde am .{4,20} im programm .{2,60} gesendet\W*
+            dies ist ein experimentelles tool\b.{0,160}|für diesen .{0,60}artikel wurde maschinelle unterstützung .{2,260}
+            (?:wichtiger )?hinweis: .{2,260}\b(?:anlageberatung|kaufempfehlung|selbstdiagnose|arztbesuch)\b.{0,160}
+            das (?:gespräch|interview) führten? .{2,60}|die fragen stellten? .{2,60}
+            (?:personen-)?box aufklappen (?:personen-)?box zuklappen
             (?:dieser (?:beitrag|artikel) wurde )?\d+ ?(?:mal|×|x) (?:gelesen|aufgerufen|angesehen)
             original-content von:? .{2,120}
             [^.!?]{2,40} ist eine partnermarke (?:des|der|von) .{2,240}
@@ -94,12 +108,26 @@ LATIN: dict[str, dict[tuple[str, str], str]] = {
             ots-originaltext.{0,160}""",
     },
     "es": {
+        ("programme note", "tail"): r"""
+            conforme a los criterios de.{0,40}|se adhiere a los criterios de .{2,60}
+            (?:este|esta) (?:artículo|historia|texto|reportaje|nota) (?:fue|se) public(?:ad[oa]|ó) (?:originalmente|por primera vez|en la edición) .{2,200}
+            (?:este|esta) (?:contenido|artículo|nota) fue (?:producid|reescrit|redactad|traducid)[oa] .{0,60}\binteligencia artificial\b.{0,120}""",
+        (
+            "comments",
+            "tail",
+        ): r"para (?:poder )?comentar,? (?:debes|tenés|tienes|hay|es necesario|inicia).{2,80}|normas de uso:.{2,240}",
+        (
+            "affiliate note",
+            "any",
+        ): r"nota: algunos de los enlaces .{2,160}|\*todos los precios .{2,60} están actualizados .{2,60}",
+        ("paywall note", "tail"): r"para seguir leyendo,? .{2,80}",
         ("author note", "tail"): "sobre la firma",
         ("appeal to readers", "tail"): r"""
             el periodismo (?:independiente|libre|de calidad) (?:necesita|requiere|depende) .{2,300}
             apoy[ae] (?:al?|el|nuestro) periodismo .{0,100}|(?:únete|súmate) a nuestra comunidad.{0,120}
+            ¿?(?:encontraste|encontró|has encontrado) (?:un|algún) error\?.{0,60}|¿?tienes información sobre .{2,160}
+            [^.!?]{2,60} se financia .{2,100}\b(?:suscriptor|soci)[ae]s\b.{0,160}|juega con responsabilidad\b.{0,100}
             si (?:te|le) parece valios[oa] (?:el|nuestro) trabajo\b.{2,240}""",
-        ("programme note", "tail"): r"conforme a los criterios de.{0,40}",
         ("newsletter", "tail"): r"""
             \[?(?:apúnt(?:ate|ese)|suscr[ií]b(?:ete|ase)|inscr[ií]b(?:ete|ase)) (?:aquí|ahora|gratis)?,? ?(?:en|a) (?:la|nuestr[ao]|el) (?:newsletter|boletín).{0,160}
             .{2,160} en nuestr[ao] (?:boletín|newsletter) (?:semanal|diari[oa]|gratuit[oa]).{0,20}""",
@@ -109,7 +137,22 @@ LATIN: dict[str, dict[tuple[str, str], str]] = {
             .{0,80}(?:nuestro|tenemos) (?:canal|grupo) (?:de|en) (?:whatsapp|telegram|youtube)\b.{0,60}""",
     },
     "fr": {
-        ("consent placeholder", "any"): r"ce contenu (?:est|a été) bloqué.{0,200}",
+        ("programme note", "tail"): r"""
+            cet article (?:est|a été) (?:republié|traduit|initialement publié|publié initialement).{2,240}
+            la rédaction de .{2,40} applique la charte .{2,160}
+            .{2,60} ne travaille pas, ne conseille pas, ne possède pas de parts.{0,260}""",
+        (
+            "comments",
+            "tail",
+        ): r"les commentaires sont fermés(?: sur cet article)?\.(?: .{0,80})?|les commentaires sont fermés sur cet article\W*|soyez le premier à (?:réagir|commenter)\b.{0,40}",
+        ("appeal to readers", "tail"): r"""
+            si vous avez des informations à nous communiquer\b.{2,280}|(?:vous avez repéré une|une remarque, une).{2,120}
+            .{2,40} est un média indépendant\b.{2,200}|pour continuer à vous informer\b.{2,160}
+            jouer comporte des risques ?: .{2,160}""",
+        (
+            "consent placeholder",
+            "any",
+        ): r"ce contenu (?:est|a été) bloqué.{0,200}|ce contenu n['’]est pas visible car .{2,200}",
         (
             "newsletter",
             "tail",
@@ -148,6 +191,16 @@ LATIN: dict[str, dict[tuple[str, str], str]] = {
         ("copyright line", "tail"): r"copyright ©.{0,80}|dilarang keras.{0,160}",
     },
     "it": {
+        ("programme note", "tail"): r"""
+            articolo (?:originale pubblicato|tradotto) .{2,160}|questo articolo è (?:uscito|stato pubblicato|apparso) .{2,200}
+            [^.!?]{2,40} aderisce a (?:the )?trust project\b.{0,100}""",
+        (
+            "comments",
+            "tail",
+        ): r"per (?:poter )?commentare (?:devi|è necessario|bisogna).{2,160}|nessun commento\W*(?:scrivi .{0,120})?",
+        ("affiliate note", "any"): r"quando acquisti tramite i? ?link .{2,200}",
+        ("paywall note", "tail"): r"contenuto riservato agli abbonati\b.{0,160}",
+        ("appeal to readers", "tail"): r"le informazioni contenute in questo articolo non .{2,120}",
         ("navigation", "tail"): r"vai a tutt[ei] .{2,60}|torna alla home.{0,30}",
         ("copyright line", "tail"): r"©? ?riproduzione riservata.{0,40}",
         (
@@ -156,6 +209,13 @@ LATIN: dict[str, dict[tuple[str, str], str]] = {
         ): r"scarica l['’]app\b.{0,60}|(?:seguici|segui|iscriviti).{0,60}(?:canale|google news|newsletter|<NET>).{0,60}",
     },
     "nl": {
+        ("programme note", "tail"): r"door onze (?:redactie|verslaggevers?|correspondent) .{2,40}",
+        ("appeal to readers", "tail"): r"""
+            (?:dit verhaal heb je|je leest dit) gratis.{2,240}|heeft u een fout gezien.{2,160}|lees je een fout\b.{2,160}
+            mis niets: .{2,160}|blijf op de hoogte: .{2,140}""",
+        ("affiliate note", "any"): r".{2,30} kan een vergoeding ontvangen als .{2,120}",
+        ("comments", "tail"): r"reageren op dit artikel .{2,160}",
+        ("page note", "any"): r"luister naar dit artikel\b.{0,60}",
         ("consent placeholder", "any"): r"toestemming vereist.{0,80}",
         ("newsletter", "tail"): r"(?:schrijf je in voor|meld je aan voor|ontvang).{0,60}nieuwsbrief.{0,120}",
         ("follow line", "tail"): r"volg (?:ons|.{2,30}) (?:op|via) (?:<NET>).{0,60}",
@@ -175,12 +235,17 @@ LATIN: dict[str, dict[tuple[str, str], str]] = {
         ("tags line", "tail"): r"(?:słowa kluczowe|tematy)\s*:.{0,200}",
     },
     "pt": {
+        ("programme note", "tail"): r"""
+            \*?com informações d[aeo]s? .{2,60}
+            este (?:artigo|texto) foi (?:republicado|publicado originalmente|traduzido) .{2,200}
+            (?:esta|a) reportagem foi produzida conforme .{2,160}""",
+        ("comments", "tail"): r"para comentar,? .{2,60}|.{0,60}para comentar, seja .{2,40}",
+        ("affiliate note", "any"): r"aviso de ética: .{2,200}",
         ("syndication note", "tail"): r"\*{0,2} ?este (?:texto|artigo) não reflete.{0,160}",
         ("appeal to readers", "tail"): r"""
             assine .{0,40}, (?:apoie|inscreva|siga).{0,200}|apoie o jornalismo .{0,120}""",
         ("follow line", "tail"): r"""
             (?:siga|participe d|entre n|acompanhe|inscreva-se|receba).{0,60}(?:canal|grupo|whatsapp|telegram|google notícias|youtube|instagram|<NET>).{0,60}""",
-        ("programme note", "tail"): r"\*?com informações d[aeo]s? .{2,60}",
     },
     "ro": {
         ("advertisement marker", "any"): "publicitate",
@@ -189,7 +254,34 @@ LATIN: dict[str, dict[tuple[str, str], str]] = {
             "tail",
         ): r"(?:urmăriți|urmărește|abonează-te|abonați-vă).{0,60}(?:google news|canal|<NET>|newsletter).{0,60}",
     },
+    "da": {
+        ("programme note", "tail"): r"""
+            (?:denne|dette) (?:er en (?:klumme|kommentar|kronikk)|artikel er oprindelig).{2,160}|artiklen blev bragt i .{2,50}\b(?:udgave|avis)\b.{0,40}
+            /ritzau/|artiklen er beskyttet af ophavsret\b.{2,160}""",
+        (
+            "affiliate note",
+            "any",
+        ): r"artiklen indeholder annoncelinks\b.{2,120}|noen av lenkene i saken er annonselenker\b.{2,120}",
+        (
+            "appeal to readers",
+            "tail",
+        ): r"ved du mere om sagen\?.{2,160}|.{2,30} er finansieret af vores medlemmer\b.{2,120}",
+        (
+            "paywall note",
+            "tail",
+        ): r"(?:denne|dette) arti(?:kel|klen|kkelen) er kun for abonnenter\b.{0,80}|bliv abonnent og læs videre\b.{0,120}",
+        ("consent placeholder", "any"): r"du skal acceptere cookies .{2,120}|vi trenger ditt samtykke .{2,160}",
+        ("comments", "tail"): r"log ind for at kommentere\b.{0,120}|delta i debatten\. .{2,120}",
+    },
     "sv": {
+        ("affiliate note", "any"): r"artikeln innehåller (?:affiliate|annons)länkar\b.{2,160}",
+        ("paywall note", "tail"): r"är du prenumerant\?.{0,80}",
+        ("consent placeholder", "any"): r"för att se innehållet måste du .{2,100}",
+        (
+            "newsletter",
+            "tail",
+        ): r"vill du få .{2,100}\?.{0,40}nyhetsbrev.{0,40}|(?:få med deg|meld deg på) .{2,80}nyhetsbrev.{0,160}",
+        ("comments", "tail"): r"det(?:ta| här) är en (?:kommenterande|argumenterande) text\b.{2,160}",
         (
             "programme note",
             "tail",

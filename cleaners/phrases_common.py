@@ -86,6 +86,7 @@ PHRASES = (
         "any",
         whole=r"""
             advertise?ments?
+            sponsor message
             advert
             ads?
             sponsored(?: content| by .{1,40})?
@@ -190,6 +191,8 @@ PHRASES = (
             (?:simply )?sign up to the .{2,60}(?:digest|newsletter|briefing)\b.{0,80}
             this (?:article|story|essay) (?:was|is) featured in .{2,60}newsletter.{0,60}
             (?:produced by .{2,80}\. )?listen to more stories on .{2,24}
+            loading (?:twitter|instagram|facebook|tiktok|youtube) content\W*|loading your audio article.{0,40}
+            ai-assisted summary
             (?:watch|listen) \| (?!.*[.!?]$).{2,120}
             why you can trust .{2,260}
             enlarge (?:this )?(?:image|photo)

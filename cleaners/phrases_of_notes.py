@@ -33,6 +33,14 @@ NOTES = (
         whole=r"""
             (?:dieses thema im programm|sendung|über dieses thema berichtete?n?|mehr zum thema in)\s*:?.{0,160}
             our standards:.{0,80}
+            this (?:article|story|essay|column|post) (?:is|was|has been) (?:re-?published|reproduced|licensed|syndicated) (?:from|under|with|by|courtesy)\b.{2,300}
+            \W*with (?:additional )?(?:reports?|reporting|files) (?:from|by) .{2,60}
+            letter in response to this article:.{2,160}
+            .{2,40} aims to publish (?:accurate|fair) .{2,240}
+            .{2,100}\b(?:news|coverage|reporting|journalism) receives (?:financial )?support from .{0,40}foundations\b.{0,260}
+            (?:disclaimer: )?.{0,80}(?:please )?gamble responsibly\b.{0,80}|18\+\W.{0,100}gambl.{0,80}
+            the comments posted (?:here|below)\b.{2,260}
+            the .{2,40} news desk comprises .{2,300}
             end of article
             citation: .{0,160}\bretrieved .{0,160}
             this document is subject to copyright\..{0,280}

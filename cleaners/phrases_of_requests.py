@@ -63,6 +63,7 @@ REQUESTS = (
         "any",
         whole=r"""
             (?:(?:affiliate |full |ad )?(?:disclosure|disclaimer|note|heads[- ]up)\W+)?(?:if you|when you|we may|this (?:article|post|page|story) (?:may )?contains?|as an amazon|some (?:of the )?links|links? (?:in|on) this).{0,160}(?:commission|affiliate|qualifying purchases|\blinks?\b.{0,80}compensation).{0,160}
+            (?:commissions we earn|we independently (?:review|select|choose|evaluate)|when you buy through (?:our )?links).{2,240}
             .{2,40} has affiliate partnerships\. .{0,260}
             (?:from )?[$£€]\d[\d.,]* (?:at|from|on) (?:amazon|best buy|walmart|target|ebay|argos|currys|apple)
             .{2,40} (?:participates in|is a participant in|takes part in) .{2,80} affiliate.{0,260}
@@ -154,6 +155,15 @@ REQUESTS = (
             was this (?:article|page|post|story) helpful\?.{0,40}
             if you (?:give|make|try|tried|made) (?:this|these) .{2,60}\b(?:comment|rat(?:e|ing)|review|tag me|let me know)\b.{0,240}
             (?:please )?bookmark (?:this|us|our|the page|the site)\b.{0,160}
+            get in touch: .{2,240}|readers like you (?:are|help|keep|make) .{2,260}
+            try .{2,40} free for \d+ (?:months?|weeks?|days?)\b.{0,240}
+            .{2,40} is a nonprofit newsroom that .{2,120}\bsign up .{2,120}
+            start your (?:day|morning) with .{2,120}\b(?:newsletter|report|briefing|inbox|delivers?)\b.{0,140}
+            (?:privacy notice: )?newsletters may contain .{2,300}
+            do you have an opinion on the issues .{2,300}
+            follow and listen to our podcast\b.{0,40}|our .{2,40} podcast is (?:now )?published (?:daily|weekly)\b.{0,100}
+            .{2,160}\bvote in our poll\b.{0,120}|watch the latest episode of .{2,100}:
+            join .{2,24}['’]s (?:telegram|whatsapp) channel\b.{0,120}|share or comment on this article\W*
             we welcome your (?:comments|letters|feedback) at .{2,60}|.{2,200}\bcan continue only with your support\W*
             support local journalism\W*|your membership makes our reporting possible\W*
             (?:submit|send) (?:us )?(?:local news|your (?:letters?|op-?eds?|story|stories|news))(?: tips?)?\b.{0,160}

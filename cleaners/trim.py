@@ -45,8 +45,9 @@ _TOLD = re.compile(r"\b(?:said|told|asked|wrote|had|was|were|did)\b")
 _TOLD_OF = frozenset(("app promotion", "newsletter", "follow line", "share line", "tags line"))
 # An appeal may tell, too, but not in this person or with these words behind a comma.
 _TOLD_BY = re.compile(r"\bi (?:would|could|had|was|did|went|thought)\b|, [^,.]{2,40} (?:said|says|wrote|told|asked)\b")
+_SAID_ASIDE = re.compile(r", [^,.]{2,40} (?:said|says|wrote|told|asked)[,.]")
 _APPEALS = frozenset(("appeal to readers", "newsletter", "paywall note"))
-_REPORTED = _TOLD_OF | _APPEALS | {"page note", "programme note", "comments"}
+_REPORTED = _TOLD_OF | _APPEALS | {"page note", "programme note", "comments", "author note"}
 # "Слушайте себя, сказал он": verbs of saying right behind a comma, in the languages of `cleaners.invitations`.
 _SAID = frozenset(
     """
@@ -227,6 +228,7 @@ def _is_told(text: str, lowered: str, reason: str) -> bool:
     return (
         (reason in _TOLD_OF and _TOLD.search(lowered) is not None)
         or (reason in _APPEALS and _TOLD_BY.search(lowered) is not None)
+        or (reason in _REPORTED and _SAID_ASIDE.search(lowered) is not None)
         or (reason in _LABELLED and _GOES_ON.match(text) is not None)
         or any(
             not _SAID.isdisjoint(words(part).split()[:WORDS_TO_VERB])

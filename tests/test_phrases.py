@@ -15,6 +15,19 @@ from cleaners.phrases_of_notes import NOTES
 from cleaners.phrases_of_requests import REQUESTS
 
 GOES = [
+    ("programme note", "This article is republished from The Lantern under a free licence. Read what it says there."),
+    ("programme note", "– with reports from The Lantern"),
+    ("programme note", "Letter in response to this article: Why the pond was right to wait"),
+    ("programme note", "The Lantern's coverage receives support from multiple private foundations and one mill."),
+    ("programme note", "18+ only. Please gamble responsibly."),
+    ("affiliate note", "We independently review everything that we recommend, boats too."),
+    ("appeal to readers", "Get in touch: are you affected by the closing of the bridge? Come by the mill."),
+    ("appeal to readers", "Readers like you are keeping the lamps lit."),
+    ("appeal to readers", "Try The Lantern free for 2 months and read by its light."),
+    ("appeal to readers", "Should the old bridge stay? Vote in our poll below."),
+    ("page note", "Loading Instagram content"),
+    ("page note", "AI-assisted summary"),
+    ("advertisement marker", "Sponsor Message"),
     ("page note", "WATCH | How the bridge was carried over the pond:"),
     ("affiliate note", "Lantern Media has affiliate partnerships. These do not influence what we write of lamps."),
     ("paywall note", "Cet article est réservé aux abonnés. Il vous reste 46% à découvrir."),
@@ -363,6 +376,11 @@ GOES = [
     ("navigation", "Polecane oferty"),
 ]
 STAYS = [
+    "The clinic receives support from multiple private foundations and hires its own staff.",
+    "The rescue desk comprises forty people who have never seen the pond.",
+    "The podcast is now published daily by two former millers, who record it in a kitchen.",
+    "This article is the fourth of the charter, and nobody has read the others.",
+    "With reports of ice on the pond, the mayor closed the path.",
     "We welcome your letters, the mayor wrote, and we shall answer none of them.",
     "The ferry can continue only with your support, she told the hall, which laughed.",
     "Débloquez tous les articles de la loi, a dit le maire, et nous verrons.",
