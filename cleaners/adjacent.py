@@ -23,6 +23,7 @@ SHORTEST_PLACE_CHARS = 3
 LEAST_TABLE_ROWS = 2
 LONGEST_CELL_CHARS = 200
 LEAST_CELL_PARTS = 3
+LEAST_TOLD_ITEMS = 3
 _CELLS, _LISTS = tag_ids("td th"), tag_ids("ul ol")
 _PARTS = tag_ids("br p table")
 _P = TAG_IDS["p"]
@@ -83,6 +84,8 @@ def is_texts_own(node: Node, reason: str) -> bool:
         return node.tag_id in _LISTS and is_own_list(node)
     if reason == "sidebar":
         return node.tag_id == _ASIDE and (is_table_box(node) or is_fact_box(node))
+    if reason == "media":
+        return is_told_list(node)
     if reason == "footer":  # who said it; a role that some give to the points above a text
         return (node.parent is not None and node.parent.tag_id == _BLOCKQUOTE) or (
             node.attributes.get("role") == "contentinfo" and is_fact_box(node)
@@ -123,6 +126,17 @@ def is_fact_box(node: Node) -> bool:
     if not is_called or node.css_first("form, input") is not None:
         return False
     return sum(len(a.text()) for a in node.css("a")) < LINKED_SHARE * len(node.text())
+
+
+def is_told_list(node: Node) -> bool:
+    """Whether what is called a gallery is a list that tells of each of its pictures under a heading: the article."""
+    if len(node.css("h2, h3")) < LEAST_TOLD_ITEMS:
+        return False
+    told = sum(
+        len(t := p.text()) >= PROSE_SIZE and ends_sentence(t.rstrip())
+        for p in node.css("h2 ~ p, h3 ~ p, h2 ~ div p, h3 ~ div p")
+    )
+    return told >= LEAST_TOLD_ITEMS
 
 
 def is_plain_notice(node: Node) -> bool:

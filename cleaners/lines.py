@@ -23,7 +23,7 @@ _ESCAPED_TAG = re.compile(r"<(/?)(?:i|b|em|strong|u|br|p|span|a)(?:\s[^<>]*)?/?>
 _LINK_NOTE = LazyPattern(
     r"(?i)\s*[,(]?\s*(?:(?:this )?(?:link )?opens? (?:in )?(?:a |your )?new (?:browser )?(?:tab|window)|"
     r"(?:link wird )?(?:öffnet )?(?:in|im) (?:einem )?neuen? (?:fenster|tab)(?: öffnen| geöffnet)?|"
-    r"external link|externer link|nouvelle fenêtre|se abre en una ventana nueva)\s*\)?"
+    r"external link|externer link|nouvelle fenêtre|se abre en una ventana nueva)(?:\s*\))?"
 )
 _LINK_NOTE_HINTS = (
     "new tab",

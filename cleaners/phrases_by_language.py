@@ -185,6 +185,16 @@ LATIN: dict[str, dict[tuple[str, str], str]] = {
         ("share line", "any"): r"megosztás(?:om)?(?: .{2,20}on)?",
     },
     "id": {
+        ("programme note", "tail"): r"""
+            artikel ini (?:telah tayang|terbit pertama kali|pertama kali (?:tayang|terbit)) (?:di|pada) .{2,160}
+            ringkasan ini dibuat .{0,20}\bai\b.{0,40}|disclaimer: .{0,200}\b(?:investasi|saham)\b.{0,160}""",
+        ("paywall note", "tail"): r"artikel ini hanya dapat dibaca oleh .{2,80}|sila log masuk .{2,80}",
+        ("page note", "any"): r"dengarkan artikel(?: ini)?|saksikan video .{2,40}:",
+        (
+            "appeal to readers",
+            "tail",
+        ): r"dukung (?:independensi )?jurnalisme .{2,80}|langgan (?:saluran|newsletter) .{2,80}",
+        ("author note", "end"): r"\*{1,5}\s?penulis adalah .{2,100}",
         ("follow line", "tail"): r"""
             (?:ikuti|dapatkan|gabung|cek).{0,80}(?:google news|whatsapp|telegram|<NET>|saluran|channel).{0,80}
             (?:simak|ikuti) (?:berita|breaking news|update).{0,100}""",
@@ -294,11 +304,17 @@ LATIN: dict[str, dict[tuple[str, str], str]] = {
         ("follow line", "tail"): r".{0,60}(?:takip ed(?:in|ebilirsiniz)|abone ol(?:un)?)[.!]?",
     },
     "vi": {
+        ("page note", "any"): r"nghe đọc bài.{0,12}",
+        ("newsletter", "tail"): r"đăng ký nhận bản tin .{0,40}",
+        (
+            "appeal to readers",
+            "tail",
+        ): r"(?:quý )?(?:độc|bạn) giả có thông tin .{2,100}|mọi (?:sự giúp đỡ|đóng góp) xin gửi về.{0,80}",
         ("advertisement marker", "any"): "quảng cáo",
         (
             "programme note",
             "tail",
-        ): r"mời (?:quý )?(?:độc giả|bạn đọc).{0,120}|theo dõi (?:kênh|trang) .{2,80}|\(?theo (?:báo|tạp chí|ttxvn|vnexpress|vietnamnet|tuổi trẻ|thanh niên|dân trí|vov|vtv)\b[^,.:]{0,40}",
+        ): r"cập nhật lần cuối.{0,20}|(?:bài viết|nội dung) chỉ mang tính (?:chất )?tham khảo.{0,80}|bản quyền thuộc về .{2,120}|mời (?:quý )?(?:độc giả|bạn đọc).{0,120}|theo dõi (?:kênh|trang) .{2,80}|\(?theo (?:báo|tạp chí|ttxvn|vnexpress|vietnamnet|tuổi trẻ|thanh niên|dân trí|vov|vtv)\b[^,.:]{0,40}",
         ("tags line", "tail"): r"(?:từ khóa|chủ đề)\s*:.{0,200}",
     },
 }
@@ -391,6 +407,12 @@ EVERYWHERE: dict[tuple[str, str], str] = {
 # Asked only of lines that hold a letter of another script.
 OTHER_SCRIPTS: dict[str, dict[tuple[str, str], str]] = {
     "ar": {
+        ("page note", "tail"): r"""
+            هذا الملخص .{0,20}بالذكاء الاصطناعي.{0,60}|استمع إلى هذا (?:الخبر|المقال)|شارك الخبر على مواقع .{2,30}""",
+        (
+            "disclaimer",
+            "tail",
+        ): r"المقالة? (?:تعب|تعبّ|يعب|يعبّ)ر عن (?:وجهة نظر|رأي) .{2,120}|هذا المقال لا يُ?عدّ? توصية .{2,100}",
         ("programme note", "tail"): r"(?:المصدر|المصادر|وكالات)\s*[:+].{0,60}",
         ("follow line", "tail"): r"""
             (?:تابعونا|تابعنا|لمتابعة|للاشتراك|اشترك).{0,90}(?:فيسبوك|تويتر|واتساب|واتس آب|تلغرام|تليجرام|يوتيوب|إنستغرام|جوجل نيوز|غوغل نيوز).{0,40}""",
@@ -427,6 +449,9 @@ OTHER_SCRIPTS: dict[str, dict[tuple[str, str], str]] = {
         ("share line", "any"): r"שתפו(?: ב.{2,20})?|לשיתוף.{0,20}",
     },
     "hi": {
+        ("page note", "tail"): r"संक्षेप में: यह सारांश .{2,80}",
+        ("disclaimer", "tail"): r"disclaimer: .{2,300}",
+        ("author note", "tail"): r"लेखक के बारे में\s?:.{2,300}",
         ("navigation", "any"): r"सार|विस्तार|खबरें और भी हैं.{0,4}",
         ("share line", "any"): "(?:कॉपी लिंक|लिंक कॉपी(?: करें)?|शेयर(?: करें)?)",
         ("appeal to readers", "tail"): r".{0,120}आज ही मेंबर बनें.{0,160}",
@@ -435,12 +460,24 @@ OTHER_SCRIPTS: dict[str, dict[tuple[str, str], str]] = {
             (?:लेटेस्ट|ताज़?ा|ब्रेकिंग).{0,40}(?:न्यूज़?|ख़?बरों).{0,100}(?:पढ़ें|क्लिक करें|जुड़े रहें).{0,60}""",
     },
     "ja": {
+        (
+            "affiliate note",
+            "any",
+        ): r"※?(?:本記事|この記事|当記事|記事内).{0,30}(?:プロモーション|アフィリエイト|還元).{0,60}",
+        (
+            "page note",
+            "any",
+        ): r"(?:この|本)記事は.{0,20}(?:ai|人工知能)を(?:使用|利用|用い).{0,60}|この記事の動画を見る.{0,20}",
+        ("appeal to readers", "tail"): r"""
+            いいなと思ったら応援しよう.{0,4}|この記事が気に入ったら.{2,40}|(?:皆様|みなさま|読者)からの.{0,20}(?:お寄せください|募集しています).{0,40}""",
+        ("disclaimer", "tail"): r"※?投資に関する最終.{0,20}(?:ご自身|読者).{2,40}|この記事は、公開日時点の.{2,40}",
         ("advertisement marker", "any"): "pr|スポンサーリンク|広告掲載|［pr］|【pr】",
         (
             "share line",
             "any",
         ): r"公式.{0,12}アカウントはこちら|この記事をメールで送る.{0,40}|シェア(?:する)?|ツイート(?:する)?|(?:この)?記事を(?:シェア|印刷|保存|共有)(?:する)?|ブックマーク(?:する)?|リンクをコピー(?:する)?",
         ("programme note", "tail"): r"""
+            ※?本稿は、.{2,80}(?:再編集|抜粋|転載)し?た.{0,20}|(?:掲載日|最終更新)\s?[:：]?\s?\d.{3,40}
             (?:取材|取材・文|文|撮影|写真|構成|編集|執筆|聞き手|提供|出典|引用元|翻訳)[・\w]{0,8}\s?[＝=：:／/]\s?.{1,40}""",
         ("copyright line", "tail"): r".{0,30}(?:無断転載|無断複製|転載を?禁).{0,60}",
         ("paywall note", "any"): r"この記事は(?:有料|会員).{0,40}|残り\d+文字.{0,20}",
@@ -454,8 +491,13 @@ OTHER_SCRIPTS: dict[str, dict[tuple[str, str], str]] = {
         ): r"(?:アクセス|人気記事)ランキング|人気(?:の)?記事|新着記事|おすすめ(?:の)?記事|ピックアップ",
     },
     "ko": {
-        ("copyright line", "tail"): r".{0,30}무단\s?(?:전재|복제).{0,60}",
+        ("affiliate note", "any"): r"이 포스팅은 .{2,20}파트너스.{2,80}",
+        ("appeal to readers", "tail"): r".{2,60}(?:후원해\s?주세요|구독신청(?: 하기)?|응원하세요|받아보세요).{0,80}",
+        ("disclaimer", "tail"): r"본 기사는 투자 (?:판단|참고).{2,80}",
+        ("share line", "tail"): r"좋아요 \d+개.{0,60}",
+        ("copyright line", "tail"): r".{0,30}무단\s?(?:전재|복제).{0,60}|\*?재판매 및 db 금지",
         ("programme note", "any"): r"""
+            이 요약은 ai가 .{2,100}
             ai (?:기사 )?요약은 .{0,60}(?:제공|생성).{0,80}
             .{0,20}자동\s?요약.{0,80}(?:결과|제공).{0,60}
             동영상\s?영역\s?(?:시작|끝)""",
@@ -516,7 +558,11 @@ OTHER_SCRIPTS: dict[str, dict[tuple[str, str], str]] = {
             (?:文|图|圖|图文|撰文|摄影|攝影|制图|翻译|作者|来源|來源|资料来源|图片来源|信息来源|出处|供稿|通讯员)\s?[:：/丨|│]\s?.{1,40}
             (?:图片|视频|文字|以上|本文|信息|素材|内容|部分|封面|题图)[^，。]{0,12}(?:来自|来源于|来源|源自|取自|综合自)[^，。]{0,30}
             (?:特别|免责|版权|郑重|风险)?(?:声明|提示)[:：].{0,300}""",
+        ("disclaimer", "tail"): r"""
+            此消息系转载.{2,120}|(?:本文|此内容|本内容)[^。]{0,30}(?:独家稿件|授权发布|会员专享).{0,120}|ai ?(?:导读|重點摘要).{0,60}
+            [☆※]? ?(?:飲酒過量|提醒您[:：]).{2,80}|.{2,10}(?:报料|爆料)(?:热线|熱線)?\s?[:：].{2,40}""",
         ("copyright line", "tail"): r"""
+            ※?本文版權所有.{0,60}
             (?:.{0,40}[，,])?(?:转载|轉載|引用)(?:请|須|需|时).{0,60}(?:注明|註明|联系|授权|来源).{0,40}
             .{0,30}未[经經].{0,20}(?:授[权權]|[许許]可|允[许許]|同意).{0,20}(?:不得|[严嚴]禁|禁止|[请請]勿).{0,40}
             .{0,20}如有侵权.{0,40}

@@ -66,6 +66,8 @@ WORDS_TO_VERB = 4
 # "Image: that is what they want", unlike "Image: The pond", and reasons that are labels with something behind them.
 _GOES_ON = re.compile(r"[^\W\d_]+: [a-zß-öø-ÿčšžćđłа-яёіїα-ω]")
 _LABELLED = frozenset(("photo credit", "tags line", "programme note"))
+# How news tells in Korean and Japanese, where a page speaks to its readers in another form: "…니다.", "…ました。"
+_TELLS = re.compile(r"(?<!니)다\.$|(?<!まし)た。$")
 _CLOCK = re.compile(r"(?:[01]?\d|2[0-3])[:.][0-5]\d(?: ?[ap]m)?\s*(?=[A-ZÀ-Þ][\w.'’-]+ [A-ZÀ-Þ])", re.ASCII)
 LINES_OF_BOX = 3
 _OF_TEXT = LazyPattern(
@@ -223,6 +225,8 @@ def _may_be_text(box: Node | None) -> bool:
 
 def _is_told(text: str, lowered: str, reason: str) -> bool:
     """Whether a sentence that begins like template goes on as prose, as in “Follow us, it said, and many did.”"""
+    if _TELLS.search(text):
+        return True
     if not text.endswith(".") or len(text) < SHORTEST_TOLD_CHARS:
         return False
     return (

@@ -254,7 +254,8 @@ class Walk:
                 in_cell = kind == "row" and tag in _CELL_BOXES and node.tag_id in _CELLS and is_cell_text(child)
                 if pieces and not row_cell and not in_cell:
                     self._flush(owner, kind)
-                if reason is not None and not self._yields(child, reason) and not is_texts_own(child, reason):
+                is_passed = reason is not None and not self._yields(child, reason)
+                if reason is not None and is_passed and not is_texts_own(child, reason):
                     if reason == "tool" and is_question(child):
                         self.parents.append(owner)
                         self.nodes.append(child)
@@ -274,6 +275,9 @@ class Walk:
                     pieces.append(child.text(separator=" "))
                     self._flush(owner, kind)
                 elif (first := child.first_child) is not None:
+                    outside = self._yielding
+                    if is_passed and reason == "media":
+                        self._yielding = outside | {reason}  # a list with pictures: each of its items is called so
                     self.parents.append(owner)
                     self.nodes.append(child)
                     inner = len(self.parents) - 1
@@ -291,6 +295,7 @@ class Walk:
                         self._below(child, inner, inner_kind, in_link, depth + 1)
                         if pieces and not row_cell:
                             self._flush(inner, inner_kind)
+                    self._yielding = outside
                 self._soft = False
             child = child.next
 

@@ -53,6 +53,7 @@ class TestMend:
 
     def test_what_a_screen_reader_says_of_a_link_goes(self) -> None:
         assert mended("See the plan (opens in a new tab) for more.", links=4) == ["See the plan for more."]
+        assert mended("See the plan, opens new tab for more.", links=4) == ["See the plan for more."]
         assert mended("He opens in a new window of the shop.") == ["He opens in a new window of the shop."]
 
 

@@ -1124,3 +1124,17 @@ def test_a_line_in_chinese_that_points_at_the_picture_above_it() -> None:
     assert blocks(story(paragraphs(*PROSE[:2], "▲钟楼内的传动轴。", *PROSE[2:]))) == [*PROSE]
     listed = ["▲时间：五月三日", "▲地点：磨坊"]
     assert [t for t in blocks(story(paragraphs(*PROSE[:2], *listed, *PROSE[2:]))) if t in listed] == listed
+
+
+@pytest.mark.parametrize(
+    ("line", "stays"),
+    [
+        ("저작권자는 무단 전재를 금지해 달라며 신청했다.", True),
+        ("무단 전재를 금합니다.", False),
+        ("判決は、写真の無断転載は法に反すると認めた。", True),
+        ("Слушайте подкаст внимательно, сказал мельник, и уехал.", True),
+        ("Слушайте наш подкаст о пруде.", False),
+    ],
+)
+def test_what_is_told_in_the_words_of_a_notice(line: str, stays: bool) -> None:
+    assert (line in blocks(story(paragraphs(*PROSE, line)))) is stays

@@ -482,3 +482,16 @@ def test_who_said_what_a_figure_quotes() -> None:
 )
 def test_a_word_that_is_a_button(markup: str, expected: str) -> None:
     assert texts(f"<p>The rail is {markup} swells.</p>") == [f"The rail is {expected} swells."]
+
+
+def test_a_list_with_pictures_that_is_called_a_gallery() -> None:
+    def item(text: str) -> str:
+        inside = f"<h2>The old weir</h2><div><p>{text}</p></div>"
+        return f"<article class=gallery-album><div class=gallery-album__content>{inside}</div></article>"
+
+    told = [THIRD, FOURTH, PROSE[4]]
+    listed = f"<div class=gallery-vertical>{''.join(map(item, told))}</div>"
+    found = blocks(story(f"{paragraphs(FIRST, SECOND)}{listed}"))
+    assert [t for t in found if t in told] == told
+    photos = "".join(f"<div class=gallery-slide><p>{t}</p></div>" for t in told)
+    assert blocks(story(f"{paragraphs(FIRST, SECOND)}<div class=gallery>{photos}</div>")) == [FIRST, SECOND]
