@@ -52,7 +52,9 @@ def is_more(node: Node | None, main: Node | None) -> bool:
     if node is None or main is None:
         return False
     name, first = first_name(node), first_name(main)
-    if name.startswith(_ELEMENTS) and re.fullmatch(_COUNTED, node.attributes.get("id") or ""):
+    if name.endswith("content-elements") or (
+        name.startswith(_ELEMENTS) and re.fullmatch(_COUNTED, node.attributes.get("id") or "")
+    ):
         return True
     base = re.sub(_BODY_END, "", first)
     if base and name.startswith(base) and name[len(base) :].strip("-_") in _REST:

@@ -135,7 +135,7 @@ _PHRASES = {
 # A name that holds one of these says nothing, whatever else it holds: what opens a tooltip is text.
 _HARMLESS = """
     adjustable-tooltip js-tooltip tooltip-trigger tooltip-toggle tooltip-link tooltip-term tooltip-parent
-    read-more-content author-guidelines
+    read-more-content author-guidelines related-content-elements
 """
 # Words that are harmless inside longer names: only the whole class name counts.
 _WHOLE = {

@@ -192,7 +192,8 @@ PHRASES = (
             this (?:article|story|essay) (?:was|is) featured in .{2,60}newsletter.{0,60}
             (?:produced by .{2,80}\. )?listen to more stories on .{2,24}
             loading (?:twitter|instagram|facebook|tiktok|youtube) content\W*|loading your audio article.{0,40}
-            ai-assisted summary
+            ai-assisted summary|(?:embed share )?no media source currently available|наразі медіаджерело недоступне|\d{1,3} kbps \| mp3.{0,12}
+            listen to this article \d+ minutes|you have full access to this article via .{2,40}
             (?:watch|listen) \| (?!.*[.!?]$).{2,120}
             why you can trust .{2,260}
             enlarge (?:this )?(?:image|photo)

@@ -33,6 +33,7 @@ NOTES = (
         whole=r"""
             (?:dieses thema im programm|sendung|über dieses thema berichtete?n?|mehr zum thema in)\s*:?.{0,160}
             our standards:.{0,80}
+            this article appeared in the .{2,60} section of the print edition\b.{0,160}
             this (?:article|story|essay|column|post) (?:is|was|has been) (?:re-?published|reproduced|licensed|syndicated) (?:from|under|with|by|courtesy)\b.{2,300}
             \W*with (?:additional )?(?:reports?|reporting|files) (?:from|by) .{2,60}
             letter in response to this article:.{2,160}

@@ -64,6 +64,7 @@ REQUESTS = (
         whole=r"""
             (?:(?:affiliate |full |ad )?(?:disclosure|disclaimer|note|heads[- ]up)\W+)?(?:if you|when you|we may|this (?:article|post|page|story) (?:may )?contains?|as an amazon|some (?:of the )?links|links? (?:in|on) this).{0,160}(?:commission|affiliate|qualifying purchases|\blinks?\b.{0,80}compensation).{0,160}
             (?:commissions we earn|we independently (?:review|select|choose|evaluate)|when you buy through (?:our )?links).{2,240}
+            this article features references to .{2,80}\blinks to .{2,240}
             .{2,40} has affiliate partnerships\. .{0,260}
             (?:from )?[$£€]\d[\d.,]* (?:at|from|on) (?:amazon|best buy|walmart|target|ebay|argos|currys|apple)
             .{2,40} (?:participates in|is a participant in|takes part in) .{2,80} affiliate.{0,260}
@@ -155,6 +156,8 @@ REQUESTS = (
             was this (?:article|page|post|story) helpful\?.{0,40}
             if you (?:give|make|try|tried|made) (?:this|these) .{2,60}\b(?:comment|rat(?:e|ing)|review|tag me|let me know)\b.{0,240}
             (?:please )?bookmark (?:this|us|our|the page|the site)\b.{0,160}
+            let us know what you think about this article\..{0,120}|we want to hear from you\..{2,200}\bcomments section\b.{0,40}
+            see an? (?:spelling|grammar).{0,30} error in our story\?.{0,120}|have a news tip\?.{2,80}
             get in touch: .{2,240}|readers like you (?:are|help|keep|make) .{2,260}
             try .{2,40} free for \d+ (?:months?|weeks?|days?)\b.{0,240}
             .{2,40} is a nonprofit newsroom that .{2,120}\bsign up .{2,120}

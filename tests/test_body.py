@@ -595,5 +595,7 @@ def test_what_typo3_counts_behind_a_piece_of_news() -> None:
     news = f"<h1>{TITLE}</h1><div class=news-text-wrap>{paragraphs(FIRST, SECOND, THIRD, FOURTH)}</div>"
     more = f"<div id=c2242 class='frame frame-default'><p>{FIFTH}</p></div>"
     assert blocks(page(f"<div class=article>{news}{more}</div>"))[-1] == FIFTH
+    wrapped = f"<div class=news-related-content-elements>{more}</div>"
+    assert blocks(page(f"<div class=article>{news}{wrapped}</div>"))[-1] == FIFTH
     other = more.replace("c2242", "promo")
     assert blocks(page(f"<div class=article>{news}{other}</div>"))[-1] == FOURTH

@@ -15,6 +15,19 @@ from cleaners.phrases_of_notes import NOTES
 from cleaners.phrases_of_requests import REQUESTS
 
 GOES = [
+    ("page note", "No media source currently available"),
+    ("page note", "64 kbps | MP3"),
+    ("page note", "Listen to this article 37 minutes"),
+    ("page note", "You have full access to this article via your mill."),
+    ("programme note", "This article appeared in the Ponds section of the print edition under the headline “Wet feet”"),
+    ("affiliate note", "This article features references to books and may contain links to shops that pay us."),
+    ("appeal to readers", "Let us know what you think about this article. The gate is open."),
+    (
+        "appeal to readers",
+        "We want to hear from you. Is there a pond near you? Write to us in the Comments section below.",
+    ),
+    ("appeal to readers", "See a spelling or grammar error in our story? Please tell the miller."),
+    ("appeal to readers", "Have a news tip? Email lamp@lantern.example."),
     ("programme note", "This article is republished from The Lantern under a free licence. Read what it says there."),
     ("programme note", "– with reports from The Lantern"),
     ("programme note", "Letter in response to this article: Why the pond was right to wait"),
@@ -376,6 +389,8 @@ GOES = [
     ("navigation", "Polecane oferty"),
 ]
 STAYS = [
+    "We want to hear from you, the mayor said, and then closed the comments section of the hall.",
+    "Have a news tip? That was what they wrote on the gate, and nobody ever had.",
     "The clinic receives support from multiple private foundations and hires its own staff.",
     "The rescue desk comprises forty people who have never seen the pond.",
     "The podcast is now published daily by two former millers, who record it in a kitchen.",
