@@ -157,7 +157,7 @@ REQUESTS = (
             if you (?:give|make|try|tried|made) (?:this|these) .{2,60}\b(?:comment|rat(?:e|ing)|review|tag me|let me know)\b.{0,240}
             (?:please )?bookmark (?:this|us|our|the page|the site)\b.{0,160}
             let us know what you think about this article\..{0,120}|we want to hear from you\..{2,200}\bcomments section\b.{0,40}
-            see an? (?:spelling|grammar).{0,30} error in our story\?.{0,120}|have a news tip\?.{2,80}
+            see an? (?:spelling|grammar).{0,30} error in our story\?.{0,120}|have a news tip\? (?:please )?(?:e-?mail|contact|call|text|write|send|tell)\b.{2,80}
             get in touch: .{2,240}|readers like you (?:are|help|keep|make) .{2,260}
             try .{2,40} free for \d+ (?:months?|weeks?|days?)\b.{0,240}
             .{2,40} is a nonprofit newsroom that .{2,120}\bsign up .{2,120}
