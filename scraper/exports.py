@@ -14,7 +14,7 @@ import re
 import zlib
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import IO, Any, Literal, cast
+from typing import IO, Any, Literal, NamedTuple, cast
 
 import msgspec
 
@@ -60,16 +60,27 @@ class Exported(msgspec.Struct, frozen=True):
     known: dict[str, list[str]]
 
 
-def records(path: Path, *, body: bytes | None = None) -> Iterator[tuple[int, bytes]]:
-    """Every object of a file as JSON, with its line or its place in a list, from 1; 0 for the only one of a file.
+class Record(NamedTuple):
+    """One object of a file: its line or its place in a list, from 1, or 0 for the only one; the JSON; and at which byte
+    of the file it begins, where it can be read from there again."""
+
+    number: int
+    body: bytes
+    at: int | None = None
+
+
+def records(path: Path, *, body: bytes | None = None) -> Iterator[Record]:
+    """Every object of a file.
 
     `body` is what stands in the file, where it was read already. Raises InputError where the file can't be read on:
     damaged, too large, no JSON. What a line holds is not looked at.
     """
     source = str(path)
     try:
+        is_packed = body is not None or path.name.lower().endswith(".gz") or not path.is_file()
         with io.BytesIO(body) if body is not None else _opened(path) as file:
-            yield from _records(file, by_lines=path.name.lower().removesuffix(".gz").endswith(LINES))
+            for each in _records(file, by_lines=path.name.lower().removesuffix(".gz").endswith(LINES)):
+                yield each._replace(at=None) if is_packed else each
     except ValueError as error:
         raise InputError(str(error), source=source) from error
     except (EOFError, zlib.error, gzip.BadGzipFile) as error:
@@ -82,7 +93,7 @@ def holds_articles(path: Path) -> bool:
     """Whether the first object of a file is an article: much JSON lies about that is something else."""
     try:
         first = next(records(path), None)
-        return first is not None and article(first[1], source=str(path)) is not None
+        return first is not None and article(first.body, source=str(path)) is not None
     except InputError:
         return False
 
@@ -115,28 +126,34 @@ def _opened(path: Path) -> IO[bytes]:
     return cast(IO[bytes], gzip.open(path)) if path.name.lower().endswith(".gz") else path.open("rb")
 
 
-def _records(file: IO[bytes], *, by_lines: bool) -> Iterator[tuple[int, bytes]]:
+def _records(file: IO[bytes], *, by_lines: bool) -> Iterator[Record]:
     first = file.readline(MAX_PAGE_BYTES + 1)
     if not first:
         raise ValueError("empty file")
     is_begun = first.strip() in (b"", b"{") or first.lstrip().startswith(b"[")  # a value of several lines
     if (by_lines and not is_begun) or _is_object(first):
-        yield from ((number, line) for number, line in enumerate(_lines(first, file), 1) if line.strip())
+        yield from (Record(n, line, at) for n, (at, line) in enumerate(_lines(first, file), 1) if line.strip())
         return
     body = first + file.read(MAX_PAGE_BYTES + 1 - len(first))
     if len(body) > MAX_PAGE_BYTES:
         raise ValueError(f"larger than {MAX_PAGE_BYTES:,} bytes: write one object a line instead")
     whole = _parsed(body)
-    listed = enumerate((json.dumps(x).encode() for x in whole), 1) if isinstance(whole, list) else [(0, body)]
-    yield from listed
+    if isinstance(whole, list):
+        yield from (Record(n, json.dumps(x).encode()) for n, x in enumerate(whole, 1))
+    else:
+        yield Record(0, body)
 
 
-def _lines(line: bytes, file: IO[bytes]) -> Iterator[bytes]:
-    """The first line and all after it; of one that is too large only so much that its reader sees it."""
+def _lines(line: bytes, file: IO[bytes]) -> Iterator[tuple[int, bytes]]:
+    """The first line and all after it, each with the byte it begins at; of one that is too large only so much that its
+    reader sees it."""
+    at = 0
     while line:
-        yield line
+        yield at, line
+        at += len(line)
         while len(line) > MAX_PAGE_BYTES and not line.endswith(b"\n"):
             line = file.readline(MAX_PAGE_BYTES + 1)
+            at += len(line)
         line = file.readline(MAX_PAGE_BYTES + 1)
 
 

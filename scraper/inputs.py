@@ -46,8 +46,8 @@ class Input(msgspec.Struct, frozen=True, kw_only=True):
 
     `source` names it the same from any working directory: the name of the folder that was given, then the way
     below it; a page of an archive is named by its address, an object of an export by its line. `kind` is None where the
-    suffix does not tell. `body` is set for standard input, archives and exports, `fetched` for archives. `parts` are
-    the further pages of an article that goes on.
+    suffix does not tell. `body` is set for standard input, archives and packed exports, `fetched` for archives; `span`
+    is where in its file a page stands, first byte and length. `parts` are the further pages of an article that goes on.
     """
 
     source: str
@@ -56,6 +56,7 @@ class Input(msgspec.Struct, frozen=True, kw_only=True):
     kind: Kind | None = None
     charset: str | None = None
     body: bytes | None = None
+    span: tuple[int, int] | None = None
     fetched: datetime | None = None
     parts: tuple[Input, ...] = ()
 
@@ -125,7 +126,7 @@ def find(
     for root in _roots(paths, given, leads):
         for found in _behind(root):
             if not one_folder:
-                is_file = isinstance(found, Input) and found.body is None
+                is_file = isinstance(found, Input) and found.body is None and found.span is None
                 key = place(Path(found.path)) if isinstance(found, Input) and is_file else found.source
                 if key in seen:
                     continue
@@ -332,11 +333,14 @@ def _archived(path: Path, root: _Root) -> Iterator[Found]:
 
 
 def _exported(path: Path, source: str, *, body: bytes | None = None) -> Iterator[Found]:
-    """The articles of an export: here they are told apart, and read in whatever process cleans them."""
+    """The articles of an export: here they are told apart, and read in whatever process cleans them, if that can find
+    them again."""
     try:
-        for number, record in exports.records(path, body=body):
-            name = f"{source}:{number}" if number else source
-            yield Input(source=name, path=str(path), kind="record", body=record)
+        for record in exports.records(path, body=body):
+            name = f"{source}:{record.number}" if record.number else source
+            span = (record.at, len(record.body)) if record.at is not None else None
+            held = record.body if span is None else None
+            yield Input(source=name, path=str(path), kind="record", body=held, span=span)
     except InputError as error:
         yield Unread(source=source, reason=error.reason)
 
@@ -386,7 +390,9 @@ def _is_expected(path: Path) -> bool:
 def _load(found: Input) -> bytes:
     try:
         with Path(found.path).open("rb") as file:
-            body = file.read(MAX_PAGE_BYTES + 1)
+            if found.span is not None:  # a pipe has no places
+                file.seek(found.span[0])
+            body = file.read(found.span[1] if found.span is not None else MAX_PAGE_BYTES + 1)
     except FileNotFoundError as error:
         raise InputError("no such file", source=found.source) from error
     except PermissionError as error:
