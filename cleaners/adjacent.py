@@ -24,6 +24,7 @@ LEAST_TABLE_ROWS = 2
 LONGEST_CELL_CHARS = 200
 LEAST_CELL_PARTS = 3
 LEAST_TOLD_ITEMS = 3
+MOST_TOLD_HEADINGS = 12
 _CELLS, _LISTS = tag_ids("td th"), tag_ids("ul ol")
 _PARTS = tag_ids("br p table")
 _P = TAG_IDS["p"]
@@ -130,12 +131,15 @@ def is_fact_box(node: Node) -> bool:
 
 def is_told_list(node: Node) -> bool:
     """Whether what is called a gallery is a list that tells of each of its pictures under a heading: the article."""
-    if len(node.css("h2, h3")) < LEAST_TOLD_ITEMS:
-        return False
+    headings = node.css("h2, h3")[:MOST_TOLD_HEADINGS]
     # No sibling combinators: over 100,000 paragraphs they take minutes.
-    return (
-        sum(len(t := p.text()) >= PROSE_SIZE and ends_sentence(t.rstrip()) for p in node.css("p")) >= LEAST_TOLD_ITEMS
-    )
+    return sum(_is_told_below(n) for n in headings) >= LEAST_TOLD_ITEMS
+
+
+def _is_told_below(heading: Node) -> bool:
+    """Whether a paragraph of prose stands beside a heading."""
+    texts = (p.text() for p in heading.parent.css("p")[:LEAST_TOLD_ITEMS]) if heading.parent is not None else ()
+    return any(len(t) >= PROSE_SIZE and ends_sentence(t.rstrip()) for t in texts)
 
 
 def is_plain_notice(node: Node) -> bool:
