@@ -9,6 +9,7 @@ from __future__ import annotations
 import gzip
 import html
 import io
+import itertools
 import json
 import re
 import zlib
@@ -24,6 +25,7 @@ from scraper.payload import MAX_PAGE_BYTES, decode
 
 LINES = (".jsonl", ".ndjson", ".jl")
 SUFFIXES = (*LINES, ".json")
+LOOKED_AT = 20  # objects of a file in a folder, to see whether it holds articles
 
 # As `field_name` writes them; the first that has words is taken.
 _PAGES = ("html", "rawhtml", "pagehtml", "contenthtml", "bodyhtml")
@@ -90,12 +92,16 @@ def records(path: Path, *, body: bytes | None = None) -> Iterator[Record]:
 
 
 def holds_articles(path: Path) -> bool:
-    """Whether the first object of a file is an article: much JSON lies about that is something else."""
+    """Whether one of the first objects of a file is an article: much JSON lies about that is something else.
+
+    JSON lines that can't be read are to be told of, so they count as well.
+    """
+    is_by_lines = path.name.lower().removesuffix(".gz").endswith(LINES)
     try:
-        first = next(records(path), None)
-        return first is not None and article(first.body, source=str(path)) is not None
+        first = [record.body for record in itertools.islice(records(path), LOOKED_AT)]
     except InputError:
-        return False
+        return is_by_lines
+    return any(_is_article(body) or (is_by_lines and not _is_json(body)) for body in first)
 
 
 def article(record: bytes, *, source: str) -> Exported:
@@ -168,10 +174,23 @@ def _parsed(body: bytes) -> Any:
 
 
 def _is_object(line: bytes) -> bool:
+    return _is_json(line) and isinstance(_parsed(line), dict)
+
+
+def _is_json(body: bytes) -> bool:
     try:
-        return isinstance(_parsed(line), dict)
+        _parsed(body)
     except ValueError:
         return False
+    return True
+
+
+def _is_article(record: bytes) -> bool:
+    try:
+        article(record, source="")
+    except InputError:
+        return False
+    return True
 
 
 def _text(value: object) -> str:

@@ -208,3 +208,14 @@ def test_what_is_known_comes_before_what_stands_above() -> None:
     article = clean_text(front, known={"Headline": TITLE, "byline": "By Ada Quill", "date-published": "2024-05-07"})
     assert (article.title, article.authors, article.published) == (TITLE, ("Ada Quill",), date(2024, 5, 7))
     assert clean_text(front, url=URL, known={"url": "https://other.example/x"}).canonical_url == URL
+
+
+def test_a_broken_or_damaged_file_of_lines_in_a_folder_is_told_of(tmp_path: Path) -> None:
+    (tmp_path / "a.jsonl").write_text('{"text": "cut\n' + json.dumps(said()) + "\n")
+    (tmp_path / "b.jsonl.gz").write_bytes(gzip.compress(json.dumps(said()).encode())[:-9])
+    (tmp_path / "c.jsonl").write_text('{"level": "info"}\n' * 3)
+    results = list(clean_pages(find([str(tmp_path)]), jobs=1))
+    assert [type(x) for x in results] == [Rejected, Cleaned, Rejected]
+    assert [reason(x).partition(":")[0] for x in results if isinstance(x, Rejected)] == ["no JSON", "truncated gzip"]
+    (left_out,) = [x for x in find([str(tmp_path)]) if isinstance(x, Unread) and not x.bad]
+    assert left_out.source.endswith("c.jsonl")
