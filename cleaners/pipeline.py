@@ -22,7 +22,7 @@ from cleaners.body import Body, find_body, text_elsewhere
 from cleaners.corpus import article_id, render_blocks
 from cleaners.datelines import closing_agency, dateline
 from cleaners.deck import find_deck
-from cleaners.dumps import unmarked, unwrapped, without_menu
+from cleaners.dumps import without_menu
 from cleaners.edges import is_title
 from cleaners.errors import EmptyBody, NotAnArticle
 from cleaners.facts import Facts
@@ -42,6 +42,7 @@ from cleaners.site_lookup import by_fingerprint, find_site, host_of, named_site,
 from cleaners.story import find_story, story_body, story_captions, story_facts
 from cleaners.text import PROSE_SIZE, ends_sentence
 from cleaners.text_facts import FRONT_MATTER, GIVEN, read_text_facts, read_told
+from cleaners.text_marks import unmarked, unwrapped
 from cleaners.trim import trim
 from cleaners.walk import LINK_SHARE
 

@@ -8,7 +8,7 @@ import pytest
 from made import FIFTH, FIRST, FOURTH, PROSE, SECOND, THIRD, TITLE
 
 from cleaners import Report, inspect_text
-from cleaners.dumps import unmarked, unwrapped
+from cleaners.text_marks import unmarked, unwrapped
 
 MENU = ("Skip to content", "Home", "News", "Sport", "Weather", "Jobs", "Log in")
 ADDRESS = "https://lantern.example/news/council-approves-new-footbridge-over-mill-pond-1234"
