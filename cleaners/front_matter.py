@@ -10,7 +10,7 @@ import json
 import re
 from collections.abc import Mapping, Sequence
 
-from cleaners.text import LazyPattern, line
+from cleaners.text import LazyPattern, line, unescaped
 
 MOST_LINES = 200
 _FENCE = "---"
@@ -50,7 +50,7 @@ _NAMES = {
     "language": ("language", "lang"),
     "site": ("sitename", "site", "publisher", "hostname", "sourcedomain", "domain"),
 }
-_NAME_KEYS = ("name", "title", "label", "rendered")  # of an object that stands where a word was looked for
+_NAME_KEYS = ("name", "title", "label")  # of an object that stands where a word was looked for
 _BESIDE = ("metadata", "meta")
 
 
@@ -89,6 +89,8 @@ def _words(value: object) -> list[str]:
     if isinstance(value, str):
         return [x] if (x := line(value)) else []
     if isinstance(value, Mapping):
+        if isinstance(shown := value.get("rendered"), str):  # WordPress' markup
+            return [x] if (x := unescaped(shown)) else []
         return next((found for key in _NAME_KEYS if (found := _words(value.get(key)))), [])
     if isinstance(value, Sequence) and not isinstance(value, bytes):
         return [x for one in value if not isinstance(one, list) for x in _words(one)]

@@ -30,15 +30,8 @@ LOOKED_AT = 20  # objects of a file in a folder, to see whether it holds article
 # As `field_name` writes them; the first that has words is taken.
 _PAGES = ("html", "rawhtml", "pagehtml", "contenthtml", "bodyhtml")
 _TEXTS = (
-    "text",
-    "maintext",
-    "articletext",
-    "plaintext",
-    "articlebody",
-    "body",
-    "textcontent",
-    "contenttext",
-    "content",
+    *("text", "maintext", "articletext", "plaintext", "articlebody", "body", "textcontent", "contenttext", "content"),
+    *("markdown", "fulltext"),
 )
 _IS_PAGE = re.compile(r"\s*<(?:\?xml|!doctype|html|head|body)\b|<(?:html|body)[\s>]", re.I)
 _IS_FRAGMENT = re.compile(r"</(?:p|div|article|section|h[1-6]|ul|ol|blockquote)>|<br ?/?>", re.I)

@@ -219,3 +219,18 @@ def test_a_broken_or_damaged_file_of_lines_in_a_folder_is_told_of(tmp_path: Path
     assert [reason(x).partition(":")[0] for x in results if isinstance(x, Rejected)] == ["no JSON", "truncated gzip"]
     (left_out,) = [x for x in find([str(tmp_path)]) if isinstance(x, Unread) and not x.bad]
     assert left_out.source.endswith("c.jsonl")
+
+
+def test_what_wordpress_renders(tmp_path: Path) -> None:
+    title = {"rendered": "The mill&#8217;s <em>new</em> pond &amp; bridge"}
+    fields = {"title": title, "content": {"rendered": HTML}, "link": URL}
+    (found,) = cleaned(write(tmp_path / "export.jsonl", fields))
+    assert record(found)["title"] == "The mill’s new pond & bridge"
+
+
+def test_a_text_in_markdown(tmp_path: Path) -> None:
+    text = f"# {TITLE}\n\n**Two** hours of **debate**.\n\n{TEXT}"
+    (found,) = cleaned(write(tmp_path / "export.jsonl", {"markdown": text, "metadata": {"sourceURL": URL}}))
+    assert isinstance(found, Cleaned)
+    assert "**" not in found.text.decode()
+    assert record(found)["canonical_url"] == URL
