@@ -16,11 +16,9 @@ from datetime import datetime
 from itertools import takewhile
 from typing import Any, NamedTuple
 
-from cleaners import jsonld, language, lines, metadata, verdict
+from cleaners import jsonld, lines, metadata, verdict
 from cleaners.article import Article, Image, Removal, Report
 from cleaners.body import Body, find_body, text_elsewhere
-from cleaners.corpus import article_id, render_blocks
-from cleaners.datelines import closing_agency, dateline
 from cleaners.deck import find_deck
 from cleaners.dumps import without_menu
 from cleaners.edges import is_title
@@ -31,7 +29,7 @@ from cleaners.front_matter import front_matter, told_beside
 from cleaners.images import image_of, images
 from cleaners.labels import is_label
 from cleaners.markdown import is_markdown, markdown_lines
-from cleaners.names import is_agency
+from cleaners.outcome import NO_TEXT, outcome
 from cleaners.page import Page, node_text
 from cleaners.paywall import is_teaser, wall_lines
 from cleaners.rescue import is_weak, rescue
@@ -50,7 +48,6 @@ MOST_TEXT_LINES = 60_000  # of a text without a page, half of them empty; a page
 OPENING_LINES = 6  # so near the top of the text a byline or a date may stand
 CLOSING_LINES = 8  # so near its end, before what is no text is taken off
 PAGE_WITHOUT_TEXT = 500  # letters
-NO_TEXT = "no text found"
 SHOWN_FIELDS = ("title", "summary", "authors", "section", "tags")  # in which a wrong label shows
 
 
@@ -173,7 +170,7 @@ def _cleaned(html: bytes | str, asked: _Asked, *, trust_label: bool = True) -> R
     opening = [x.text for x in draft.lines[:OPENING_LINES] if x.kind != "quote"]
     # Cards of other articles may stand below a signature.
     last = [x for x in draft.lines[-2 * CLOSING_LINES :] if x.link_share < LINK_SHARE][-CLOSING_LINES:]
-    closing, credits = [x.text for x in last], [x.text for x in last if x.kind != "item"]
+    closing, signed = [x.text for x in last], [x.text for x in last if x.kind != "item"]
     metadata.read(facts, page, site=rules, body=body, opening=opening, closing=closing)
     shown = (*(x.text for x in body.lines), *(str(facts.get(f)) for f in SHOWN_FIELDS))
     if page.trusted and any("\ufffd" in text for text in shown):
@@ -217,13 +214,13 @@ def _cleaned(html: bytes | str, asked: _Asked, *, trust_label: bool = True) -> R
         if asked.explain
         else []
     )
-    return _report(
+    return outcome(
         draft,
         facts,
         url=asked.url or page.url,
         site=rules,
         decided=decided,
-        closing=credits,
+        closing=signed,
         pictures=_pictures(page, body, rules, story),
         removals=[*flooded, *removals, *draft.removals],
         timings=clock.timings,
@@ -352,7 +349,7 @@ def inspect_text(
         body=Body(found, [], [], "text" if rules is None else "site: text"),
         authors=facts.get("authors") or (),
     )
-    return _report(
+    return outcome(
         draft,
         facts,
         url=url or address,
@@ -365,59 +362,8 @@ def inspect_text(
     )
 
 
-def _put_news_agency(facts: Facts, found: str | None, origin: str) -> None:
-    """A news agency that the text names says more of where it came from than the outlet's own name."""
-    if is_agency(found) and not is_agency(facts.get("agency")):
-        facts.values.pop("agency", None)
-    facts.put("agency", found, origin)
-
-
 def _told_url(told: Mapping[str, Sequence[str]]) -> str:
     return next(iter(told.get("canonical_url", ())), "")
-
-
-def _report(
-    draft: lines.Draft,
-    facts: Facts,
-    *,
-    url: str | None,
-    site: Site | None,
-    decided: str,
-    closing: Sequence[str],
-    pictures: tuple[Image, ...],
-    removals: list[Removal],
-    timings: dict[str, float],
-) -> Report:
-    blocks = lines.blocks(draft.lines)
-    name = site.name if site is not None else None
-    if decided not in verdict.ARTICLES or not blocks:
-        reason = NO_TEXT if decided in verdict.ARTICLES else decided
-        return Report(
-            reason=reason, verdict=decided, site=name, origins=facts.origins, removals=tuple(removals), timings=timings
-        )
-    first = [b.text for b in blocks if b.kind == "paragraph"][:2]
-    if first[:1] != [facts.get("summary")]:  # a deck may be one of the paragraphs
-        first = first[:1]
-    place, agency = next((d for d in map(dateline, first) if any(d)), (None, None))
-    facts.put("dateline", place, "first paragraph")
-    _put_news_agency(facts, agency, "dateline")
-    _put_news_agency(
-        facts, next((a for text in reversed(closing) if (a := closing_agency(text))), None), "closing line"
-    )
-    text = render_blocks(blocks)
-    if "language" not in facts.values:
-        facts.put("language", language.detect(text), "text")
-    article = Article(
-        id=article_id(facts.get("canonical_url"), text),
-        url=url,
-        site=name,
-        images=(*(Image(None, c, k) for c, k in draft.captions), *pictures),
-        blocks=blocks,
-        **facts.values,
-    )
-    return Report(
-        article=article, verdict=decided, site=name, origins=facts.origins, removals=tuple(removals), timings=timings
-    )
 
 
 def _put_lifted(facts: Facts, draft: lines.Draft, *, zone: str | None) -> None:
