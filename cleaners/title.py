@@ -390,13 +390,10 @@ def _old_headline(page: Page, window: str) -> tuple[str, str] | None:
     """
     found: list[tuple[Node, str]] = []
     for node in page.css(_TITLE_LIKE)[:MOST_TITLE_LIKE]:
+        if node.tag != "font" and _OLD_NAME.fullmatch(class_of(node)) is None:
+            continue  # its text is asked for last: it may be the whole page's
         text = node_text(node)
-        is_called = node.tag == "font" or _OLD_NAME.fullmatch(f"{class_of(node)}") is not None
-        if (
-            is_called
-            and LEAST_TITLE_CHARS <= len(text) <= LONGEST_OLD_TITLE_CHARS
-            and node.css_first("a, p, table") is None
-        ):
+        if LEAST_TITLE_CHARS <= len(text) <= LONGEST_OLD_TITLE_CHARS and node.css_first("a, p, table") is None:
             found.append((node, text))
     starts = [key for p in parted(window) if len(p) >= LEAST_TITLE_CHARS and (key := words(p))]
     telling = [(n, t) for n, t in found if any(words(t).startswith(key) for key in starts)]
