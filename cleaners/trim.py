@@ -275,9 +275,9 @@ def _repeats(lines: Sequence[Line], gone: Gone) -> None:
 
 
 def _says_who(line: Line) -> bool:
-    """Whether a line below a quote is its attribution: short, and in the quote or behind a dash."""
-    is_in_place = line.kind == "quote" or line.text[0] in "—–-―"
-    return is_in_place and len(line.text) <= LONGEST_LABEL_CHARS and not ends_sentence(line.text)
+    """Whether a line is the attribution within a quote: short, and of no post, which is quoted whole."""
+    is_short = len(line.text) <= LONGEST_LABEL_CHARS and not ends_sentence(line.text)
+    return line.kind == "quote" and is_short and "(@" not in line.text
 
 
 def _said_twice(lines: Sequence[Line], gone: Gone) -> None:

@@ -1106,14 +1106,18 @@ def test_the_labels_of_the_entries_of_a_live_blog() -> None:
 @pytest.mark.parametrize(
     ("attribution", "stays"),
     [
-        ("<p class=who>— Ada Quill, ferrywoman</p>", False),
-        ("<p class=who>Ada Quill was there.</p>", True),
+        ("<p>— Ada Quill, ferrywoman</p>", False),
+        ("<footer>Ada Quill</footer>", False),
+        ("<p>Ada Quill was there.</p>", True),
+        ("<p>— Ada Quill (@quill) May 7, 2024</p>", True),
         (f"<p>— {THIRD}</p>", True),
     ],
 )
 def test_who_said_a_pull_quote_goes_with_it(attribution: str, stays: bool) -> None:
     pulled = SECOND.partition(", when")[0]
-    html = story(f"<p>{FIRST}</p><blockquote>{pulled}</blockquote>{attribution}{paragraphs(SECOND, FOURTH, FIFTH)}")
+    html = story(
+        f"<p>{FIRST}</p><blockquote><p>{pulled}</p>{attribution}</blockquote>{paragraphs(SECOND, FOURTH, FIFTH)}"
+    )
     found = blocks(html)
     said = attribution.partition(">")[2].partition("<")[0]
     assert (said in found) is stays
